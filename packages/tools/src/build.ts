@@ -20,6 +20,7 @@ export interface WorkerBuild {
   /** Text of the expression by name, as esbuild's `define`. */
   define?: Record<string, string>;
   replacements?: Replacement[];
+  quiet?: boolean;
 }
 
 /** Returns the bundled file. The bundle of the embedded server is a development build; wrangler makes production's. */
@@ -41,7 +42,7 @@ export async function buildWorker(options: WorkerBuild = {}): Promise<string> {
     loader: { '.sql': 'text' },
     sourcemap: 'linked',
     keepNames: true,
-    logLevel: 'warning',
+    logLevel: options.quiet ? 'silent' : 'warning',
     define: { __DEVELOPMENT__: 'true', 'process.env.NODE_ENV': '"production"', ...options.define },
     plugins: [nodeBuiltins(), plant(replacements, applied)],
   });

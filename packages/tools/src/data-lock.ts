@@ -32,8 +32,9 @@ export function takeLock(dataDir: string): () => void {
     throw error;
   }
   return () => {
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== mine) return;
     rmSync(join(dataDir, 'server.json'), { force: true });
-    if (existsSync(file) && readFileSync(file, 'utf8') === mine) rmSync(file);
+    rmSync(file);
   };
 }
 

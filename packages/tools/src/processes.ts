@@ -1,5 +1,5 @@
 /** What /proc tells about other processes. Elsewhere than on Linux the answers are empty. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export interface ProcessFacts {
   pid: number;
@@ -44,7 +44,9 @@ export function findWorkerd(pid: number): number | undefined {
   return descendants(pid).find((child) => child.name === 'workerd')?.pid;
 }
 
+/** A killed process that its parent has not buried yet answers signals, but is not alive. */
 export function isAlive(pid: number): boolean {
+  if (existsSync('/proc/self/stat')) return readProcess(pid) !== undefined;
   try {
     process.kill(pid, 0);
     return true;

@@ -49,12 +49,15 @@ async function boot(options: ServerOptions, release: () => void): Promise<Server
   const secrets = loadSecrets(dataDir);
   const temporary = join(dataDir, 'tmp');
   rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary);
+  // Miniflare's scratch folder would stay in the system's after a hard kill; here the next start clears it.
+  process.env.TMPDIR = temporary;
+  process.on('exit', release);
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions(workerOptions(options, secrets)),
     host: '127.0.0.1',
     port: options.port,
     resourcePersistencePath: join(dataDir, 'resources'),
-    resourceTmpPath: temporary,
     log: new Log(LogLevel.WARN),
     logRequests: false,
     cf: false,

@@ -88,6 +88,8 @@ function stopOnSignal(server: Server): Promise<number> {
   return new Promise((resolve) => {
     onParentGone(() => server.stop().then(() => resolve(0)));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      // Miniflare's own listeners end the process at once, before the lock is released.
+      process.removeAllListeners(signal);
       process.on(signal, () => server.stop().then(() => resolve(0)));
     }
   });
