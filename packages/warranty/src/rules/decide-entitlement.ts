@@ -1,0 +1,266 @@
+import { addMonths, type Finding, type FindingParams, type LocalDate } from '@aftercare/kernel';
+import {
+  type ComponentAnswer,
+  type Coverage,
+  type EntitlementAnswer,
+  type TradeAnswer,
+  type UnitFacts,
+  type UsageLimit,
+  type UsageReading,
+  type WarrantyCode,
+  type WarrantyPolicy,
+  type WarrantyRule,
+  type WarrantyStep,
+  type WarrantyTerm,
+  WHOLE_UNIT,
+} from '../words.ts';
+import { chooseTerm } from './choose-term.ts';
+import { computeStageEnds, findServiceMode, type StageEnd, stagesOf, type TermClock } from './compute-term-days.ts';
+import { payerByTerms } from './decide-payer.ts';
+import { decideTradeCover } from './decide-trade-cover.ts';
+import { type ResolvedStart, resolveStart, toShiftedStart } from './resolve-start.ts';
+
+/** Absent values in a trace are a word of their own, so that every text can be filled. */
+const NONE = 'none';
+const FOR_LIFE = 'for_life';
+
+export interface EntitlementQuestion {
+  readonly policy: WarrantyPolicy;
+  readonly unit: UnitFacts;
+  readonly on: LocalDate;
+  readonly asked?: { readonly component?: string | undefined; readonly failureMode?: string | undefined } | undefined;
+}
+
+/** What holds for one unit on one day, past or future: an answer for each component, and why. */
+export function decideEntitlement({ policy, unit, on, asked }: EntitlementQuestion): EntitlementAnswer {
+  const trade = policy.tradeTerm ? decideTradeCover(policy.tradeTerm, unit, on) : null;
+  const failureMode = asked?.failureMode ?? null;
+  const components = [...new Set(policy.terms.map((term) => term.component))];
+  const answers = components.map((component) => decideComponent(policy, unit, on, trade, component, failureMode));
+  const askedComponent = asked?.component ?? (asked?.failureMode === undefined ? undefined : WHOLE_UNIT);
+  const answer =
+    askedComponent === undefined
+      ? null
+      : (answers.find((known) => known.component === askedComponent) ??
+        decideComponent(policy, unit, on, trade, askedComponent, failureMode));
+  const speaks = answer ?? answers.find((known) => known.component === WHOLE_UNIT) ?? answers[0];
+  return { on, components: answers, asked: answer, trade, payer: speaks ? payerByTerms(speaks.coverage) : null };
+}
+
+function decideComponent(
+  policy: WarrantyPolicy,
+  unit: UnitFacts,
+  on: LocalDate,
+  trade: TradeAnswer | null,
+  component: string,
+  failureMode: string | null,
+): ComponentAnswer {
+  const trace: WarrantyStep[] = [];
+  const step = (rule: WarrantyRule, clause: string | null, outcome: WarrantyStep['outcome'], saw: FindingParams) => {
+    trace.push({ rule, clause, saw, outcome });
+  };
+  const answer: ComponentAnswer = { ...NOTHING, component, failureMode, trace };
+  const refuse = (
+    code: WarrantyCode,
+    clause: string | null,
+    params: FindingParams,
+    known?: Partial<ComponentAnswer>,
+  ) => {
+    const named = { component, failureMode: failureMode ?? NONE, on, ...params };
+    const finding: Finding = { code, severity: 'blocks', clause, path: null, params: named, cureUntil: null };
+    return { ...answer, ...known, clause, code, finding };
+  };
+
+  const chosen = chooseTerm(policy.terms, component, failureMode);
+
+  // An unsold unit is the member's goods: only the trade term speaks, however its user term might start.
+  if (trade !== null && trade.startedBy !== null) {
+    const soldBy = findSale(unit, on);
+    const stock = soldBy === null && trade.startsOn !== null && on >= trade.startsOn;
+    const saw = { soldBy: soldBy ?? NONE, lastDay: trade.lastDay ?? NONE };
+    step('warranty.sale', trade.clause, stock && !trade.covered ? 'refused' : 'passed', saw);
+    if (stock && trade.covered) {
+      const { startsOn, startedBy, lastDay, clause } = trade;
+      return { ...answer, covered: true, coverage: 'stock', startsOn, startedBy, lastDay, clause };
+    }
+    if (stock) {
+      const lookedFor = chosen === null ? NONE : listEvents(chosen.term);
+      return refuse('warranty.start_unknown', trade.clause, { lookedFor, tradeLastDay: trade.lastDay ?? NONE });
+    }
+  }
+
+  const asked = { component, failureMode: failureMode ?? NONE };
+  if (chosen === null) {
+    step('warranty.term', null, 'refused', { ...asked, chosen: NONE });
+    return refuse('warranty.no_term', null, {});
+  }
+  const { term, clause } = chosen;
+  step('warranty.term', clause, 'passed', { ...asked, chosen: clause });
+
+  const lookedFor = listEvents(term);
+  const start = resolveStart(term.startsAt, unit.events);
+  if (start === null) {
+    step('warranty.start', clause, 'refused', { lookedFor, startedBy: NONE, startsOn: NONE });
+    step('warranty.period', clause, 'not_looked_at', { startsOn: NONE, lastDay: NONE, on });
+    trace.push(...notLookedAt(term, clause));
+    return refuse('warranty.start_unknown', clause, { lookedFor, tradeLastDay: trade?.lastDay ?? NONE });
+  }
+  const { startsOn, startedBy } = start;
+  step('warranty.start', clause, 'passed', { lookedFor, startedBy, startsOn });
+
+  const clock: TermClock = {
+    startsOn,
+    counting: term.counting ?? 'exclude_start',
+    spans: term.repairTime === 'runs_on' ? [] : (unit.repairSpans ?? []),
+    on,
+  };
+  const stages = computeStageEnds(stagesOf(term, unit.buyerClass ?? null), clock);
+  const held = stages.find(({ lastDay }) => lastDay === null || on <= lastDay);
+  const end = held ?? stages.at(-1);
+  const lastDay = end?.lastDay ?? null;
+  if (end !== undefined && clock.spans.length > 0) {
+    step('warranty.repair_time', clause, 'passed', { repairDays: end.repairDays, lastDay: lastDay ?? FOR_LIFE });
+  }
+  const known = { startsOn, startedBy, lastDay };
+  const period = { startsOn, lastDay: lastDay ?? FOR_LIFE, on };
+  if (on < startsOn || held === undefined) {
+    step('warranty.period', clause, 'refused', period);
+    trace.push(...notLookedAt(term, clause));
+    const code = on < startsOn ? 'warranty.not_started' : 'warranty.term_over';
+    return refuse(code, clause, { ...period, startedBy }, known);
+  }
+  step('warranty.period', clause, 'passed', period);
+
+  const stage = toStageAnswer(term, held);
+  if (stage !== null) {
+    const saw = { stage: stage.index + 1, basis: stage.basis, lastDay: period.lastDay };
+    step('warranty.stage', clause, stage.basis === 'free' ? 'passed' : 'reduced', saw);
+  }
+
+  const limits = checkLimits(term, clause, unit, start, on);
+  trace.push(...limits.steps);
+  const mode = findServiceMode(term, clock);
+  if (limits.refused !== null) {
+    if (mode !== null) step('warranty.mode', clause, 'not_looked_at', { mode });
+    return refuse(limits.refused.code, clause, limits.refused.params, { ...known, benefitsLeft: limits.benefitsLeft });
+  }
+  if (mode !== null) step('warranty.mode', clause, 'passed', { mode });
+
+  const coverage = coverageOf(held, trade);
+  if (trade !== null) {
+    const outcome = trade.startedBy === null ? 'not_looked_at' : coverage === 'consumer_only' ? 'reduced' : 'passed';
+    step('warranty.trade', trade.clause, outcome, { lastDay: trade.lastDay ?? NONE, on });
+  }
+  return { ...answer, ...known, covered: true, coverage, mode, stage, benefitsLeft: limits.benefitsLeft, clause };
+}
+
+const NOTHING: Omit<ComponentAnswer, 'component' | 'failureMode' | 'trace'> = {
+  covered: false,
+  coverage: 'out',
+  startsOn: null,
+  startedBy: null,
+  lastDay: null,
+  mode: null,
+  stage: null,
+  benefitsLeft: null,
+  clause: null,
+  code: null,
+  finding: null,
+};
+
+/**
+ * Sold on that day: an invoice, a commissioning or an acceptance not after it, or a sale known otherwise. A unit sold in
+ * June was stock in May, and a question about May gets that answer.
+ */
+function findSale(unit: UnitFacts, on: LocalDate): string | null {
+  for (const event of ['invoice', 'commissioning', 'acceptance'] as const) {
+    const happenedOn = unit.events[event];
+    if (happenedOn !== undefined && happenedOn <= on) return event;
+  }
+  return unit.soldOn && unit.soldOn <= on ? 'sale' : null;
+}
+
+/**
+ * Only a trade term that is known to be over takes the manufacturer out: a delivery date that is missing is missing in
+ * the manufacturer's own books, and the member must not pay for that.
+ */
+function coverageOf(held: StageEnd, trade: TradeAnswer | null): Coverage {
+  if (held.stage.basis === 'cost_price') return 'cost_price';
+  return trade?.code === 'warranty.trade_term_over' ? 'consumer_only' : 'in';
+}
+
+function toStageAnswer(term: WarrantyTerm, held: StageEnd): ComponentAnswer['stage'] {
+  if (term.stages === undefined) return null;
+  return { index: held.index, basis: held.stage.basis, coveredPercent: held.stage.coveredPercent ?? {} };
+}
+
+function listEvents(term: WarrantyTerm): string {
+  return term.startsAt.map((start) => toShiftedStart(start).event).join(', ');
+}
+
+/** The rules of this term that an earlier refusal made idle, so that a reader sees that they exist. */
+function notLookedAt(term: WarrantyTerm, clause: string): readonly WarrantyStep[] {
+  const idle: WarrantyStep[] = [];
+  const skip = (rule: WarrantyRule, saw: FindingParams) => idle.push({ rule, clause, saw, outcome: 'not_looked_at' });
+  if (term.usageLimit) skip('warranty.usage', { ...term.usageLimit, reading: NONE });
+  if (term.visits !== undefined) {
+    skip('warranty.benefit', { visits: term.visits, used: NONE, per: term.visitsPer ?? 'term' });
+  }
+  if (term.serviceModes) skip('warranty.mode', { mode: NONE });
+  return idle;
+}
+
+interface Limits {
+  readonly steps: readonly WarrantyStep[];
+  readonly refused: { readonly code: WarrantyCode; readonly params: FindingParams } | null;
+  readonly benefitsLeft: number | null;
+}
+
+/** What runs out by use, not by the calendar: running hours, and counted visits. */
+function checkLimits(term: WarrantyTerm, clause: string, unit: UnitFacts, start: ResolvedStart, on: LocalDate): Limits {
+  const steps: WarrantyStep[] = [];
+  let refused: Limits['refused'] = null;
+  let benefitsLeft: number | null = null;
+  if (term.usageLimit !== undefined) {
+    const { unit: measure, maximum } = term.usageLimit;
+    const last = findReading(term.usageLimit, unit.usage ?? [], on);
+    const saw = { unit: measure, maximum, reading: last?.reading ?? NONE };
+    // a unit without any reading has not been shown to be over the limit
+    const over = last !== undefined && last.reading > maximum;
+    const outcome = last === undefined ? 'not_looked_at' : over ? 'refused' : 'passed';
+    steps.push({ rule: 'warranty.usage', clause, saw, outcome });
+    if (over) refused = { code: 'warranty.usage_over', params: { ...saw, readOn: last.readOn } };
+  }
+  if (term.visits !== undefined) {
+    const visits = term.visits;
+    const per = term.visitsPer ?? 'term';
+    const from = per === 'year' ? findYear(start.startsOn, on) : start.startsOn;
+    const uses = (unit.benefitUses ?? []).filter(
+      (use) => use.component === term.component && use.usedOn >= from && use.usedOn <= on,
+    );
+    const used = uses.length;
+    benefitsLeft = Math.max(0, visits - used);
+    const outcome = refused !== null ? 'not_looked_at' : used >= visits ? 'refused' : 'passed';
+    steps.push({ rule: 'warranty.benefit', clause, saw: { visits, used, per }, outcome });
+    if (outcome === 'refused') refused = { code: 'warranty.benefit_used_up', params: { visits, used, per } };
+  }
+  return { steps, refused, benefitsLeft };
+}
+
+/** The latest reading of the limit's own unit that had been taken by then; on one day the higher one is the later one. */
+function findReading(limit: UsageLimit, readings: readonly UsageReading[], on: LocalDate): UsageReading | undefined {
+  let last: UsageReading | undefined;
+  for (const reading of readings) {
+    if (reading.unit !== limit.unit || reading.readOn > on) continue;
+    const later = last === undefined || reading.readOn > last.readOn;
+    if (later || (reading.readOn === last?.readOn && reading.reading > last.reading)) last = reading;
+  }
+  return last;
+}
+
+/** First day of the year of the term that `on` falls in; each anniversary begins the next year. */
+function findYear(startsOn: LocalDate, on: LocalDate): LocalDate {
+  let year = 0;
+  while (addMonths(startsOn, 12 * (year + 1)) <= on) year++;
+  return addMonths(startsOn, 12 * year);
+}

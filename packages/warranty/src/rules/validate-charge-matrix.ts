@@ -1,0 +1,44 @@
+import type { Finding } from '@aftercare/kernel';
+import {
+  CAUSES,
+  type ChargeMatrix,
+  type ChargeQuestion,
+  COST_KINDS,
+  COVERAGES,
+  type PublishingCode,
+} from '../words.ts';
+import { rowFits } from './decide-payer.ts';
+
+/**
+ * Whether a matrix may be published: every cell has a row and no key stands twice. All ties and all holes are listed.
+ * Two rows of one key are a tie even when they say the same, because the next edit would change only one of them.
+ * Different keys never tie: a cost kind belongs to one group, so two rows of one weight that fit one cell have one key.
+ */
+export function validateChargeMatrix({ rows }: ChargeMatrix): readonly Finding[] {
+  const findings: Finding[] = [];
+  const first = new Map<string, number>();
+  rows.forEach(({ coverage, cause, cost, clause }, row) => {
+    const key = `${coverage} ${cause} ${cost}`;
+    const firstRow = first.get(key);
+    if (firstRow === undefined) first.set(key, row);
+    else {
+      const params = { row, firstRow, coverage, cause, cost };
+      findings.push(refusal('warranty.charge_tie', `/rows/${row}`, clause ?? `rows[${row}]`, params));
+    }
+  });
+  for (const cell of listCells()) {
+    if (rows.some((row) => rowFits(row, cell))) continue;
+    findings.push(refusal('warranty.charge_hole', '/rows', null, { ...cell }));
+  }
+  return findings;
+}
+
+export function listCells(): readonly ChargeQuestion[] {
+  return COVERAGES.flatMap((coverage) =>
+    CAUSES.flatMap((cause) => COST_KINDS.map((cost) => ({ coverage, cause, cost }))),
+  );
+}
+
+function refusal(code: PublishingCode, path: string, clause: string | null, params: Finding['params']): Finding {
+  return { code, severity: 'blocks', clause, path, params, cureUntil: null };
+}

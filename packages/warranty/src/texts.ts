@@ -1,0 +1,496 @@
+import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
+import {
+  type Cause,
+  type CostName,
+  type Coverage,
+  type Payer,
+  type PriceBasis,
+  type PublishingCode,
+  type ServiceMode,
+  type StartEvent,
+  type UsageUnit,
+  type WarrantyCode,
+  type WarrantyRule,
+  WHOLE_UNIT,
+} from './words.ts';
+
+type Translated = Readonly<Record<Language, string>>;
+
+export const texts = {
+  'warranty.term_over': {
+    en: {
+      title: 'Warranty term over',
+      detail:
+        'The term for {component} began on {startsOn} ({startedBy}) and ended on {lastDay}; the question is for {on}.',
+      mend: 'If the start is wrong, send the document that proves an earlier entry of the list (invoice, acceptance record). Otherwise the work is charged.',
+    },
+    zh: {
+      title: '保修期已过',
+      detail: '{component}的保修期自{startsOn}（{startedBy}）起，至{lastDay}止；查询日期为{on}。',
+      mend: '如起算日有误，请提交能证明起算事件的凭证（发票、验收单）；否则按收费维修处理。',
+    },
+  },
+  'warranty.not_started': {
+    en: {
+      title: 'Warranty not begun',
+      detail: 'The term for {component} begins on {startsOn} ({startedBy}); the question is for {on}.',
+      mend: 'Check the day of the failure and the day of the {startedBy}.',
+    },
+    zh: {
+      title: '保修期尚未开始',
+      detail: '{component}的保修期自{startsOn}（{startedBy}）起算；查询日期为{on}。',
+      mend: '请核对故障日期与{startedBy}日期。',
+    },
+  },
+  'warranty.start_unknown': {
+    en: {
+      title: 'Start of the warranty unknown',
+      detail:
+        'No sale and no event that starts the term for {component} is known on {on} (looked for: {lookedFor}; trade term until: {tradeLastDay}).',
+      mend: 'Register the purchase, or send the invoice or the acceptance record.',
+    },
+    zh: {
+      title: '保修起算日不明',
+      detail:
+        '截至{on}，没有{component}的销售记录，也没有可作为起算依据的事件（依次查找：{lookedFor}；渠道保修期至：{tradeLastDay}）。',
+      mend: '请登记购买信息，或提交发票、验收单。',
+    },
+  },
+  'warranty.trade_term_over': {
+    en: {
+      title: 'Trade term over',
+      detail: 'The manufacturer’s term towards the member ended on {lastDay}.',
+      mend: 'If the day of delivery is wrong, ask the manufacturer to correct it with the delivery note.',
+    },
+    zh: {
+      title: '渠道保修期已过',
+      detail: '厂家对网络成员的渠道保修期已于{lastDay}届满。',
+      mend: '如交货日期有误，请凭送货单请厂家更正。',
+    },
+  },
+  'warranty.benefit_used_up': {
+    en: {
+      title: 'Visits used up',
+      detail: '{component}: {used} of {visits} visits are used (counted per {per}).',
+      mend: 'A further visit is charged; the customer sees the tariff and agrees first.',
+    },
+    zh: {
+      title: '服务次数已用完',
+      detail: '{component}：共{visits}次，已用{used}次（按{per}计）。',
+      mend: '再次上门需收费，请先向用户出示收费标准并取得同意。',
+    },
+  },
+  'warranty.usage_over': {
+    en: {
+      title: 'Usage limit passed',
+      detail: 'The reading of {readOn} is {reading} {unit}; {component} is covered up to {maximum} {unit}.',
+      mend: 'If the reading was typed wrongly, have it corrected with a photo of the meter.',
+    },
+    zh: {
+      title: '已超过使用限度',
+      detail: '{readOn}的读数为{reading}{unit}，{component}的保修限度为{maximum}{unit}。',
+      mend: '如读数录入有误，请凭仪表照片申请更正。',
+    },
+  },
+  'warranty.no_term': {
+    en: {
+      title: 'No term for this component',
+      detail: 'The warranty terms promise nothing for {component} (failure mode: {failureMode}).',
+      mend: 'Check the component and the failure mode; a promise for the whole unit would answer for all components.',
+    },
+    zh: {
+      title: '没有适用的保修条款',
+      detail: '保修条款未涵盖{component}（故障模式：{failureMode}）。',
+      mend: '请核对部件和故障模式；针对整机的条款适用于所有部件。',
+    },
+  },
+  'warranty.no_charge_row': {
+    en: {
+      title: 'No row says who pays',
+      detail: 'The charge matrix has no row for coverage {coverage}, cause {cause}, cost {cost}.',
+      mend: 'The manufacturer publishes a matrix without this hole.',
+    },
+    zh: {
+      title: '未规定由谁承担费用',
+      detail: '费用承担表中没有适用于“{coverage}／{cause}／{cost}”的行。',
+      mend: '请厂家补全后重新发布费用承担表。',
+    },
+  },
+  'warranty.repairs_not_enough': {
+    en: {
+      title: 'Repair first',
+      detail:
+        '{counted} of {made} repairs count; an exchange needs {needed} signed repairs of a performance fault within the term.',
+      mend: 'Repair once more, or have the earlier orders signed if they were left unsigned.',
+    },
+    zh: {
+      title: '应先维修',
+      detail: '{made}次维修中有{counted}次计入；换货需在保修期内就性能故障有{needed}次经签字的维修。',
+      mend: '请再次维修；如此前的工单漏签，请补签。',
+    },
+  },
+  'warranty.terms_empty': {
+    en: { title: 'No terms', detail: 'The policy has no warranty term.', mend: 'Add at least one term.' },
+    zh: { title: '没有保修条款', detail: '该政策中没有任何保修条款。', mend: '请至少添加一条保修条款。' },
+  },
+  'warranty.term_tie': {
+    en: {
+      title: 'Two terms for one question',
+      detail: 'Terms {firstTerm} and {term} (counted from 0) both speak for {component}, failure mode {failureMode}.',
+      mend: 'Remove one of them, or name a failure mode.',
+    },
+    zh: {
+      title: '保修条款重复',
+      detail: '第{firstTerm}条与第{term}条（从0计）同时针对{component}、故障模式{failureMode}。',
+      mend: '请删除其中一条，或注明故障模式。',
+    },
+  },
+  'warranty.start_missing': {
+    en: {
+      title: 'No start',
+      detail: 'The list of start events is empty.',
+      mend: 'Name at least one event that starts the term.',
+    },
+    zh: { title: '缺少起算事件', detail: '起算事件列表为空。', mend: '请至少指定一个起算事件。' },
+  },
+  'warranty.start_repeated': {
+    en: {
+      title: 'Start listed twice',
+      detail: 'The event “{event}” stands twice; the second entry can never be reached.',
+      mend: 'Remove the second entry.',
+    },
+    zh: { title: '起算事件重复', detail: '“{event}”出现两次，后一项永远不会生效。', mend: '请删除后一项。' },
+  },
+  'warranty.start_shift_invalid': {
+    en: {
+      title: 'Distance from the event not valid',
+      detail: 'Months and days after “{event}” are whole numbers from 0 up to a hundred years.',
+      mend: 'Correct the number, or leave it out.',
+    },
+    zh: {
+      title: '起算偏移无效',
+      detail: '“{event}”之后的月数或天数应为不小于0的整数，且不超过一百年。',
+      mend: '请更正该数值，或将其删除。',
+    },
+  },
+  'warranty.duration_unclear': {
+    en: {
+      title: 'Length unclear',
+      detail: 'Exactly one length is needed, {given} are given.',
+      mend: 'For a term give months, days or stages; for a stage give months, days or “for life”.',
+    },
+    zh: {
+      title: '期限不明确',
+      detail: '应且只应给出一种期限，现给出{given}种。',
+      mend: '条款请在月数、天数、阶段中选填一种；阶段请在月数、天数、终身中选填一种。',
+    },
+  },
+  'warranty.duration_invalid': {
+    en: {
+      title: 'Length not valid',
+      detail: 'A length is a whole number above 0 and at most a hundred years; this one is {length}.',
+      mend: 'Correct the number.',
+    },
+    zh: { title: '期限无效', detail: '期限应为大于0的整数，且不超过一百年；现为{length}。', mend: '请更正该数值。' },
+  },
+  'warranty.units_mixed': {
+    en: {
+      title: 'Months and days mixed',
+      detail: 'The lengths within one term are given partly in months and partly in days.',
+      mend: 'Use one unit for the term, its stages and its service modes.',
+    },
+    zh: {
+      title: '月与天混用',
+      detail: '同一条款内的期限有的按月、有的按天。',
+      mend: '条款、阶段和服务方式请统一使用一种单位。',
+    },
+  },
+  'warranty.buyer_class_unused': {
+    en: {
+      title: 'Buyer class without effect',
+      detail: 'Months for buyer class “{buyerClass}” only work in a term whose length is given in months.',
+      mend: 'Give the term in months, or remove the buyer class.',
+    },
+    zh: {
+      title: '用户类别不生效',
+      detail: '只有按月计的条款才能为用户类别“{buyerClass}”单独规定月数。',
+      mend: '请将条款改为按月计，或删除该用户类别。',
+    },
+  },
+  'warranty.stage_empty': {
+    en: {
+      title: 'Stage without a day',
+      detail: 'Stage {stage} ends after {end} {unit}, but the one before it already ends after {soFar}.',
+      mend: 'Count it after the stage before, or give it a later end.',
+    },
+    zh: {
+      title: '阶段为空',
+      detail: '第{stage}阶段止于起算后{end}{unit}，而前一阶段止于{soFar}{unit}。',
+      mend: '请改为接续前一阶段计算，或推迟其结束时间。',
+    },
+  },
+  'warranty.stage_unreachable': {
+    en: {
+      title: 'Stage never reached',
+      detail: 'Stage {stage} comes after stage {after}, which lasts for life.',
+      mend: 'Remove it, or end the stage before.',
+    },
+    zh: {
+      title: '阶段无法到达',
+      detail: '第{after}阶段为终身，其后的第{stage}阶段永远不会开始。',
+      mend: '请删除该阶段，或为前一阶段设定期限。',
+    },
+  },
+  'warranty.share_invalid': {
+    en: {
+      title: 'Share not valid',
+      detail: 'The covered share of {cost} is {percent}; it is a whole number of per cent from 0 to 100.',
+      mend: 'Correct the share.',
+    },
+    zh: {
+      title: '承担比例无效',
+      detail: '{cost}的承担比例为{percent}，应为0至100的整数百分比。',
+      mend: '请更正该比例。',
+    },
+  },
+  'warranty.mode_gap': {
+    en: {
+      title: 'Stretch without a service mode',
+      detail: 'The service modes reach {reached} {unit}, the term lasts {needed}.',
+      mend: 'Lengthen the last stretch, or leave its length out so that it runs to the end.',
+    },
+    zh: {
+      title: '服务方式未覆盖整个保修期',
+      detail: '服务方式仅覆盖{reached}{unit}，保修期为{needed}{unit}。',
+      mend: '请延长最后一段，或不填其期限，使其延续到保修期结束。',
+    },
+  },
+  'warranty.mode_overrun': {
+    en: {
+      title: 'Service mode after the end',
+      detail:
+        'This stretch begins after {reached} {unit}, when the term ({needed}) or an open stretch has already taken all the time.',
+      mend: 'Remove the stretch, or shorten those before it.',
+    },
+    zh: {
+      title: '服务方式超出保修期',
+      detail: '该段始于起算后{reached}{unit}，此时保修期（{needed}{unit}）已届满，或已由前面不限期的一段占满。',
+      mend: '请删除该段，或缩短前面各段。',
+    },
+  },
+  'warranty.benefit_invalid': {
+    en: {
+      title: 'Number of visits not valid',
+      detail: 'Visits are a whole number above 0, and “per year” needs that number; here: {visits}.',
+      mend: 'Correct the number, or remove the benefit.',
+    },
+    zh: {
+      title: '服务次数无效',
+      detail: '服务次数应为大于0的整数，按年计时必须填写次数；现为{visits}。',
+      mend: '请更正次数，或删除该项权益。',
+    },
+  },
+  'warranty.usage_limit_invalid': {
+    en: {
+      title: 'Usage limit not valid',
+      detail: 'A usage limit is a whole number above 0; this one is {maximum}.',
+      mend: 'Correct the limit, or remove it.',
+    },
+    zh: { title: '使用限度无效', detail: '使用限度应为大于0的整数；现为{maximum}。', mend: '请更正或删除该限度。' },
+  },
+  'warranty.charge_tie': {
+    en: {
+      title: 'Two rows with one key',
+      detail:
+        'Rows {firstRow} and {row} (counted from 0) both speak for coverage {coverage}, cause {cause}, cost {cost}.',
+      mend: 'Remove one of them.',
+    },
+    zh: {
+      title: '费用承担表的行重复',
+      detail: '第{firstRow}行与第{row}行（从0计）的条件相同：{coverage}／{cause}／{cost}。',
+      mend: '请删除其中一行。',
+    },
+  },
+  'warranty.charge_hole': {
+    en: {
+      title: 'Cell without a row',
+      detail: 'No row answers for coverage {coverage}, cause {cause}, cost {cost}.',
+      mend: 'Add a row for it, or a general row with “*”.',
+    },
+    zh: {
+      title: '费用承担表有空缺',
+      detail: '没有任何一行适用于“{coverage}／{cause}／{cost}”。',
+      mend: '请为其添加一行，或添加一条带“*”的通用行。',
+    },
+  },
+} as const satisfies Readonly<Record<WarrantyCode | PublishingCode, Readonly<Record<Language, CodeText>>>>;
+
+/** One line for each rule of a trace; it reads well whatever the outcome was. */
+export const ruleTexts = {
+  'warranty.sale': {
+    en: 'Sold or in stock. Sale known by: {soldBy}. Trade term until: {lastDay}.',
+    zh: '已售或库存。销售依据：{soldBy}；渠道保修期至：{lastDay}。',
+  },
+  'warranty.term': {
+    en: 'The narrowest term speaks. Component: {component}; failure mode: {failureMode}; term: {chosen}.',
+    zh: '适用最具体的条款。部件：{component}；故障模式：{failureMode}；条款：{chosen}。',
+  },
+  'warranty.start': {
+    en: 'Start of the term. Looked for, in order: {lookedFor}; found: {startedBy}; starts on: {startsOn}.',
+    zh: '保修起算。依次查找：{lookedFor}；依据：{startedBy}；起算日：{startsOn}。',
+  },
+  'warranty.repair_time': {
+    en: 'Days under repair lengthen the term. Days: {repairDays}; last day now: {lastDay}.',
+    zh: '维修占用的天数顺延保修期。天数：{repairDays}；顺延后到期日：{lastDay}。',
+  },
+  'warranty.period': {
+    en: 'The day lies in the term, first and last day included. From {startsOn} to {lastDay}; asked for {on}.',
+    zh: '查询日是否在保修期内（含首末日）。自{startsOn}至{lastDay}；查询日：{on}。',
+  },
+  'warranty.stage': {
+    en: 'Stage of the term. Stage {stage}, {basis}, until {lastDay}.',
+    zh: '保修阶段。第{stage}阶段，{basis}，至{lastDay}。',
+  },
+  'warranty.usage': {
+    en: 'Usage limit. Up to {maximum} {unit}; last reading: {reading}.',
+    zh: '使用限度。上限{maximum}{unit}；最近读数：{reading}。',
+  },
+  'warranty.benefit': {
+    en: 'Counted visits. Used: {used} of {visits}, counted per {per}.',
+    zh: '服务次数。已用{used}次，共{visits}次，按{per}计。',
+  },
+  'warranty.mode': {
+    en: 'Service mode on that day: {mode}.',
+    zh: '当日服务方式：{mode}。',
+  },
+  'warranty.trade': {
+    en: 'The manufacturer’s term towards the member. Until: {lastDay}; asked for {on}.',
+    zh: '厂家对网络成员的渠道保修期。至：{lastDay}；查询日：{on}。',
+  },
+  'warranty.charge': {
+    en: 'Charge matrix. Coverage: {coverage}; cause: {cause}; cost: {cost}. Payer: {payer}; basis: {basis}.',
+    zh: '费用承担表。保修状态：{coverage}；原因：{cause}；费用：{cost}。承担方：{payer}；计价：{basis}。',
+  },
+  'warranty.repairs': {
+    en: 'Repairs that did not help. Counted: {counted} of {made}; needed: {needed}; still fails: {stillFails}.',
+    zh: '维修未能解决。计入{counted}次，共{made}次；需{needed}次；仍有故障：{stillFails}。',
+  },
+  'warranty.model': {
+    en: 'Exchange or refund. Same model available: {sameModelExists}; buyer declines the exchange: {buyerDeclinesExchange}.',
+    zh: '换货或退货。有同型号产品：{sameModelExists}；用户不愿换货：{buyerDeclinesExchange}。',
+  },
+} as const satisfies RuleTexts & Readonly<Record<WarrantyRule, Translated>>;
+
+const coverage: Readonly<Record<Coverage, Translated>> = {
+  in: { en: 'in warranty', zh: '保修期内' },
+  consumer_only: { en: 'user term only', zh: '仅用户保修期内' },
+  stock: { en: 'stock, not sold', zh: '库存未售' },
+  cost_price: { en: 'cost-price stage', zh: '成本价阶段' },
+  out: { en: 'out of warranty', zh: '保修期外' },
+};
+
+const event: Readonly<Record<StartEvent, Translated>> = {
+  invoice: { en: 'invoice', zh: '开票' },
+  delivery: { en: 'delivery', zh: '交货' },
+  commissioning: { en: 'commissioning', zh: '调试' },
+  acceptance: { en: 'acceptance', zh: '验收' },
+  production: { en: 'production', zh: '生产' },
+};
+
+const cause: Readonly<Record<Cause, Translated>> = {
+  quality: { en: 'quality', zh: '质量问题' },
+  installation: { en: 'installation', zh: '安装问题' },
+  user: { en: 'user', zh: '用户原因' },
+  third_party: { en: 'third party or owner’s material', zh: '第三方或用户自备材料' },
+  force_majeure: { en: 'force majeure', zh: '不可抗力' },
+  transport: { en: 'transport', zh: '运输损坏' },
+  no_fault_found: { en: 'no fault found', zh: '未发现故障' },
+};
+
+const cost: Readonly<Record<CostName, Translated>> = {
+  own_parts: { en: 'own parts', zh: '专用配件' },
+  common_parts: { en: 'common parts', zh: '通用配件' },
+  parts: { en: 'parts', zh: '配件' },
+  labour: { en: 'labour', zh: '人工费' },
+  travel: { en: 'travel', zh: '交通费' },
+  freight_in: { en: 'freight to the workshop', zh: '返修运费' },
+  freight_out: { en: 'freight back', zh: '寄回运费' },
+  freight: { en: 'freight', zh: '运费' },
+  refurbishing: { en: 'refurbishing', zh: '整新费' },
+  direct_loss: { en: 'direct loss', zh: '直接损失' },
+};
+
+const payer: Readonly<Record<Payer, Translated>> = {
+  manufacturer: { en: 'manufacturer', zh: '厂家' },
+  member: { en: 'member', zh: '网络成员' },
+  customer: { en: 'customer', zh: '用户' },
+  carrier: { en: 'carrier', zh: '承运方' },
+};
+
+const basis: Readonly<Record<PriceBasis | 'cost_price', Translated>> = {
+  free: { en: 'free', zh: '免费' },
+  cost: { en: 'cost price', zh: '成本价' },
+  cost_price: { en: 'at cost price', zh: '成本价' },
+  list: { en: 'list price', zh: '目录价' },
+  market: { en: 'market price', zh: '市场价' },
+  tariff: { en: 'tariff', zh: '收费标准' },
+};
+
+const mode: Readonly<Record<ServiceMode, Translated>> = {
+  on_site: { en: 'on site', zh: '上门' },
+  carry_in: { en: 'carry-in', zh: '送修' },
+  mail_in: { en: 'mail-in', zh: '寄修' },
+  pick_up: { en: 'pick-up', zh: '上门取件' },
+};
+
+const unit: Readonly<Record<UsageUnit | 'months' | 'days', Translated>> = {
+  hours: { en: 'hours', zh: '小时' },
+  km: { en: 'km', zh: '公里' },
+  cycles: { en: 'cycles', zh: '次循环' },
+  months: { en: 'months', zh: '个月' },
+  days: { en: 'days', zh: '天' },
+};
+
+/** How a screen shows the words of this capability, by the name of the parameter that carries them. */
+export const wordTexts = {
+  coverage,
+  cause,
+  cost,
+  payer,
+  basis,
+  mode,
+  unit,
+  event,
+  startedBy: event,
+  soldBy: { ...event, sale: { en: 'registered sale', zh: '销售登记' } },
+  per: { term: { en: 'term', zh: '整个保修期' }, year: { en: 'year', zh: '年' } },
+  component: { [WHOLE_UNIT]: { en: 'whole unit', zh: '整机' } },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Translated>>>>;
+
+const plainWords: Readonly<Record<string, Translated>> = {
+  none: { en: 'none', zh: '无' },
+  for_life: { en: 'for life', zh: '终身' },
+  '*': { en: 'any', zh: '任意' },
+  true: { en: 'yes', zh: '是' },
+  false: { en: 'no', zh: '否' },
+};
+
+/** The parameters of a finding or a step as a person reads them, ready for the placeholders of its text. */
+export function toWords(params: FindingParams, language: Language): FindingParams {
+  const words: Record<string, FindingParams[string]> = {};
+  for (const [name, value] of Object.entries(params)) {
+    words[name] = typeof value === 'number' ? value : toWord(name, String(value ?? 'none'), language);
+  }
+  return words;
+}
+
+function toWord(name: string, value: string, language: Language): string {
+  if (name === 'lookedFor') {
+    // the events of a term, in the order in which they were looked for
+    const words = value.split(', ').map((word) => toWord('event', word, language));
+    return words.join(language === 'zh' ? '、' : ', ');
+  }
+  // safe: only widens, so that a name that is not in the table can be asked for
+  const known = (wordTexts as Readonly<Record<string, Readonly<Record<string, Translated>>>>)[name];
+  return known?.[value]?.[language] ?? plainWords[value]?.[language] ?? value;
+}

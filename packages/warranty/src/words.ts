@@ -1,0 +1,339 @@
+import type { Counting, Finding, LocalDate, TraceStep } from '@aftercare/kernel';
+
+/*
+ * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
+ * Optional members may also be `undefined`: "absent" and "does not matter" are one thing.
+ */
+
+/** What can start a term. `invoice` is the sale to the user; `delivery` is the delivery to the member. */
+export const START_EVENTS = ['invoice', 'delivery', 'commissioning', 'acceptance', 'production'] as const;
+export type StartEvent = (typeof START_EVENTS)[number];
+
+/** A start at some distance from its event: production + 3 months, the day after the acceptance signature. */
+export interface ShiftedStart {
+  readonly event: StartEvent;
+  readonly plusMonths?: number | undefined;
+  readonly plusDays?: number | undefined;
+}
+export type Start = StartEvent | ShiftedStart;
+
+export const SERVICE_MODES = ['on_site', 'carry_in', 'mail_in', 'pick_up'] as const;
+export type ServiceMode = (typeof SERVICE_MODES)[number];
+
+/** Where the repair is done in this stretch of the term; the last stretch may leave its length out and runs to the end. */
+export interface ServiceModeStretch {
+  readonly mode: ServiceMode;
+  readonly months?: number | undefined;
+  readonly days?: number | undefined;
+}
+
+export const STAGE_BASES = ['free', 'cost_price'] as const;
+export type StageBasis = (typeof STAGE_BASES)[number];
+
+/**
+ * One stage of a term. `counts: 'after'` adds its length to the stages before it; without it the length is counted from
+ * the start of the term. Either way the date is computed from that start. A stage `forLife` has no last day.
+ */
+export interface Stage {
+  readonly basis: StageBasis;
+  readonly months?: number | undefined;
+  readonly days?: number | undefined;
+  readonly forLife?: true | undefined;
+  readonly counts?: 'after' | undefined;
+  /** Share of a cost that is covered, in whole per cent; a kind that is not named follows the basis. */
+  readonly coveredPercent?: Readonly<Partial<Record<CostName, number>>> | undefined;
+}
+
+export const USAGE_UNITS = ['hours', 'km', 'cycles'] as const;
+export type UsageUnit = (typeof USAGE_UNITS)[number];
+
+export interface UsageLimit {
+  readonly unit: UsageUnit;
+  /** The last reading that is still covered. */
+  readonly maximum: number;
+}
+
+interface Duration {
+  readonly months?: number | undefined;
+  readonly days?: number | undefined;
+  /** First known start wins; the order is the order of fall-backs. */
+  readonly startsAt: readonly Start[];
+  readonly counting?: Counting | undefined;
+  /** Whether days under repair lengthen the term (they do unless a term says otherwise). */
+  readonly repairTime?: 'extends' | 'runs_on' | undefined;
+  /** How a decision names this term; without it the decision says where the term stands in the policy. */
+  readonly clause?: string | undefined;
+}
+
+/** The promise to the user. Exactly one of `months`, `days` and `stages` gives its length. */
+export interface WarrantyTerm extends Duration {
+  /** A component of the model, or `*` for the whole unit. */
+  readonly component: string;
+  readonly failureMode?: string | undefined;
+  readonly stages?: readonly Stage[] | undefined;
+  readonly monthsByBuyerClass?: Readonly<Record<string, number>> | undefined;
+  readonly serviceModes?: readonly ServiceModeStretch[] | undefined;
+  readonly usageLimit?: UsageLimit | undefined;
+  /** A counted benefit: so many visits in the term, or in each year of it. */
+  readonly visits?: number | undefined;
+  readonly visitsPer?: 'term' | 'year' | undefined;
+}
+
+/** The promise to the member: how long the manufacturer stands in for a unit that it delivered, sold or not. */
+export interface TradeTerm extends Duration {}
+
+export interface WarrantyPolicy {
+  readonly terms: readonly WarrantyTerm[];
+  readonly tradeTerm?: TradeTerm | null | undefined;
+}
+
+/** `whole unit`, in terms and in questions. */
+export const WHOLE_UNIT = '*';
+
+// ---- what is known of one unit
+
+/** From hand-in to the ready notice; `readyOn` is null while the unit is still in. */
+export interface RepairSpan {
+  readonly handedInOn: LocalDate;
+  readonly readyOn: LocalDate | null;
+}
+
+export interface UsageReading {
+  readonly unit: UsageUnit;
+  readonly reading: number;
+  readonly readOn: LocalDate;
+}
+
+/** One use of a counted benefit. The visit that is being decided is not among them. */
+export interface BenefitUse {
+  readonly component: string;
+  readonly usedOn: LocalDate;
+}
+
+export interface UnitFacts {
+  readonly events: Readonly<Partial<Record<StartEvent, LocalDate | undefined>>>;
+  /** A sale that is known although no paper of it starts a term (the customer registered a purchase). */
+  readonly soldOn?: LocalDate | null | undefined;
+  readonly buyerClass?: string | null | undefined;
+  readonly repairSpans?: readonly RepairSpan[] | undefined;
+  readonly usage?: readonly UsageReading[] | undefined;
+  readonly benefitUses?: readonly BenefitUse[] | undefined;
+}
+
+// ---- the answer for one unit on one day
+
+/**
+ * `in`: trade and consumer term run (or there is no trade term, or nothing is known of its start);
+ * `consumer_only`: the user's term runs, the member's is over; `stock`: unsold, the member's term runs;
+ * `cost_price`: a later stage; `out`: nothing runs.
+ */
+export const COVERAGES = ['in', 'consumer_only', 'stock', 'cost_price', 'out'] as const;
+export type Coverage = (typeof COVERAGES)[number];
+
+export const WARRANTY_CODES = [
+  'warranty.term_over',
+  'warranty.not_started',
+  'warranty.start_unknown',
+  'warranty.trade_term_over',
+  'warranty.benefit_used_up',
+  'warranty.usage_over',
+  'warranty.no_term',
+  'warranty.no_charge_row',
+  'warranty.repairs_not_enough',
+] as const;
+export type WarrantyCode = (typeof WARRANTY_CODES)[number];
+
+/** Findings that refuse publication. */
+export const PUBLISHING_CODES = [
+  'warranty.terms_empty',
+  'warranty.term_tie',
+  'warranty.start_missing',
+  'warranty.start_repeated',
+  'warranty.start_shift_invalid',
+  'warranty.duration_unclear',
+  'warranty.duration_invalid',
+  'warranty.units_mixed',
+  'warranty.buyer_class_unused',
+  'warranty.stage_empty',
+  'warranty.stage_unreachable',
+  'warranty.share_invalid',
+  'warranty.mode_gap',
+  'warranty.mode_overrun',
+  'warranty.benefit_invalid',
+  'warranty.usage_limit_invalid',
+  'warranty.charge_tie',
+  'warranty.charge_hole',
+] as const;
+export type PublishingCode = (typeof PUBLISHING_CODES)[number];
+
+export const WARRANTY_RULES = [
+  'warranty.sale',
+  'warranty.term',
+  'warranty.start',
+  'warranty.repair_time',
+  'warranty.period',
+  'warranty.stage',
+  'warranty.usage',
+  'warranty.benefit',
+  'warranty.mode',
+  'warranty.trade',
+  'warranty.charge',
+  'warranty.repairs',
+  'warranty.model',
+] as const;
+export type WarrantyRule = (typeof WARRANTY_RULES)[number];
+
+/** A step of this capability: the console finds a text for every rule it can meet. */
+export interface WarrantyStep extends TraceStep {
+  readonly rule: WarrantyRule;
+}
+
+export interface StageAnswer {
+  /** Place in the term, from 0. */
+  readonly index: number;
+  readonly basis: StageBasis;
+  readonly coveredPercent: Readonly<Partial<Record<CostName, number>>>;
+}
+
+export interface ComponentAnswer {
+  readonly component: string;
+  readonly failureMode: string | null;
+  /** Something of the promise holds on that day; what a repair costs is for `coverage` and the charge matrix to say. */
+  readonly covered: boolean;
+  readonly coverage: Coverage;
+  readonly startsOn: LocalDate | null;
+  readonly startedBy: StartEvent | null;
+  /** Last day of this very answer (of the stage in force; of the trade term for stock); null for life or unknown. */
+  readonly lastDay: LocalDate | null;
+  readonly mode: ServiceMode | null;
+  readonly stage: StageAnswer | null;
+  /** Uses of a counted benefit that are left, null where nothing is counted. */
+  readonly benefitsLeft: number | null;
+  readonly clause: string | null;
+  readonly code: WarrantyCode | null;
+  /** The same refusal with its parameters; null when covered. */
+  readonly finding: Finding | null;
+  readonly trace: readonly WarrantyStep[];
+}
+
+export interface TradeAnswer {
+  readonly covered: boolean;
+  readonly startsOn: LocalDate | null;
+  readonly startedBy: StartEvent | null;
+  readonly lastDay: LocalDate | null;
+  readonly clause: string;
+  readonly code: WarrantyCode | null;
+}
+
+export interface EntitlementAnswer {
+  readonly on: LocalDate;
+  /** One answer for each component that the terms name, in their order. */
+  readonly components: readonly ComponentAnswer[];
+  /** The answer to the question; null when nothing particular was asked. */
+  readonly asked: ComponentAnswer | null;
+  readonly trade: TradeAnswer | null;
+  /** Who pays for a quality fault as far as the terms alone say; null where only the charge matrix knows. */
+  readonly payer: Payer | null;
+}
+
+// ---- who pays
+
+export const CAUSES = [
+  'quality',
+  'installation',
+  'user',
+  'third_party',
+  'force_majeure',
+  'transport',
+  'no_fault_found',
+] as const;
+/** `third_party` includes the owner's own material. */
+export type Cause = (typeof CAUSES)[number];
+
+export const COST_KINDS = [
+  'own_parts',
+  'common_parts',
+  'labour',
+  'travel',
+  'freight_in',
+  'freight_out',
+  'refurbishing',
+  'direct_loss',
+] as const;
+/** `freight_in` goes to the factory or workshop, `freight_out` comes back. */
+export type CostKind = (typeof COST_KINDS)[number];
+
+export const COST_GROUPS = {
+  parts: ['own_parts', 'common_parts'],
+  freight: ['freight_in', 'freight_out'],
+} as const satisfies Readonly<Record<string, readonly CostKind[]>>;
+export type CostGroup = keyof typeof COST_GROUPS;
+export type CostName = CostKind | CostGroup;
+
+export const PAYERS = ['manufacturer', 'member', 'customer', 'carrier'] as const;
+export type Payer = (typeof PAYERS)[number];
+
+export const PRICE_BASES = ['free', 'cost', 'list', 'market', 'tariff'] as const;
+export type PriceBasis = (typeof PRICE_BASES)[number];
+
+export interface ChargeRow {
+  readonly coverage: Coverage | '*';
+  readonly cause: Cause | '*';
+  readonly cost: CostName | '*';
+  readonly payer: Payer;
+  readonly basis: PriceBasis;
+  readonly clause?: string | undefined;
+}
+
+export interface ChargeMatrix {
+  readonly rows: readonly ChargeRow[];
+}
+
+/** One cell of the matrix. */
+export interface ChargeQuestion {
+  readonly coverage: Coverage;
+  readonly cause: Cause;
+  readonly cost: CostKind;
+}
+
+export interface PayerAnswer {
+  readonly payer: Payer | null;
+  readonly basis: PriceBasis | null;
+  /** Index of the row that spoke. */
+  readonly row: number | null;
+  readonly clause: string | null;
+  readonly code: WarrantyCode | null;
+  readonly trace: readonly WarrantyStep[];
+}
+
+// ---- remedies
+
+export const FAULT_KINDS = ['performance', 'cosmetic', 'other'] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface RepairRecord {
+  readonly repairedOn: LocalDate;
+  readonly kind: FaultKind;
+  /** Only a signed order proves a repair. */
+  readonly signed: boolean;
+  readonly faultCode?: string | null | undefined;
+}
+
+/** The figures of the pack or agreement that speaks; they are data, see the statutory packs. */
+export interface RepairsRule {
+  /** Its id in the pack; the article stays empty until a lawyer fills it. */
+  readonly clause: string;
+  readonly repairsBeforeExchange: number;
+  readonly sameFaultOnly: boolean;
+}
+
+export const REMEDIES = ['none', 'repair', 'exchange', 'refund'] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+export interface RemedyAnswer {
+  readonly remedy: Remedy;
+  /** For a refund: whether the depreciation is taken off. */
+  readonly lessDepreciation: boolean;
+  readonly code: WarrantyCode | null;
+  readonly trace: readonly WarrantyStep[];
+}
