@@ -58,7 +58,7 @@ export interface UnitCase {
 // safe: the fixture of this repository, whose entries all have this shape
 export const periodCases = readCases('warranty-periods.json') as { readonly units: readonly UnitCase[] };
 
-export interface RemedyCase {
+interface RemedyCase {
   readonly about: string;
   readonly price?: number;
   readonly dailyRatePpm?: number;

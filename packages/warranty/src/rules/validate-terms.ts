@@ -3,8 +3,8 @@ import type { PublishingCode, Stage, TradeTerm, WarrantyPolicy, WarrantyTerm } f
 import { toShiftedStart } from './resolve-start.ts';
 
 /** A hundred years; the longest promise we know is a foundation's fifty. Keeps every date within the calendar. */
-export const LONGEST_MONTHS = 1200;
-export const LONGEST_DAYS = 36_525;
+const LONGEST_MONTHS = 1200;
+const LONGEST_DAYS = 36_525;
 
 type Report = (code: PublishingCode, path: string, params?: FindingParams) => void;
 type Unit = 'months' | 'days';
