@@ -1,1 +1,16 @@
-export {};
+export { acceptUserInvitation } from './actions/accept-user-invitation.ts';
+export { createClient } from './actions/create-client.ts';
+export { inviteUser } from './actions/invite-user.ts';
+export { issueToken } from './actions/issue-token.ts';
+export { listClients } from './actions/list-clients.ts';
+export { listUsers } from './actions/list-users.ts';
+export { refreshSession } from './actions/refresh-session.ts';
+export { showKeys } from './actions/show-keys.ts';
+export { showMetadata } from './actions/show-metadata.ts';
+export { signIn } from './actions/sign-in.ts';
+export { signOut } from './actions/sign-out.ts';
+export { signUpTenant } from './actions/sign-up-tenant.ts';
+export { authenticate } from './authenticate.ts';
+export { problems as identityProblems } from './texts.ts';
+export { slug } from './wire.ts';
+export * from './words.ts';

@@ -1,1 +1,25 @@
-export {};
+export { checkHealth } from './actions/check-health.ts';
+export { markReady } from './actions/mark-ready.ts';
+export { migratePool } from './actions/migrate-pool.ts';
+export { latestVersion, migrateDatabase, parseMigration } from './migrate.ts';
+export { openDirectory } from './route-directory.ts';
+export { homeSpace, operatorSpace, publicSpace } from './spaces.ts';
+export {
+  deleteAbandonedKeys,
+  deleteAbandonedRoutes,
+  deleteAbandonedTenants,
+  deleteWakeUp,
+  guardLeased,
+  insertCodeRoute,
+  insertDeadLetters,
+  insertPublicKey,
+  insertTenant,
+  leaseSlot,
+  listDueTenants,
+  listTenantsOfMinute,
+  putWakeUp,
+  setTenantState,
+  spoilAbandonedSlots,
+} from './store.ts';
+export { problems as tenancyProblems } from './texts.ts';
+export * from './words.ts';

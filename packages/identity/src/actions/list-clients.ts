@@ -1,0 +1,41 @@
+import { fromInstant } from '@aftercare/kernel';
+import { defineAction, linkHeader, pageQuery, toPage } from '@aftercare/runtime';
+import { homeSpace } from '@aftercare/tenancy';
+import * as z from 'zod';
+import { listClients as readClients } from '../store.ts';
+import { clientWire } from '../wire.ts';
+
+export const listClients = defineAction({
+  name: 'identity.list_clients',
+  method: 'GET',
+  path: '/v1/api-clients',
+  summary: 'List the API clients of the own tenant',
+  permission: 'clients:manage',
+  space: homeSpace,
+  idempotencyKey: 'none',
+  params: z.strictObject({}),
+  query: z.strictObject({ ...pageQuery, cursor: z.base64url().max(400).optional() }),
+  body: z.undefined(),
+  answers: { 200: z.strictObject({ items: z.array(clientWire), nextCursor: z.string().nullable() }) },
+  refusals: [],
+  async run({ load, request }, { query }) {
+    const after = query.cursor === undefined ? '' : atob(query.cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    const { rows } = await load({ rows: readClients({ after, limit: query.limit + 1 }) });
+    const { items, nextCursor } = toPage(rows, query.limit);
+    return {
+      status: 200,
+      headers: linkHeader(request.url, nextCursor),
+      body: {
+        items: items.map(({ id, name, mode, scopes, createdAt, revokedAt }) => ({
+          clientId: id,
+          name,
+          mode,
+          scopes,
+          createdAt: fromInstant(createdAt),
+          revokedAt: revokedAt === null ? null : fromInstant(revokedAt),
+        })),
+        nextCursor,
+      },
+    };
+  },
+});

@@ -1,0 +1,61 @@
+import type { Instant } from '@aftercare/kernel';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ClientMode, Permission, Role, SessionId, UserId, UserState } from './words.ts';
+
+export const users = sqliteTable('users', {
+  id: text().$type<UserId>().primaryKey(),
+  email: text().notNull(),
+  name: text().notNull(),
+  roles: text({ mode: 'json' }).$type<readonly Role[]>().notNull(),
+  state: text().$type<UserState>().notNull(),
+  passwordHash: text(),
+  invitationHash: text(),
+  invitationExpiresAt: integer().$type<Instant>(),
+  createdAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});
+
+export const sessions = sqliteTable('sessions', {
+  id: text().$type<SessionId>().primaryKey(),
+  userId: text().$type<UserId>().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  revokedAt: integer().$type<Instant>(),
+});
+
+export const refreshTokens = sqliteTable('refresh_tokens', {
+  tokenHash: text().primaryKey(),
+  sessionId: text().$type<SessionId>().notNull(),
+  issuedAt: integer().$type<Instant>().notNull(),
+  expiresAt: integer().$type<Instant>().notNull(),
+  usedAt: integer().$type<Instant>(),
+});
+
+export const signInFailures = sqliteTable('sign_in_failures', {
+  email: text().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});
+
+export const apiClients = sqliteTable('api_clients', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  mode: text().$type<ClientMode>().notNull(),
+  scopes: text({ mode: 'json' }).$type<readonly Permission[]>().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  revokedAt: integer().$type<Instant>(),
+  version: integer().notNull(),
+});
+
+export const clientSecrets = sqliteTable('client_secrets', {
+  secretHash: text().primaryKey(),
+  clientId: text().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  revokedAt: integer().$type<Instant>(),
+});
+
+export const signingKeys = sqliteTable('signing_keys', {
+  kid: text().primaryKey(),
+  purpose: text().$type<'token'>().notNull(),
+  sealedPrivateKey: text().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  retiredAt: integer().$type<Instant>(),
+});

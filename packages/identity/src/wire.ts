@@ -1,0 +1,101 @@
+import { TENANT_KINDS } from '@aftercare/tenancy';
+import * as z from 'zod';
+import { PERMISSIONS, ROLES } from './words.ts';
+
+export const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,38}[a-z0-9]$/)
+  .meta({
+    description: 'Short name of a tenant: 3 to 40 small letters, digits and “-”, beginning with a letter',
+    example: 'sunlit',
+  });
+
+const email = z.email().max(200).toLowerCase();
+/** Length is what counts (NIST SP 800-63B §5.1.1): no rule about kinds of characters. */
+const password = z.string().min(12).max(200);
+const personName = z.string().trim().min(1).max(100);
+
+export const signUpBody = z.strictObject({
+  slug,
+  kind: z.enum(TENANT_KINDS),
+  name: z.string().trim().min(1).max(200),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .default('CN'),
+  owner: z.strictObject({ email, name: personName, password }),
+});
+
+export const tenantWire = z.strictObject({
+  id: z.string(),
+  slug: z.string(),
+  kind: z.enum(TENANT_KINDS),
+  name: z.string(),
+  codePrefix: z.string().nullable().meta({ description: 'First characters of the product codes of a manufacturer' }),
+});
+
+export const signInBody = z.strictObject({ tenant: slug, email, password: z.string().max(200) });
+
+export const sessionWire = z.strictObject({
+  accessToken: z.string(),
+  tokenType: z.literal('Bearer'),
+  expiresInSeconds: z.int(),
+  tenant: z.strictObject({ slug: z.string(), name: z.string(), kind: z.enum(TENANT_KINDS) }),
+  user: z.strictObject({
+    id: z.string(),
+    email: z.string(),
+    name: z.string(),
+    roles: z.array(z.enum(ROLES)),
+    permissions: z.array(z.enum(PERMISSIONS)),
+  }),
+});
+
+/** RFC 6749 §5.1. */
+export const tokenWire = z.strictObject({
+  access_token: z.string(),
+  token_type: z.literal('Bearer'),
+  expires_in: z.int(),
+  scope: z.string(),
+});
+
+export const inviteUserBody = z.strictObject({
+  email,
+  name: personName,
+  roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
+});
+export const userWire = z.strictObject({
+  id: z.string(),
+  email: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(ROLES)),
+  state: z.enum(['invited', 'active', 'disabled']),
+});
+export const invitedUserWire = userWire.extend({
+  invitationToken: z.string().meta({ description: 'Shown once; goes into the link that the invited person opens' }),
+});
+export const acceptUserBody = z.strictObject({
+  tenant: slug,
+  token: z.string().max(100),
+  name: personName.optional(),
+  password,
+});
+
+export const createClientBody = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  mode: z.enum(['live', 'test']).default('live'),
+  scopes: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
+});
+export const clientWire = z.strictObject({
+  clientId: z.string(),
+  name: z.string(),
+  mode: z.enum(['live', 'test']),
+  scopes: z.array(z.enum(PERMISSIONS)),
+  createdAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+export const createdClientWire = clientWire.extend({
+  clientSecret: z.string().meta({ description: 'Shown once, stored hashed' }),
+});
+
+export const jwksWire = z.strictObject({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })) });
+export const metadataWire = z.looseObject({ issuer: z.string(), token_endpoint: z.string(), jwks_uri: z.string() });

@@ -1,0 +1,40 @@
+import type { Instant } from './instant.ts';
+
+/** A typed, sortable identifier: `<prefix>_<26 characters>`; inside it is a UUIDv7 (RFC 9562 §5.7) in Crockford base32. */
+export type Id<Prefix extends string> = `${Prefix}_${string}`;
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Crockford base32 without padding; the first character carries what does not fill five bits. */
+export function toBase32(bytes: Uint8Array): string {
+  let bits = 0n;
+  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
+  let text = '';
+  for (let left = Math.ceil((bytes.length * 8) / 5); left > 0; left--) {
+    text = ALPHABET.charAt(Number(bits & 31n)) + text;
+    bits >>= 5n;
+  }
+  return text;
+}
+
+/** Random bytes come from the platform's cryptographic source; the clock is passed in. */
+export function newId<Prefix extends string>(prefix: Prefix, now: Instant): Id<Prefix> {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) % 256;
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return `${prefix}_${toBase32(bytes)}`;
+}
+
+/** Unguessable text for links, codes and secrets: `bits` of randomness in base32. */
+export function newSecret(bits: number): string {
+  return toBase32(crypto.getRandomValues(new Uint8Array(Math.ceil(bits / 8))));
+}
+
+export function isId<Prefix extends string>(prefix: Prefix, text: string): text is Id<Prefix> {
+  return (
+    text.length === prefix.length + 27 &&
+    text.startsWith(`${prefix}_`) &&
+    /^[0-9a-hjkmnp-tv-z]{26}$/.test(text.slice(prefix.length + 1))
+  );
+}

@@ -1,0 +1,21 @@
+/** Every list, text and loop has a bound; they stand here so that a reader finds them in one place. */
+export const LIMITS = {
+  /** D1: bound parameters of one statement. */
+  statementParameters: 100,
+  /** D1: bytes of one SQL text (the platform refuses 100 000). */
+  statementBytes: 90_000,
+  /** Statements of one invocation that we allow ourselves (the platform refuses 1 000). */
+  statementsPerBatch: 500,
+  /** JSON request body in bytes. */
+  jsonBodyBytes: 1_000_000,
+  /** Small CSV import in one request, in bytes. */
+  csvBodyBytes: 1_000_000,
+  /** Evidence file in bytes. */
+  fileBytes: 10_000_000,
+  pageDefault: 50,
+  pageMaximum: 200,
+  idempotencyKeyCharacters: 255,
+  /** Commits that are tried again after a concurrent writer won. */
+  staleRetries: 3,
+  eventsPerPull: 100,
+} as const;

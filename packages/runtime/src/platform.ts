@@ -1,0 +1,69 @@
+import type { Instant } from '@aftercare/kernel';
+import type { Database } from './database.ts';
+import type { BatchPort } from './meter.ts';
+import type { TenantId } from './tables.ts';
+
+/** What the control database knows of a tenant: enough to find it and to check its tokens. */
+export interface TenantRoute {
+  readonly tenantId: TenantId;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: TenantKind;
+  readonly region: string;
+  readonly state: TenantState;
+  /** Tokens issued before this instant are no longer good. */
+  readonly tokensValidFrom: Instant;
+  readonly keys: readonly PublicKey[];
+}
+
+export type TenantKind = 'manufacturer' | 'distributor' | 'shop' | 'authority';
+export type TenantState = 'provisioning' | 'active' | 'closed';
+
+export interface PublicKey {
+  readonly kid: string;
+  readonly jwk: JsonWebKey;
+  readonly revokedAt: Instant | null;
+}
+
+/** Finds tenants and opens their databases. Answers come from an isolate's memory for at most a minute. */
+export interface Directory {
+  /** Reads what is not yet known of several tenants in one round trip. */
+  prefetch(slugs: readonly string[]): Promise<void>;
+  findBySlug(slug: string): Promise<TenantRoute | undefined>;
+  /** Reads the tenant again, at most once in five seconds: a token named a key that is not known here. */
+  reload(slug: string): Promise<TenantRoute | undefined>;
+  findById(tenantId: TenantId): Promise<TenantRoute | undefined>;
+  findByCodePrefix(prefix: string): Promise<TenantRoute | undefined>;
+  open(route: TenantRoute): Database;
+  /** After this isolate changed a tenant itself. */
+  forget(slug: string): void;
+}
+
+/** Everything outside the request's own database. Made once per request; nothing in it outlives the request. */
+export interface Platform {
+  readonly environment: 'development' | 'production';
+  /** Scheme, host and port that the caller used: the audience of tokens and the base of links. */
+  readonly origin: string;
+  readonly control: Database;
+  readonly directory: Directory;
+  readonly files: R2Bucket;
+  /** 32 bytes; seals private keys at rest. */
+  readonly keyEncryptionKey: Uint8Array<ArrayBuffer>;
+  readonly operatorToken: string;
+  readonly signInLimit: RateLimit;
+  readonly publicLimit: RateLimit;
+  /** The schema that this code writes into tenant databases. */
+  readonly schemaVersion: number;
+  /** Names of the tenant database slots that this deployment has. */
+  readonly slots: readonly string[];
+  /** A bare way to one database, for the migrator alone: it works before there is an identity to check. */
+  openPort(binding: string): BatchPort;
+  /** Address of the caller as the edge saw it, for limits only. */
+  readonly callerAddress: string;
+  /** Waits between load and commit; does nothing outside development builds. */
+  pauseBeforeCommit(): Promise<void>;
+  /** Sends what was written to the outbox, and remembers when the tenant has to be visited again. */
+  afterCommit(tenantId: TenantId, written: { readonly events: boolean; readonly dueAt: Instant | null }): void;
+  /** Work that the answer does not wait for; counted apart. */
+  later(work: Promise<unknown>): void;
+}

@@ -1,0 +1,123 @@
+import {
+  type CodeTexts,
+  type FindingParams,
+  fillText,
+  type Json,
+  type Language,
+  type RuleTexts,
+} from '@aftercare/kernel';
+import type { InvalidInput } from './action.ts';
+import { type FieldError, Refusal } from './refusal.ts';
+
+/** Problems are refusals of a request: their texts carry the HTTP status as well, and members that another RFC asks for. */
+export type ProblemTexts = Readonly<
+  Record<string, CodeTexts[string] & { readonly status: number; readonly members?: Readonly<Record<string, string>> }>
+>;
+
+/** Every code that a person may meet, of all capabilities together. */
+export interface Catalogue {
+  readonly problems: ProblemTexts;
+  readonly findings: CodeTexts;
+  readonly rules: RuleTexts;
+}
+
+export interface Problem {
+  readonly status: number;
+  readonly body: Json;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** RFC 9457. `type` is a page of ours that explains the code in both languages. */
+export function toProblem(
+  error: unknown,
+  catalogue: Catalogue,
+  at: { origin: string; requestId: string; language: Language },
+): Problem {
+  const refusal = toRefusal(error);
+  const entry = catalogue.problems[refusal.code];
+  const known =
+    entry === undefined
+      ? { refusal: new Refusal('internal.defect'), entry: catalogue.problems['internal.defect'] }
+      : { refusal, entry };
+  if (known.entry === undefined) throw new TypeError('the catalogue has no text for internal.defect');
+  const text = known.entry[at.language];
+  const { code, params, errors, retryAfterSeconds } = known.refusal;
+  return {
+    status: known.entry.status,
+    headers: {
+      ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
+      ...(known.entry.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="aftercare"' } : {}),
+    },
+    body: {
+      type: `${at.origin}/problems/${code}`,
+      title: text.title,
+      status: known.entry.status,
+      detail: fillText(text.detail, params),
+      code,
+      mend: fillText(text.mend, params),
+      params,
+      ...(errors.length === 0 ? {} : { errors: errors.map((field) => toWireField(field, catalogue, at.language)) }),
+      ...known.entry.members,
+      requestId: at.requestId,
+    },
+  };
+}
+
+function toWireField(field: FieldError, catalogue: Catalogue, language: Language): Json {
+  const text = catalogue.problems[field.code]?.[language] ?? catalogue.findings[field.code]?.[language];
+  return {
+    pointer: field.pointer,
+    code: field.code,
+    detail: text === undefined ? field.code : fillText(text.detail, field.params),
+    mend: text === undefined ? '' : fillText(text.mend, field.params),
+    params: field.params,
+  };
+}
+
+function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  if (isInvalidInput(error)) return new Refusal('request.invalid', {}, { errors: toFieldErrors(error) });
+  return new Refusal('internal.defect');
+}
+
+function isInvalidInput(error: unknown): error is InvalidInput {
+  return error instanceof Error && 'issues' in error && Array.isArray(error.issues);
+}
+
+type Issue = InvalidInput['issues'][number]['issue'];
+
+function toFieldErrors({ issues }: InvalidInput): FieldError[] {
+  return issues.flatMap(({ in: place, issue }) => {
+    const base = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const pointer = place === 'body' ? base : `#${place}${base}`;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        pointer: `${pointer}/${key}`,
+        code: 'request.unknown_field',
+        params: { field: key },
+      }));
+    }
+    const [code, params] = nameIssue(issue);
+    return [{ pointer, code, params }];
+  });
+}
+
+/** zod's issues in our own codes: their sentences are English only and change between versions. */
+function nameIssue(issue: Issue): [code: string, params: FindingParams] {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? ['request.missing_field', {}]
+        : ['request.wrong_type', { expected: issue.expected }];
+    case 'too_small':
+      return ['request.too_small', { minimum: String(issue.minimum) }];
+    case 'too_big':
+      return ['request.too_big', { maximum: String(issue.maximum) }];
+    case 'invalid_format':
+      return ['request.wrong_format', { format: issue.format }];
+    case 'invalid_value':
+      return ['request.not_allowed', { allowed: issue.values.map(String).join(', ') }];
+    default:
+      return ['request.wrong_value', {}];
+  }
+}

@@ -1,0 +1,48 @@
+import { type Instant, LIMITS } from '@aftercare/kernel';
+import type { Database } from './database.ts';
+import { listUnsent, markSent } from './store.ts';
+import type { TenantId } from './tables.ts';
+
+/**
+ * What travels through a Queue: a stream has events up to `seq`. The receiver reads them from the source itself, in
+ * order, so a message that is lost, doubled, late or forged changes nothing but the moment.
+ */
+export interface Doorbell {
+  readonly source: TenantId;
+  readonly target: TenantId;
+  readonly epoch: number;
+  readonly seq: number;
+}
+
+/** Rings once per stream that has unsent events, then marks them as sent: a hope, until the receiver was asked. */
+export async function relayOutbox(database: Database, queue: Queue<Doorbell>, now: Instant): Promise<number> {
+  const source = database.tenantId;
+  for (let sent = 0; ; ) {
+    const { unsent } = await database.load({ unsent: listUnsent({ limit: LIMITS.eventsPerPull }) });
+    if (unsent.length === 0) return sent;
+    const bells = new Map<string, Doorbell>();
+    for (const { target, epoch, seq } of unsent) bells.set(`${target}/${epoch}`, { source, target, epoch, seq });
+    const doorbells = [...bells.values()];
+    await queue.sendBatch(doorbells.map((body) => ({ body, contentType: 'json' as const })));
+    await database.write(doorbells.map((bell) => markSent({ ...bell, at: now })));
+    sent += unsent.length;
+    if (unsent.length < LIMITS.eventsPerPull) return sent;
+  }
+}
+
+/**
+ * At most one relay per tenant waits in an isolate: a relay after each commit would halve throughput.
+ * This set is the only state that outlives a request here; losing it costs one more relay.
+ */
+const waiting = new Set<TenantId>();
+
+export const RELAY_DELAY_MS = 100;
+
+export function scheduleRelay(tenantId: TenantId, relay: () => Promise<unknown>): Promise<unknown> | null {
+  if (waiting.has(tenantId)) return null;
+  waiting.add(tenantId);
+  return new Promise((resolve) => setTimeout(resolve, RELAY_DELAY_MS)).then(() => {
+    waiting.delete(tenantId);
+    return relay();
+  });
+}

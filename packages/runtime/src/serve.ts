@@ -1,0 +1,248 @@
+import { type Instant, type Json, type Language, LIMITS, newId } from '@aftercare/kernel';
+import type { Action, Answer, Door } from './action.ts';
+import { type Actor, nameActor } from './actor.ts';
+import {
+  type CommandFacts,
+  type IdempotencyKey,
+  openContext,
+  Replay,
+  retryStale,
+  Stale,
+  type StoredAnswer,
+  toCommandError,
+  toStoredRow,
+} from './command.ts';
+import type { Database } from './database.ts';
+import { hashRequest, parseIdempotencyKey } from './idempotency.ts';
+import type { Meter } from './meter.ts';
+import type { Platform } from './platform.ts';
+import { type Catalogue, type Problem, toProblem } from './problem.ts';
+import { Refusal } from './refusal.ts';
+import { insertAnswer } from './store.ts';
+
+export interface Server {
+  readonly catalogue: Catalogue;
+  readonly isDevelopment: boolean;
+  /** Makes the request's platform; its databases count on the given meter. */
+  createPlatform(request: Request, meter: Meter): Platform;
+  /** Says who asks, or throws the 401. Reads what it needs of the control database in one round trip. */
+  authenticate(
+    request: Request,
+    params: Readonly<Record<string, string>>,
+    platform: Platform,
+    now: Instant,
+  ): Promise<Actor>;
+}
+
+export interface Incoming {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly requestId: string;
+  readonly now: Instant;
+  readonly meter: Meter;
+}
+
+/** One request through one action: who, where, what, and the answer or the problem. */
+export async function serveAction(server: Server, action: Action, incoming: Incoming): Promise<Response> {
+  const language = chooseLanguage(incoming.request, action);
+  const origin = new URL(incoming.request.url).origin;
+  try {
+    const platform = server.createPlatform(incoming.request, incoming.meter);
+    return await answerAction(server, action, incoming, platform, language);
+  } catch (error) {
+    return toProblemResponse(
+      reportProblem(error, server.catalogue, { origin, requestId: incoming.requestId, language }),
+    );
+  }
+}
+
+async function answerAction(
+  server: Server,
+  action: Action,
+  incoming: Incoming,
+  platform: Platform,
+  language: Language,
+): Promise<Response> {
+  const { request, params, requestId, now } = incoming;
+  const url = new URL(request.url);
+  const actor = await server.authenticate(request, params, platform, now);
+  requirePermission(action, actor);
+  const bytes = await readBody(action, request);
+  const raw = { params, query: toQuery(url), body: parseBody(action, bytes) };
+  const door: Door = { actor, params, platform };
+  const database = await action.space.open(door);
+  const isTrial = action.dryRun === true && url.searchParams.get('dryRun') === 'true';
+  const key = isTrial || action.method === 'GET' ? null : await readKey(action, actor, request, url, bytes, requestId);
+  const facts: CommandFacts = {
+    action,
+    door,
+    database,
+    now,
+    requestId,
+    language,
+    request: { headers: request.headers, body: bytes, url },
+    idempotency: action.idempotencyKey === 'none' ? null : key,
+  };
+  try {
+    return toResponse(await retryStale(() => action.execute(door, raw, (admission) => openContext(facts, admission))));
+  } catch (error) {
+    if (error instanceof Replay) return toReplay(error.stored);
+    throw error instanceof Refusal && key?.isSent === true ? await keepRefusal(server, error, key, facts) : error;
+  }
+}
+
+/** A 422 is an answer to the command like any other: the same key gets it again, byte by byte. */
+async function keepRefusal(
+  server: Server,
+  refusal: Refusal,
+  key: IdempotencyKey,
+  facts: CommandFacts,
+): Promise<unknown> {
+  if (server.catalogue.problems[refusal.code]?.status !== 422 || refusal.code === 'idempotency.key_reused')
+    return refusal;
+  const problem = toProblem(refusal, server.catalogue, {
+    origin: facts.request.url.origin,
+    requestId: facts.requestId,
+    language: facts.language,
+  });
+  try {
+    const row = toStoredRow(key, { status: 200, body: problem.body, headers: problem.headers }, facts.now);
+    await facts.database.write([insertAnswer({ ...row, status: problem.status })]);
+  } catch (error) {
+    const failure = toCommandError(error, {});
+    // A racing twin stored its own answer first; this caller gets the refusal that it earned itself.
+    if (!(failure instanceof Stale)) return failure;
+  }
+  return refusal;
+}
+
+function requirePermission(action: Action, actor: Actor): void {
+  if (!action.space.actors.includes(actor.kind)) {
+    throw new Refusal(actor.kind === 'anonymous' ? 'identity.token_missing' : 'identity.wrong_kind_of_caller');
+  }
+  if (action.permission === null || actor.kind === 'operator') return;
+  if (!('permissions' in actor) || !actor.permissions.has(action.permission)) {
+    throw new Refusal('identity.permission_missing', { permission: action.permission });
+  }
+}
+
+async function readBody(action: Action, request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.body === null || action.method === 'GET') return new Uint8Array();
+  const limitBytes = action.rawBody?.limitBytes ?? LIMITS.jsonBodyBytes;
+  const mediaTypes = action.rawBody?.mediaTypes ?? ['application/json'];
+  const declared = Number(request.headers.get('content-length') ?? '0');
+  if (declared > limitBytes) throw new Refusal('request.too_large', { limitBytes });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.byteLength;
+    if (size > limitBytes) throw new Refusal('request.too_large', { limitBytes });
+    chunks.push(chunk);
+  }
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (size > 0 && !mediaTypes.includes(mediaType))
+    throw new Refusal('request.wrong_media_type', { expected: mediaTypes.join(', ') });
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function parseBody(action: Action, bytes: Uint8Array): unknown {
+  if (action.rawBody !== undefined || bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    throw new Refusal('request.not_json');
+  }
+}
+
+function toQuery(url: URL): Record<string, string> {
+  return Object.fromEntries(url.searchParams);
+}
+
+async function readKey(
+  action: Action,
+  actor: Actor,
+  request: Request,
+  url: URL,
+  body: Uint8Array<ArrayBuffer>,
+  requestId: string,
+) {
+  const sent = parseIdempotencyKey(request.headers.get('idempotency-key'));
+  if (sent === null && action.idempotencyKey === 'required' && actor.kind === 'client')
+    throw new Refusal('idempotency.key_missing');
+  return {
+    scope: `${nameActor(actor)}:${action.name}`,
+    // Without a key of the caller's own, the request's id lets our own retries find what a lost answer wrote.
+    key: sent ?? `request:${requestId}`,
+    requestHash: await hashRequest(request.method, `${url.pathname}${url.search}`, body),
+    isSent: sent !== null,
+  };
+}
+
+/** API answers are English unless asked otherwise; pages are Chinese unless asked otherwise. `lang` in the query wins. */
+export function chooseLanguage(request: Request, action: Pick<Action, 'answers'> | null): Language {
+  const asked = new URL(request.url).searchParams.get('lang');
+  if (asked === 'en' || asked === 'zh') return asked;
+  const isPage = action !== null && Object.values(action.answers).includes('text/html');
+  for (const part of (request.headers.get('accept-language') ?? '').toLowerCase().split(',')) {
+    const tag = part.trim().slice(0, 2);
+    if (tag === 'zh' || tag === 'en') return tag;
+  }
+  return isPage ? 'zh' : 'en';
+}
+
+/** What is not a refusal is a defect of ours: it is logged whole, and told as its request id only. */
+export function reportProblem(
+  error: unknown,
+  catalogue: Catalogue,
+  at: { origin: string; requestId: string; language: Language },
+): Problem {
+  const problem = toProblem(error, catalogue, at);
+  if (problem.status === 500) console.error(JSON.stringify({ requestId: at.requestId, defect: describeDefect(error) }));
+  return problem;
+}
+
+/** Stack without the message of a wrapped database error, which would hold parameter values. */
+function describeDefect(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return error.message.startsWith('Failed query')
+    ? `database error ${error.stack?.split('\n').slice(1).join('\n')}`
+    : (error.stack ?? error.message);
+}
+
+function toResponse(answer: Answer): Response {
+  const { status, content, body, headers } = answer;
+  if (content !== undefined)
+    return new Response(content.data, { status, headers: { ...headers, 'Content-Type': content.mediaType } });
+  if (body === undefined) return new Response(null, { status, headers: { ...headers } });
+  return toJsonResponse(body, status, headers ?? {}, 'application/json');
+}
+
+/** The stored bytes, not a new rendering of them. */
+function toReplay(stored: StoredAnswer): Response {
+  const mediaType = stored.status >= 400 ? 'application/problem+json' : 'application/json';
+  const headers = { ...stored.headers, 'Content-Type': mediaType, 'Idempotency-Replayed': 'true' };
+  return new Response(stored.body === '' ? null : stored.body, { status: stored.status, headers });
+}
+
+export function toProblemResponse(problem: Problem): Response {
+  return toJsonResponse(problem.body, problem.status, problem.headers, 'application/problem+json');
+}
+
+function toJsonResponse(
+  body: Json,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  mediaType: string,
+): Response {
+  return new Response(JSON.stringify(body), { status, headers: { ...headers, 'Content-Type': mediaType } });
+}
+
+export function newRequestId(now: Instant): string {
+  return newId('req', now);
+}

@@ -1,0 +1,186 @@
+import type { Instant, Json } from '@aftercare/kernel';
+import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
+import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from './statements.ts';
+import { history, idempotency, inbox, outbox, type TenantId, tenantIdentity, timers } from './tables.ts';
+
+export const insertIdentity = defineInsert(tenantIdentity);
+
+export const findStoredAnswer = defineFind((p: Params<{ scope: string; key: string }>) =>
+  select({
+    requestHash: idempotency.requestHash,
+    status: idempotency.status,
+    headers: idempotency.headers,
+    body: idempotency.body,
+  })
+    .from(idempotency)
+    .where(and(eq(idempotency.scope, p.scope), eq(idempotency.key, p.key))),
+);
+export const insertAnswer = defineInsert(idempotency);
+export const pruneAnswers = defineWrite(
+  (p: Params<{ before: Instant }>) => sql`delete from idempotency where at < ${p.before}`,
+);
+
+/** Undoes the batch when one of the subjects has a newer version than the decision read. */
+const guardUnchanged = defineWrite(
+  (p: Params<{ subjects: string }>) =>
+    sql`insert into guard select 0, count(*), 'STALE' from json_each(${p.subjects}) e
+        join history h on h.subject = e.value->>0 and h.version > e.value->>1`,
+);
+
+export function guardSubjects(subjects: readonly SubjectVersion[]) {
+  return guardUnchanged({ subjects: JSON.stringify(subjects.map(({ subject, version }) => [subject, version])) });
+}
+
+const insertHistoryLines = defineWrite(
+  (p: Params<{ lines: string; action: string; actor: string; at: Instant; requestId: string }>) =>
+    sql`insert into history (subject, version, action, actor, at, before, after, why, request_id)
+        select e.value->>'subject', e.value->>'version', ${p.action}, ${p.actor}, ${p.at},
+               e.value->'before', e.value->'after', e.value->>'why', ${p.requestId}
+        from json_each(${p.lines}) e`,
+);
+
+export function insertHistory(
+  lines: readonly HistoryLine[],
+  by: { action: string; actor: string; at: Instant; requestId: string },
+) {
+  return insertHistoryLines({ ...by, lines: JSON.stringify(lines) });
+}
+
+/** The sequence is taken here, inside the batch: gapless per target, whoever else writes at the same time. */
+const insertEventRows = defineWrite(
+  (p: Params<{ events: string; at: Instant }>) =>
+    sql`insert into outbox (target, epoch, seq, event_id, type, subject, subject_version, payload, at)
+        select e.value->>'target', i.epoch,
+               coalesce((select max(o.seq) from outbox o where o.target = e.value->>'target' and o.epoch = i.epoch), 0)
+                 + row_number() over (partition by e.value->>'target' order by e.key),
+               e.value->>'eventId', e.value->>'type', e.value->>'subject', e.value->>'version', e.value->'payload', ${p.at}
+        from json_each(${p.events}) e, tenant_identity i`,
+);
+
+export function insertEvents(events: readonly (EventDraft & { readonly eventId: string })[], at: Instant) {
+  return insertEventRows({ events: JSON.stringify(events), at });
+}
+
+const upsertTimers = defineWrite(
+  (p: Params<{ timers: string }>) =>
+    sql`insert into timers (subject, kind, due_at, payload)
+        select e.value->>'subject', e.value->>'kind', e.value->>'dueAt', e.value->'payload' from json_each(${p.timers}) e where true
+        on conflict (subject, kind) do update set due_at = excluded.due_at, payload = excluded.payload`,
+);
+
+export function setTimers(drafts: readonly TimerDraft[]) {
+  return upsertTimers({ timers: JSON.stringify(drafts) });
+}
+
+export const cancelTimer = defineWrite(
+  (p: Params<{ subject: string; kind: string }>) =>
+    sql`delete from timers where subject = ${p.subject} and kind = ${p.kind}`,
+);
+
+export const listDueTimers = defineRead((p: Params<{ now: Instant; limit: number }>) =>
+  select(columnsOf(timers)).from(timers).where(lte(timers.dueAt, p.now)).orderBy(asc(timers.dueAt)).limit(p.limit),
+);
+export const findNextTimer = defineFind(() =>
+  select({ dueAt: timers.dueAt }).from(timers).orderBy(asc(timers.dueAt)).limit(1),
+);
+
+/** Guards that a timer is still set as it was read: of two that fire it, one commits. */
+export const takeTimer = defineWrite(
+  (p: Params<{ subject: string; kind: string; dueAt: Instant }>) =>
+    sql`delete from timers where subject = ${p.subject} and kind = ${p.kind} and due_at = ${p.dueAt}`,
+);
+export const guardOneChange = defineWrite(
+  (p: Params<{ code: string }>) => sql`insert into guard select 1, changes(), ${p.code}`,
+);
+
+// ── outbox ──────────────────────────────────────────────────────────────────────────────────────
+
+export const listUnsent = defineRead((p: Params<{ limit: number }>) =>
+  select({ target: outbox.target, epoch: outbox.epoch, seq: outbox.seq })
+    .from(outbox)
+    .where(isNull(outbox.sentAt))
+    .orderBy(asc(outbox.target), asc(outbox.epoch), asc(outbox.seq))
+    .limit(p.limit),
+);
+
+/** What each receiver has not acknowledged: per stream how far it goes, and whether all of it was sent long enough ago. */
+export const listUnacknowledged = defineRead(() =>
+  select({
+    target: outbox.target,
+    epoch: outbox.epoch,
+    lastSeq: sql<number>`max(${outbox.seq})`,
+    lastSentAt: sql<Instant | null>`max(${outbox.sentAt})`,
+  })
+    .from(outbox)
+    .where(isNull(outbox.acknowledgedAt))
+    .groupBy(outbox.target, outbox.epoch),
+);
+
+export const markSent = defineWrite(
+  (p: Params<{ target: string; epoch: number; seq: number; at: Instant }>) =>
+    sql`update outbox set sent_at = ${p.at} where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and sent_at is null`,
+);
+
+export const markAcknowledged = defineWrite(
+  (p: Params<{ target: string; epoch: number; seq: number; at: Instant }>) =>
+    sql`update outbox set acknowledged_at = ${p.at}
+        where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and acknowledged_at is null`,
+);
+
+/** Acknowledged rows go after a while; the last of each stream stays, it carries the sequence. */
+export const pruneOutbox = defineWrite(
+  (p: Params<{ before: Instant }>) =>
+    sql`delete from outbox where acknowledged_at < ${p.before}
+        and seq < (select max(o.seq) from outbox o where o.target = outbox.target and o.epoch = outbox.epoch)`,
+);
+
+/** The next events of one stream, in order. */
+export const listEventsAfter = defineRead(
+  (p: Params<{ target: TenantId; epoch: number; seq: number; limit: number }>) =>
+    select({
+      eventId: outbox.eventId,
+      epoch: outbox.epoch,
+      seq: outbox.seq,
+      type: outbox.type,
+      subject: outbox.subject,
+      subjectVersion: outbox.subjectVersion,
+      payload: outbox.payload,
+      at: outbox.at,
+    })
+      .from(outbox)
+      .where(and(eq(outbox.target, p.target), eq(outbox.epoch, p.epoch), gt(outbox.seq, p.seq)))
+      .orderBy(asc(outbox.seq))
+      .limit(p.limit),
+);
+
+// ── inbox ───────────────────────────────────────────────────────────────────────────────────────
+
+/** How far this database has taken the stream of a source. Rows are written in order, so the last is the contiguous reach. */
+export const findReach = defineFind((p: Params<{ source: TenantId; epoch: number }>) =>
+  select({ seq: sql<number>`coalesce(max(${inbox.seq}), 0)` })
+    .from(inbox)
+    .where(and(eq(inbox.source, p.source), eq(inbox.epoch, p.epoch))),
+);
+export const insertInbox = defineInsert(inbox);
+
+/** Undoes the batch unless the event is the very next of its stream. */
+export const guardNext = defineWrite(
+  (p: Params<{ source: TenantId; epoch: number; seq: number }>) =>
+    sql`insert into guard select ${p.seq} - 1, coalesce(max(seq), 0), 'ORDER' from inbox where source = ${p.source} and epoch = ${p.epoch}`,
+);
+
+export const listHistory = defineRead((p: Params<{ subject: string }>) =>
+  select(columnsOf(history)).from(history).where(eq(history.subject, p.subject)).orderBy(asc(history.version)),
+);
+
+export type StoredEvent = {
+  readonly eventId: string;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly type: string;
+  readonly subject: string;
+  readonly subjectVersion: number;
+  readonly payload: Json;
+  readonly at: Instant;
+};

@@ -1,0 +1,125 @@
+import { DAY_MS, type Instant, later, SECOND_MS } from '@aftercare/kernel';
+import type { Database } from './database.ts';
+import { classifyDatabaseError } from './database-error.ts';
+import { type TimerRule, toWrites } from './effect.ts';
+import type { Doorbell } from './relay.ts';
+import {
+  findNextTimer,
+  findReach,
+  guardOneChange,
+  listDueTimers,
+  listUnacknowledged,
+  markAcknowledged,
+  markSent,
+  pruneAnswers,
+  pruneOutbox,
+  takeTimer,
+} from './store.ts';
+import type { TenantId } from './tables.ts';
+
+export interface Sweep {
+  readonly database: Database;
+  readonly queue: Queue<Doorbell>;
+  readonly timers: ReadonlyMap<string, TimerRule>;
+  openTenant(tenantId: TenantId): Promise<Database | undefined>;
+}
+
+export interface Swept {
+  readonly fired: number;
+  readonly acknowledged: number;
+  readonly resent: number;
+  /** When this tenant has to be visited again, if it is known now. */
+  readonly nextDueAt: Instant | null;
+}
+
+const RESEND_AFTER_MS = 20 * SECOND_MS;
+const ANSWERS_KEPT_MS = 2 * DAY_MS;
+const EVENTS_KEPT_MS = 7 * DAY_MS;
+const TIMERS_AT_ONCE = 50;
+
+/** Everything that a tenant needs from time to time: due timers, and what its receivers have not acknowledged. */
+export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
+  const { database } = sweep;
+  const { due, streams } = await database.load({
+    due: listDueTimers({ now, limit: TIMERS_AT_ONCE }),
+    streams: listUnacknowledged({}),
+  });
+  let fired = 0;
+  for (const timer of due) if (await fireTimer(sweep, timer, now)) fired += 1;
+  let acknowledged = 0;
+  let resent = 0;
+  for (const stream of streams) {
+    const outcome = await settleStream(sweep, stream, now);
+    acknowledged += outcome.acknowledged;
+    resent += outcome.resent;
+  }
+  await database.write([
+    pruneAnswers({ before: later(now, -ANSWERS_KEPT_MS) }),
+    pruneOutbox({ before: later(now, -EVENTS_KEPT_MS) }),
+  ]);
+  const { next } = await database.load({ next: findNextTimer({}) });
+  const soon = resent > 0 || due.length === TIMERS_AT_ONCE ? later(now, RESEND_AFTER_MS) : null;
+  const nextTimerAt = next?.dueAt ?? null;
+  return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt };
+}
+
+async function fireTimer(
+  sweep: Sweep,
+  timer: { subject: string; kind: string; dueAt: Instant; payload: import('@aftercare/kernel').Json },
+  now: Instant,
+): Promise<boolean> {
+  const rule = sweep.timers.get(timer.kind);
+  if (rule === undefined) {
+    console.error(JSON.stringify({ timerWithoutRule: timer.kind }));
+    return false;
+  }
+  const effect = await rule.fire({ ...timer, firedAt: now }, (reads) => sweep.database.load(reads));
+  const by = {
+    action: timer.kind,
+    actor: 'timer',
+    at: now,
+    requestId: `${timer.subject}:${timer.kind}:${timer.dueAt}`,
+  };
+  try {
+    await sweep.database.write([takeTimer(timer), guardOneChange({ code: 'TIMER' }), ...toWrites(effect, by)]);
+    return true;
+  } catch (error) {
+    const { kind } = classifyDatabaseError(error);
+    // Another visit took it, or its subject changed: the next visit looks again.
+    if (kind === 'guard' || kind === 'unique') return false;
+    throw error;
+  }
+}
+
+interface OpenStream {
+  readonly target: TenantId;
+  readonly epoch: number;
+  readonly lastSeq: number;
+  readonly lastSentAt: Instant | null;
+}
+
+/** Asks the receiver how far it got, acknowledges that much, and rings again for the rest. */
+async function settleStream(
+  sweep: Sweep,
+  stream: OpenStream,
+  now: Instant,
+): Promise<{ acknowledged: number; resent: number }> {
+  const { database } = sweep;
+  const target = await sweep.openTenant(stream.target);
+  if (target === undefined) return { acknowledged: 0, resent: 0 };
+  const { reach } = await target.load({ reach: findReach({ source: database.tenantId, epoch: stream.epoch }) });
+  const seq = reach?.seq ?? 0;
+  const isBehind = seq < stream.lastSeq;
+  const mustRing = isBehind && (stream.lastSentAt === null || stream.lastSentAt <= later(now, -RESEND_AFTER_MS));
+  if (mustRing) {
+    await sweep.queue.send(
+      { source: database.tenantId, target: stream.target, epoch: stream.epoch, seq: stream.lastSeq },
+      { contentType: 'json' },
+    );
+  }
+  await database.write([
+    markAcknowledged({ target: stream.target, epoch: stream.epoch, seq, at: now }),
+    ...(mustRing ? [markSent({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now })] : []),
+  ]);
+  return { acknowledged: seq > 0 ? 1 : 0, resent: mustRing ? 1 : 0 };
+}

@@ -1,0 +1,81 @@
+import { type Action, defineAction } from '@aftercare/runtime';
+import * as z from 'zod';
+import { latestVersion, migrateDatabase } from '../migrate.ts';
+import { operatorSpace } from '../spaces.ts';
+import { insertSlots, listSlotVersions, setSlotVersion } from '../store.ts';
+import type { Migration, Migrations } from '../words.ts';
+
+/** D1 takes 1 000 statements from one invocation; it is not said whether those of a batch count singly. */
+const STATEMENTS_PER_CALL = 900;
+/** Simultaneous connections of one invocation. */
+const AT_ONCE = 6;
+
+/** Migrates the control database, registers the slots that this deployment has, then the next databases of the pool. */
+export function migratePool(migrations: () => Migrations): Action {
+  return defineAction({
+    name: 'tenancy.migrate_pool',
+    method: 'POST',
+    path: '/v1/operator/migrations',
+    summary: 'Bring the next databases of the pool to the current schema',
+    permission: null,
+    space: operatorSpace,
+    idempotencyKey: 'none',
+    params: z.strictObject({}),
+    query: z.strictObject({}),
+    body: z.strictObject({ after: z.string().max(64).optional() }),
+    answers: {
+      200: z.strictObject({
+        applied: z.int(),
+        databases: z.int(),
+        failed: z.array(z.strictObject({ database: z.string(), error: z.string() })),
+        next: z.string().nullable(),
+      }),
+    },
+    refusals: [],
+    async run({ platform, now }, { body }) {
+      const lists = migrations();
+      const target = latestVersion(lists.tenant);
+      const limit = countDatabasesPerCall(lists.tenant);
+      let applied = 0;
+      if (body.after === undefined) {
+        applied += await migrateDatabase(platform.openPort('CONTROL'), lists.control, 'control', now);
+        const slots = platform.slots.map((binding) => ({
+          binding,
+          number: numberOf(binding),
+          state: 'free' as const,
+          schemaVersion: 0,
+        }));
+        await platform.control.write([insertSlots(slots)]);
+      }
+      const { slots } = await platform.control.load({ slots: listSlotVersions({ after: body.after ?? '', limit }) });
+      const behind = slots.filter((slot) => slot.schemaVersion < target);
+      const failed: { database: string; error: string }[] = [];
+      for (let i = 0; i < behind.length; i += AT_ONCE) {
+        await Promise.all(
+          behind.slice(i, i + AT_ONCE).map(async ({ binding }) => {
+            try {
+              applied += await migrateDatabase(platform.openPort(binding), lists.tenant, 'tenant', now);
+              await platform.control.write([setSlotVersion({ binding, schemaVersion: target })]);
+            } catch (error) {
+              failed.push({ database: binding, error: error instanceof Error ? error.message : String(error) });
+            }
+          }),
+        );
+      }
+      const last = slots.at(-1);
+      const next = slots.length === limit && last !== undefined ? last.binding : null;
+      return { status: 200, body: { applied, databases: slots.length, failed, next } };
+    },
+  });
+}
+
+function countDatabasesPerCall(migrations: readonly Migration[]): number {
+  const statements = migrations.reduce((sum, migration) => sum + migration.statements.length + 2, 3);
+  return Math.max(1, Math.floor(STATEMENTS_PER_CALL / statements));
+}
+
+function numberOf(binding: string): number {
+  const number = Number(/_(\d+)$/.exec(binding)?.[1]);
+  if (!Number.isInteger(number)) throw new TypeError(`${binding} is not named like TENANT_DB_001`);
+  return number;
+}

@@ -1,0 +1,100 @@
+import { type Instant, later, MINUTE_MS, SECOND_MS } from '@aftercare/kernel';
+import { type BatchPort, Database, type Directory, type TenantId, type TenantRoute } from '@aftercare/runtime';
+import { listRouteKeys, listRoutes } from './store.ts';
+
+interface KnownRoute extends TenantRoute {
+  readonly binding: string;
+  readonly prefix: string | null;
+}
+
+interface Remembered {
+  readonly route: KnownRoute;
+  readonly until: Instant;
+}
+
+/** Routes and keys that this isolate read in the last minute. Nothing in it is a secret, and nothing in it decides alone. */
+export class RouteMemory {
+  readonly #bySlug = new Map<string, Remembered>();
+  readonly #slugById = new Map<string, string>();
+  readonly #slugByPrefix = new Map<string, string>();
+  readonly #reloadedAt = new Map<string, Instant>();
+
+  find(key: RouteKey, now: Instant): KnownRoute | undefined {
+    const slug =
+      key.kind === 'slug'
+        ? key.value
+        : key.kind === 'id'
+          ? this.#slugById.get(key.value)
+          : this.#slugByPrefix.get(key.value);
+    const remembered = slug === undefined ? undefined : this.#bySlug.get(slug);
+    return remembered !== undefined && remembered.until > now ? remembered.route : undefined;
+  }
+
+  keep(route: KnownRoute, now: Instant): void {
+    this.#bySlug.set(route.slug, { route, until: later(now, MINUTE_MS) });
+    this.#slugById.set(route.tenantId, route.slug);
+    if (route.prefix !== null) this.#slugByPrefix.set(route.prefix, route.slug);
+  }
+
+  forget(slug: string): void {
+    this.#bySlug.delete(slug);
+  }
+
+  /** An unknown key id may make us read again, but not as often as a stranger can send one. */
+  mayReload(slug: string, now: Instant): boolean {
+    const last = this.#reloadedAt.get(slug);
+    if (last !== undefined && later(last, 5 * SECOND_MS) > now) return false;
+    this.#reloadedAt.set(slug, now);
+    return true;
+  }
+}
+
+type RouteKey = { readonly kind: 'slug' | 'id' | 'prefix'; readonly value: string };
+
+/** The one memory of this isolate. */
+const memory = new RouteMemory();
+
+export interface DirectoryPorts {
+  readonly control: Database;
+  readonly now: Instant;
+  readonly schemaVersion: number;
+  port(binding: string): BatchPort | undefined;
+}
+
+export function openDirectory({ control, now, schemaVersion, port }: DirectoryPorts): Directory {
+  async function read(keys: readonly RouteKey[]): Promise<void> {
+    const unknown = keys.filter((key) => memory.find(key, now) === undefined);
+    if (unknown.length === 0) return;
+    const valuesOf = (kind: RouteKey['kind']) =>
+      JSON.stringify(unknown.filter((key) => key.kind === kind).map((key) => key.value));
+    const question = { slugs: valuesOf('slug'), ids: valuesOf('id'), prefixes: valuesOf('prefix') };
+    const { routes, keyRows } = await control.load({ routes: listRoutes(question), keyRows: listRouteKeys(question) });
+    for (const route of routes) {
+      const keys = keyRows.filter((row) => row.tenantId === route.tenantId);
+      memory.keep({ ...route, keys }, now);
+    }
+  }
+
+  async function find(key: RouteKey): Promise<TenantRoute | undefined> {
+    await read([key]);
+    return memory.find(key, now);
+  }
+
+  return {
+    prefetch: (slugs) => read(slugs.map((value) => ({ kind: 'slug', value }))),
+    findBySlug: (slug) => find({ kind: 'slug', value: slug }),
+    findById: (tenantId: TenantId) => find({ kind: 'id', value: tenantId }),
+    findByCodePrefix: (prefix) => find({ kind: 'prefix', value: prefix }),
+    async reload(slug) {
+      if (memory.mayReload(slug, now)) memory.forget(slug);
+      return find({ kind: 'slug', value: slug });
+    },
+    forget: (slug) => memory.forget(slug),
+    open(route) {
+      const known = memory.find({ kind: 'id', value: route.tenantId }, now);
+      const database = known === undefined ? undefined : port(known.binding);
+      if (database === undefined) throw new Error(`no database is bound for ${route.tenantId}`);
+      return Database.ofTenant(database, { tenantId: route.tenantId, schemaVersion });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { type Database, type Door, homeOf, Refusal, type Space } from '@aftercare/runtime';
+
+const NOBODY = { kind: 'known', admitted: null } as const;
+
+/** Open to everybody; acts on routing, or opens what it needs itself. */
+export const publicSpace: Space<null> = {
+  name: 'public',
+  actors: ['anonymous', 'person', 'client', 'operator'],
+  open: async (door) => door.platform.control,
+  admit: () => NOBODY,
+};
+
+export const operatorSpace: Space<null> = {
+  name: 'operator',
+  actors: ['operator'],
+  open: async (door) => door.platform.control,
+  admit: () => NOBODY,
+};
+
+/** The caller's own tenant: the database that its verified token names. */
+export const homeSpace: Space<null> = {
+  name: 'home',
+  actors: ['person', 'client'],
+  open: openHome,
+  admit: () => NOBODY,
+};
+
+async function openHome(door: Door): Promise<Database> {
+  const tenantId = homeOf(door.actor);
+  const route = tenantId === null ? undefined : await door.platform.directory.findById(tenantId);
+  if (route === undefined) throw new Refusal('request.not_found');
+  return door.platform.directory.open(route);
+}
