@@ -4,7 +4,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const exclude = [...configDefaults.exclude, '**/dist/**', '**/build/**'];
 const workerd = 'packages/**/*.workerd.test.ts';
 
-/** The projects run one after the other: what measures or waits should not share two cores with the rest. */
+/**
+ * The projects run one after the other, in the order of their groups: what measures or waits should not share two cores
+ * with the rest. (Group 0 would run last when it has one worker.)
+ */
 export default defineConfig({
   test: {
     passWithNoTests: true,
@@ -14,14 +17,16 @@ export default defineConfig({
           name: 'rules',
           include: ['packages/**/*.test.ts', 'test/rules/**/*.test.ts'],
           exclude: [...exclude, workerd],
-          sequence: { groupOrder: 0 },
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
         define: { __DEVELOPMENT__: 'true' },
       },
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         define: { __DEVELOPMENT__: 'true' },
-        test: { name: 'workerd', include: [workerd], exclude, sequence: { groupOrder: 1 } },
+        test: { name: 'workerd', include: [workerd], exclude, sequence: { groupOrder: 2 } },
       },
       {
         test: {
@@ -32,7 +37,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -44,7 +49,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 1,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],
