@@ -71,16 +71,24 @@ async function boot(options: ServerOptions, release: () => void): Promise<Server
   };
   writeFileSync(join(dataDir, 'server.json'), `${JSON.stringify(record)}\n`);
 
+  let waiting = 0;
   let running: Promise<unknown> = Promise.resolve();
   const tick = () => {
+    waiting += 1;
     const next = running.then(async () => {
       const worker = await miniflare.getWorker();
       return (await worker.scheduled({ cron: CRON, scheduledTime: new Date() })).outcome;
     });
-    running = next.catch(() => undefined);
+    running = next
+      .catch(() => undefined)
+      .finally(() => {
+        waiting -= 1;
+      });
     return next;
   };
   const timer = setInterval(() => {
+    // A run that is slower than the clock is not queued behind itself.
+    if (waiting > 0) return;
     tick().catch((error: unknown) => console.error('The cron run failed.', error));
   }, options.cronMs ?? 60_000);
 
