@@ -51,7 +51,8 @@ function usableHome() {
   } catch {
     const own = join(modules, '.home');
     mkdirSync(own, { recursive: true });
-    return { HOME: own };
+    // The npm that runs us has already worked out its cache from the HOME that cannot be used.
+    return { HOME: own, npm_config_cache: join(own, '.npm') };
   }
 }
 
