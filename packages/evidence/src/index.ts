@@ -1,1 +1,3 @@
-export {};
+export { downloadFile } from './actions/download-file.ts';
+export { uploadFile } from './actions/upload-file.ts';
+export { problems as evidenceProblems } from './texts.ts';

@@ -134,9 +134,9 @@ interface PeriodCase {
 }
 
 // safe: the fixture of this repository, whose entries all have this shape
-const cases = JSON.parse(
-  readFileSync(new URL('../../../test/cases/warranty-periods.json', import.meta.url), 'utf8'),
-) as { readonly periods: readonly PeriodCase[] };
+const cases = JSON.parse(readFileSync(`${import.meta.dirname}/../../../test/cases/warranty-periods.json`, 'utf8')) as {
+  readonly periods: readonly PeriodCase[];
+};
 
 function toPeriod({ start, months, days, counting, repairDays }: PeriodCase): Period {
   const rest = { start: date(start), counting, repairDays };

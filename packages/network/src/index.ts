@@ -1,1 +1,19 @@
-export {};
+export { applyToNetwork } from './actions/apply-to-network.ts';
+export {
+  approveMembership,
+  declineMembership,
+  reinstateMembership,
+  suspendMembership,
+  terminateMembership,
+} from './actions/change-membership.ts';
+export { inviteMember } from './actions/invite-member.ts';
+export { listInvitations } from './actions/list-invitations.ts';
+export { listMemberships } from './actions/list-memberships.ts';
+export { listNetworks } from './actions/list-networks.ts';
+export { showNetwork } from './actions/show-network.ts';
+export { membershipChanged } from './consumers.ts';
+export { findNetwork, networkSpace } from './space.ts';
+export { problems as networkProblems } from './texts.ts';
+export { invitationExpires } from './timers.ts';
+export { networkParams } from './wire.ts';
+export * from './words.ts';

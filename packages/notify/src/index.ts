@@ -1,1 +1,3 @@
-export {};
+export { listInbox } from './actions/list-inbox.ts';
+export { insertNotice } from './store.ts';
+export type * from './words.ts';

@@ -1,1 +1,5 @@
-export {};
+export { definePolicy, type PolicyDoor } from './define-policy.ts';
+export { choosePolicy } from './rules/choose-policy.ts';
+export { problems as policyProblems } from './texts.ts';
+export { localDate } from './wire.ts';
+export * from './words.ts';

@@ -1,1 +1,12 @@
-export {};
+export { createModel } from './actions/create-model.ts';
+export { importUnits } from './actions/import-units.ts';
+export { issueLabels } from './actions/issue-labels.ts';
+export { listModels } from './actions/list-models.ts';
+export { listUnits } from './actions/list-units.ts';
+export { showImport } from './actions/show-import.ts';
+export { showUnit } from './actions/show-unit.ts';
+export { toUnitKey } from './rules/unit-key.ts';
+export { findUnit, findUnitByCode, listUnitEvents, listUnitEventsByCode } from './store.ts';
+export { problems as productProblems, texts as productTexts } from './texts.ts';
+export { unitParams } from './wire.ts';
+export * from './words.ts';

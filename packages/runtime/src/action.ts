@@ -91,7 +91,7 @@ export interface Space<Admitted> {
   readonly name: 'public' | 'home' | 'network' | 'product' | 'operator';
   readonly actors: readonly ActorKind[];
   open(door: Door): Promise<Database>;
-  admit(door: Door): Admission<Admitted>;
+  admit(door: Door, database: Database): Admission<Admitted>;
 }
 
 interface Input<Params, Query, Body> {
@@ -141,7 +141,7 @@ export interface Action extends ActionFacts {
   execute(door: Door, raw: Input<unknown, unknown, unknown>, open: OpenContext): Promise<Answer>;
 }
 
-export type OpenContext = <Admitted>(admission: Admission<Admitted>) => Context<Admitted>;
+export type OpenContext = <Admitted>(admit: (database: Database) => Admission<Admitted>) => Context<Admitted>;
 
 /** The only way to make a route. */
 export function defineAction<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Admitted>(
@@ -151,7 +151,10 @@ export function defineAction<Params extends z.ZodObject, Query extends z.ZodObje
     ...definition,
     async execute(door, raw, open) {
       const input = parseInput(definition, raw);
-      return definition.run(open(definition.space.admit(door)), input);
+      return definition.run(
+        open((database) => definition.space.admit(door, database)),
+        input,
+      );
     },
   };
 }

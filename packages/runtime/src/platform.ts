@@ -13,6 +13,8 @@ export interface TenantRoute {
   readonly state: TenantState;
   /** Tokens issued before this instant are no longer good. */
   readonly tokensValidFrom: Instant;
+  /** First characters of a manufacturer's product codes. */
+  readonly codePrefix: string | null;
   readonly keys: readonly PublicKey[];
 }
 

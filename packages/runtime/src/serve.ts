@@ -12,7 +12,6 @@ import {
   toCommandError,
   toStoredRow,
 } from './command.ts';
-import type { Database } from './database.ts';
 import { hashRequest, parseIdempotencyKey } from './idempotency.ts';
 import type { Meter } from './meter.ts';
 import type { Platform } from './platform.ts';
@@ -25,6 +24,8 @@ export interface Server {
   readonly isDevelopment: boolean;
   /** Makes the request's platform; its databases count on the given meter. */
   createPlatform(request: Request, meter: Meter): Platform;
+  /** A problem for somebody who asked for a page. */
+  toProblemPage(problem: Problem, language: Language, url: URL): Response;
   /** Says who asks, or throws the 401. Reads what it needs of the control database in one round trip. */
   authenticate(
     request: Request,
@@ -56,6 +57,14 @@ export async function serveAction(server: Server, action: Action, incoming: Inco
   }
 }
 
+function wantsPage(action: Action, request: Request): boolean {
+  return isPage(action) && (request.headers.get('accept') ?? '').includes('text/html');
+}
+
+function isPage(action: Pick<Action, 'answers'>): boolean {
+  return Object.values(action.answers).includes('text/html');
+}
+
 async function answerAction(
   server: Server,
   action: Action,
@@ -84,7 +93,9 @@ async function answerAction(
     idempotency: action.idempotencyKey === 'none' ? null : key,
   };
   try {
-    return toResponse(await retryStale(() => action.execute(door, raw, (admission) => openContext(facts, admission))));
+    return toResponse(
+      await retryStale(() => action.execute(door, raw, (admit) => openContext(facts, admit(database)))),
+    );
   } catch (error) {
     if (error instanceof Replay) return toReplay(error.stored);
     throw error instanceof Refusal && key?.isSent === true ? await keepRefusal(server, error, key, facts) : error;
@@ -188,12 +199,11 @@ async function readKey(
 export function chooseLanguage(request: Request, action: Pick<Action, 'answers'> | null): Language {
   const asked = new URL(request.url).searchParams.get('lang');
   if (asked === 'en' || asked === 'zh') return asked;
-  const isPage = action !== null && Object.values(action.answers).includes('text/html');
   for (const part of (request.headers.get('accept-language') ?? '').toLowerCase().split(',')) {
     const tag = part.trim().slice(0, 2);
     if (tag === 'zh' || tag === 'en') return tag;
   }
-  return isPage ? 'zh' : 'en';
+  return action !== null && isPage(action) ? 'zh' : 'en';
 }
 
 /** What is not a refusal is a defect of ours: it is logged whole, and told as its request id only. */

@@ -1,4 +1,4 @@
-import type { Instant, Json } from '@aftercare/kernel';
+import type { Id, Instant, Json } from '@aftercare/kernel';
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
 import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from './statements.ts';
@@ -175,7 +175,7 @@ export const listHistory = defineRead((p: Params<{ subject: string }>) =>
 );
 
 export type StoredEvent = {
-  readonly eventId: string;
+  readonly eventId: Id<'evt'>;
   readonly epoch: number;
   readonly seq: number;
   readonly type: string;

@@ -1,4 +1,4 @@
-import type { Instant, Json } from '@aftercare/kernel';
+import type { Id, Instant, Json } from '@aftercare/kernel';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Who owns this database. One row, written when the database was leased, read with every load. */
@@ -48,7 +48,7 @@ export const outbox = sqliteTable(
     target: text().$type<TenantId>().notNull(),
     epoch: integer().notNull(),
     seq: integer().notNull(),
-    eventId: text().notNull(),
+    eventId: text().$type<Id<'evt'>>().notNull(),
     type: text().notNull(),
     subject: text().notNull(),
     subjectVersion: integer().notNull(),
@@ -67,7 +67,7 @@ export const inbox = sqliteTable(
     source: text().$type<TenantId>().notNull(),
     epoch: integer().notNull(),
     seq: integer().notNull(),
-    eventId: text().notNull(),
+    eventId: text().$type<Id<'evt'>>().notNull(),
     type: text().notNull(),
     /** `dead`: it failed to the end and waits for an operator; the stream went on. */
     state: text().$type<'applied' | 'dead'>().notNull(),

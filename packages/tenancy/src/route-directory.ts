@@ -4,7 +4,6 @@ import { listRouteKeys, listRoutes } from './store.ts';
 
 interface KnownRoute extends TenantRoute {
   readonly binding: string;
-  readonly prefix: string | null;
 }
 
 interface Remembered {
@@ -33,7 +32,7 @@ export class RouteMemory {
   keep(route: KnownRoute, now: Instant): void {
     this.#bySlug.set(route.slug, { route, until: later(now, MINUTE_MS) });
     this.#slugById.set(route.tenantId, route.slug);
-    if (route.prefix !== null) this.#slugByPrefix.set(route.prefix, route.slug);
+    if (route.codePrefix !== null) this.#slugByPrefix.set(route.codePrefix, route.slug);
   }
 
   forget(slug: string): void {

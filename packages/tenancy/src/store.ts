@@ -37,7 +37,7 @@ export const listRoutes = defineRead((p: Params<RouteQuestion>) =>
     state: tenants.state,
     tokensValidFrom: tenants.tokensValidFrom,
     binding: poolSlots.binding,
-    prefix: sql<string | null>`(select prefix from code_routes where tenant_id = ${tenants.id})`,
+    codePrefix: sql<string | null>`(select prefix from code_routes where tenant_id = ${tenants.id})`,
   })
     .from(tenants)
     .innerJoin(poolSlots, eq(poolSlots.tenantId, tenants.id))

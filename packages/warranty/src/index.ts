@@ -1,3 +1,7 @@
+export { showEntitlement } from './actions/show-entitlement.ts';
+export { chargeMatrices, warrantyTerms } from './policies.ts';
+export { problems as warrantyProblems } from './problems.ts';
+export { chooseTerms } from './rules/choose-terms.ts';
 export * from './rules/compute-depreciation.ts';
 export { decideEntitlement, type EntitlementQuestion } from './rules/decide-entitlement.ts';
 export { decidePayer, payerByTerms } from './rules/decide-payer.ts';
@@ -5,4 +9,6 @@ export * from './rules/decide-remedy.ts';
 export { validateChargeMatrix } from './rules/validate-charge-matrix.ts';
 export { validateTerms } from './rules/validate-terms.ts';
 export { ruleTexts, texts, toWords, wordTexts } from './texts.ts';
+export { toUnitFacts } from './unit-facts.ts';
+export { findingWire, toFindingWire, toTraceWire, toVersionWire, traceWire, versionWire } from './wire.ts';
 export * from './words.ts';

@@ -87,6 +87,9 @@ export interface WarrantyPolicy {
   readonly tradeTerm?: TradeTerm | null | undefined;
 }
 
+/** Days are counted where the network is (spec 00, rule 2). */
+export const NETWORK_TIME_ZONE = 'Asia/Shanghai';
+
 /** `whole unit`, in terms and in questions. */
 export const WHOLE_UNIT = '*';
 

@@ -30,7 +30,7 @@ export function events(texts: Readonly<Partial<Record<StartEvent, string>>>): Un
 }
 
 function readCases(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../../../test/cases/${file}`, import.meta.url), 'utf8'));
+  return JSON.parse(readFileSync(`${import.meta.dirname}/../../../../test/cases/${file}`, 'utf8'));
 }
 
 export interface ExpectedCover {

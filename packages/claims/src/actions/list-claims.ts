@@ -1,0 +1,38 @@
+import { networkParams, networkSpace } from '@aftercare/network';
+import { defineAction, homeOf, linkHeader, pageQuery, readCursor, toPage } from '@aftercare/runtime';
+import * as z from 'zod';
+import { listClaimsInState, listClaimsOf, listClaims as readClaims } from '../store.ts';
+import { claimListWire, toListedWire } from '../wire.ts';
+import { CLAIM_STATES } from '../words.ts';
+
+export const listClaims = defineAction({
+  name: 'claims.list',
+  method: 'GET',
+  path: '/v1/networks/{network}/claims',
+  summary: 'List claims, newest first; a member sees its own',
+  permission: 'claims:read',
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  idempotencyKey: 'none',
+  params: networkParams,
+  query: z.strictObject({ ...pageQuery, state: z.enum(CLAIM_STATES).optional() }),
+  body: z.undefined(),
+  answers: { 200: claimListWire },
+  refusals: ['request.bad_cursor'],
+  async run({ load, actor, database, request }, { query }) {
+    const page = { before: readCursor(query.cursor, 'clm') ?? '~', limit: query.limit + 1 };
+    const home = homeOf(actor);
+    const isOwner = home === database.tenantId || home === null;
+    const read = !isOwner
+      ? listClaimsOf({ ...page, memberTenantId: home, state: query.state ?? '' })
+      : query.state === undefined
+        ? readClaims(page)
+        : listClaimsInState({ ...page, state: query.state });
+    const { rows } = await load({ rows: read });
+    const { items, nextCursor } = toPage(rows, query.limit);
+    return {
+      status: 200,
+      headers: linkHeader(request.url, nextCursor),
+      body: { items: items.map(toListedWire), nextCursor },
+    };
+  },
+});

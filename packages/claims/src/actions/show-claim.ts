@@ -1,0 +1,55 @@
+import { networkSpace, type Place } from '@aftercare/network';
+import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
+import * as z from 'zod';
+import { catalogue } from '../catalogue.ts';
+import { findClaim } from '../store.ts';
+import { claimParams, claimWire, decisionWire, toClaimWire, toDecisionWire } from '../wire.ts';
+import type { ClaimId } from '../words.ts';
+
+const shared = {
+  method: 'GET',
+  permission: 'claims:read',
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  idempotencyKey: 'none',
+  params: claimParams,
+  query: z.strictObject({}),
+  body: z.undefined(),
+  refusals: ['request.not_found'],
+} as const;
+
+export const showClaim: Action = defineAction({
+  ...shared,
+  name: 'claims.show',
+  path: '/v1/networks/{network}/claims/{claim}',
+  summary: 'One claim with its decision',
+  answers: { 200: claimWire },
+  async run({ load, language }, { params }) {
+    // safe: the pattern of the path parameter is the id's own
+    const { admitted, claim } = await load({ claim: findClaim({ id: params.claim as ClaimId }) });
+    if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
+    return { status: 200, headers: { ETag: toETag(claim.version) }, body: toClaimWire(claim, catalogue, language) };
+  },
+});
+
+export const showDecision: Action = defineAction({
+  ...shared,
+  name: 'claims.show_decision',
+  path: '/v1/networks/{network}/claims/{claim}/decision',
+  summary: 'Why a claim was decided as it was',
+  answers: { 200: decisionWire },
+  async run({ load, language }, { params }) {
+    // safe: the pattern of the path parameter is the id's own
+    const { admitted, claim } = await load({ claim: findClaim({ id: params.claim as ClaimId }) });
+    if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
+    return {
+      status: 200,
+      headers: { ETag: toETag(claim.version) },
+      body: toDecisionWire(claim.decision, catalogue, language),
+    };
+  },
+});
+
+/** A member sees what is its own, and learns nothing of the rest. */
+function mayRead(place: Place, ownerTenantId: string): boolean {
+  return place.kind === 'owner' || place.membership.tenantId === ownerTenantId;
+}

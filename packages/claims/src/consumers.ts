@@ -1,0 +1,40 @@
+import { insertNotice } from '@aftercare/notify';
+import { defineConsumer, type Effect } from '@aftercare/runtime';
+import * as z from 'zod';
+import { putClaimCopy } from './store.ts';
+import { CLAIM_DECIDED, CLAIM_STATES, type ClaimId } from './words.ts';
+
+const news = z.strictObject({
+  claimId: z.custom<ClaimId>((value) => typeof value === 'string' && value.startsWith('clm_')),
+  network: z.string(),
+  reference: z.string(),
+  serial: z.string(),
+  state: z.enum(CLAIM_STATES),
+  currency: z.string(),
+  claimedAmount: z.int(),
+  approvedAmount: z.int(),
+});
+
+/** In the shop's database: its copy of the claim, and a notice about the decision. */
+export const claimDecided = defineConsumer({
+  type: CLAIM_DECIDED,
+  payload: news,
+  reads: () => ({}),
+  decide(event, copy): Effect {
+    const { reference, state, claimedAmount, approvedAmount, currency } = copy;
+    const params = { reference, state, claimed: claimedAmount, approved: approvedAmount, currency };
+    return {
+      writes: [
+        putClaimCopy({ ...copy, at: event.at, version: event.subjectVersion }),
+        insertNotice({
+          id: event.eventId,
+          kind: event.type,
+          network: copy.network,
+          subject: copy.claimId,
+          params,
+          at: event.at,
+        }),
+      ],
+    };
+  },
+});

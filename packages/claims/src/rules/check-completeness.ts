@@ -1,0 +1,15 @@
+import type { LocalDate } from '@aftercare/kernel';
+import type { ClaimDraft } from '../words.ts';
+import { type LookedAt, passed, refused } from './looked-at.ts';
+
+/** An order without the customer's signature is void for settlement (spec 05). It can be signed later, by link. */
+export function checkCompleteness(draft: ClaimDraft, cureUntil: LocalDate): LookedAt {
+  const rule = 'claims.completeness';
+  if (draft.signedOn === null)
+    return refused(rule, { code: 'claims.not_signed', path: '/signedOn', params: {}, cureUntil });
+  if (draft.signedOn < draft.repairedOn) {
+    const params = { signedOn: draft.signedOn, repairedOn: draft.repairedOn };
+    return refused(rule, { code: 'claims.signed_before_repair', path: '/signedOn', params, cureUntil });
+  }
+  return passed(rule, { signedOn: draft.signedOn, lines: draft.lines.length });
+}

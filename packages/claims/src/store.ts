@@ -1,0 +1,96 @@
+import type { Instant } from '@aftercare/kernel';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineRead,
+  defineWrite,
+  type Params,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { and, desc, eq, lt, sql } from 'drizzle-orm';
+import { claimCopies, claims } from './tables.ts';
+import type { ClaimId, ClaimState } from './words.ts';
+
+export const insertClaim = defineInsert(claims);
+
+export const findClaim = defineFind((p: Params<{ id: ClaimId }>) =>
+  select(columnsOf(claims)).from(claims).where(eq(claims.id, p.id)),
+);
+
+/** Whether the shop used this number before. */
+export const findClaimByReference = defineFind(
+  (p: Params<{ memberTenantId: TenantId; mode: 'live' | 'test'; reference: string }>) =>
+    select({ id: claims.id })
+      .from(claims)
+      .where(
+        and(eq(claims.memberTenantId, p.memberTenantId), eq(claims.mode, p.mode), eq(claims.reference, p.reference)),
+      ),
+);
+
+const listed = {
+  id: claims.id,
+  memberName: claims.memberName,
+  reference: claims.reference,
+  mode: claims.mode,
+  serial: claims.serial,
+  modelCode: claims.modelCode,
+  component: claims.component,
+  failedOn: claims.failedOn,
+  repairedOn: claims.repairedOn,
+  state: claims.state,
+  currency: claims.currency,
+  claimedAmount: claims.claimedAmount,
+  approvedAmount: claims.approvedAmount,
+  submittedAt: claims.submittedAt,
+  version: claims.version,
+};
+
+/** Newest first, all members. */
+export const listClaims = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(listed).from(claims).where(lt(claims.id, p.before)).orderBy(desc(claims.id)).limit(p.limit),
+);
+export const listClaimsInState = defineRead((p: Params<{ state: ClaimState; before: string; limit: number }>) =>
+  select(listed)
+    .from(claims)
+    .where(and(eq(claims.state, p.state), lt(claims.id, p.before)))
+    .orderBy(desc(claims.id))
+    .limit(p.limit),
+);
+export const listClaimsOf = defineRead(
+  (p: Params<{ memberTenantId: TenantId; state: string; before: string; limit: number }>) =>
+    select(listed)
+      .from(claims)
+      .where(
+        and(
+          eq(claims.memberTenantId, p.memberTenantId),
+          lt(claims.id, p.before),
+          sql`(${p.state} = '' or ${claims.state} = ${p.state})`,
+        ),
+      )
+      .orderBy(desc(claims.id))
+      .limit(p.limit),
+);
+
+/** An older piece of news never overwrites a newer one. */
+export const putClaimCopy = defineWrite(
+  (
+    p: Params<{
+      claimId: ClaimId;
+      network: string;
+      reference: string;
+      serial: string;
+      state: ClaimState;
+      currency: string;
+      claimedAmount: number;
+      approvedAmount: number;
+      at: Instant;
+      version: number;
+    }>,
+  ) =>
+    sql`insert into claim_copies (claim_id, network, reference, serial, state, currency, claimed_amount, approved_amount, at, version)
+        values (${p.claimId}, ${p.network}, ${p.reference}, ${p.serial}, ${p.state}, ${p.currency}, ${p.claimedAmount}, ${p.approvedAmount}, ${p.at}, ${p.version})
+        on conflict (claim_id) do update set state = excluded.state, approved_amount = excluded.approved_amount, at = excluded.at, version = excluded.version
+        where excluded.version > claim_copies.version`,
+);

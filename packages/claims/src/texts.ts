@@ -1,0 +1,280 @@
+import type { CodeTexts, RuleTexts } from '@aftercare/kernel';
+import type { ProblemTexts } from '@aftercare/runtime';
+
+export const problems = {
+  'claims.reference_taken': {
+    status: 409,
+    en: {
+      title: 'Reference used before',
+      detail: 'Your reference “{reference}” belongs to the claim {claim}.',
+      mend: 'Read that claim, or send this one under a reference of its own.',
+    },
+    zh: {
+      title: '单号已使用',
+      detail: '您的单号“{reference}”已用于索赔 {claim}。',
+      mend: '请查看该索赔,或为本次索赔使用新的单号。',
+    },
+  },
+  'claims.already_open': {
+    status: 409,
+    en: {
+      title: 'This failure is claimed already',
+      detail: 'There is an open claim for the same unit, causal part and day of failure.',
+      mend: 'Look at the claim that is open, or correct the part or the day.',
+    },
+    zh: {
+      title: '该故障已在索赔中',
+      detail: '同一单机、同一致因件、同一故障日期已有未结索赔。',
+      mend: '请查看已有索赔,或更正零件或日期。',
+    },
+  },
+  'claims.unit_unknown': {
+    status: 422,
+    en: {
+      title: 'Unit not registered',
+      detail: 'There is no unit “{unit}” in this network.',
+      mend: 'Compare the serial with the label; if it is right, ask the manufacturer why it is not registered.',
+    },
+    zh: { title: '单机未登记', detail: '该网络中没有单机“{unit}”。', mend: '请与标签核对;若序列号无误,请向厂家查询。' },
+  },
+  'claims.component_unknown': {
+    status: 422,
+    en: {
+      title: 'Component not of this model',
+      detail: 'The model {model} has no component “{component}”.',
+      mend: 'Use one of: {components}.',
+    },
+    zh: { title: '该型号没有此部件', detail: '型号 {model} 没有部件“{component}”。', mend: '可选部件:{components}。' },
+  },
+  'claims.currency_mismatch': {
+    status: 422,
+    en: {
+      title: 'Other currency',
+      detail: 'This network settles in {expected}, not in {actual}.',
+      mend: 'State every amount in {expected}.',
+    },
+    zh: {
+      title: '币种不符',
+      detail: '该网络以 {expected} 结算,而不是 {actual}。',
+      mend: '请以 {expected} 填写所有金额。',
+    },
+  },
+  'claims.rules_missing': {
+    status: 409,
+    en: {
+      title: 'Rules not published',
+      detail: 'The manufacturer had published no {missing} for the day that counts.',
+      mend: 'Ask the manufacturer to publish them.',
+    },
+    zh: { title: '规则未发布', detail: '在计算所依据的日期,厂家尚未发布 {missing}。', mend: '请厂家发布后再提交。' },
+  },
+} as const satisfies ProblemTexts;
+
+/** What a decision says, with how to cure it. */
+export const texts = {
+  'claims.not_signed': {
+    en: {
+      title: 'Not signed',
+      detail: "The customer's signature is missing; unsigned work is void for settlement.",
+      mend: 'Have the customer sign, by link if need be, and send the claim again with the day.',
+    },
+    zh: {
+      title: '未签字',
+      detail: '缺少客户签字;未签字的工单不能结算。',
+      mend: '请让客户签字(可通过链接补签),再带上签字日期重新提交。',
+    },
+  },
+  'claims.signed_before_repair': {
+    en: {
+      title: 'Signed before the repair',
+      detail: 'Signed on {signedOn}, but repaired only on {repairedOn}.',
+      mend: 'Correct the day that is wrong.',
+    },
+    zh: {
+      title: '签字早于维修',
+      detail: '签字日期 {signedOn} 早于维修日期 {repairedOn}。',
+      mend: '请更正错误的日期。',
+    },
+  },
+  'claims.failed_before_sale': {
+    en: {
+      title: 'Failure before the sale',
+      detail: 'The failure of {failedOn} lies before the sale of {soldOn}.',
+      mend: 'Correct the day, or claim it as stock of the member.',
+    },
+    zh: {
+      title: '故障早于销售',
+      detail: '故障日期 {failedOn} 早于销售日期 {soldOn}。',
+      mend: '请更正日期;未售商品请按库存提交。',
+    },
+  },
+  'claims.repaired_before_failure': {
+    en: {
+      title: 'Repaired before it failed',
+      detail: 'Repaired on {repairedOn}, but failed only on {failedOn}.',
+      mend: 'Correct the day that is wrong.',
+    },
+    zh: {
+      title: '维修早于故障',
+      detail: '维修日期 {repairedOn} 早于故障日期 {failedOn}。',
+      mend: '请更正错误的日期。',
+    },
+  },
+  'claims.repaired_in_future': {
+    en: {
+      title: 'Not repaired yet',
+      detail: 'The repair of {repairedOn} lies in the future; today is {submittedOn}.',
+      mend: 'Claim it when the work is done.',
+    },
+    zh: { title: '尚未维修', detail: '维修日期 {repairedOn} 在今天({submittedOn})之后。', mend: '请在完工后提交。' },
+  },
+  'claims.window_over': {
+    en: {
+      title: 'Too late',
+      detail: 'A claim comes within {submissionDays} days of the repair: by {lastDay}.',
+      mend: 'Nothing can be cured here; ask the manufacturer for goodwill.',
+    },
+    zh: {
+      title: '超过提交期限',
+      detail: '应在维修后 {submissionDays} 天内提交,即 {lastDay} 前。',
+      mend: '无法补正;可向厂家申请通融。',
+    },
+  },
+  'claims.other_pays': {
+    en: {
+      title: 'Not paid by the manufacturer',
+      detail: 'Line {line}: for this cause and this coverage the {payer} pays {cost}.',
+      mend: 'Charge it to the {payer}; if the cause is another, correct it and add proof.',
+    },
+    zh: {
+      title: '不由厂家承担',
+      detail: '第 {line} 行:按此原因和保修状态,{cost}由{payer}承担。',
+      mend: '请向{payer}收取;若原因有误,请更正并附证明。',
+    },
+  },
+  'claims.operation_unknown': {
+    en: {
+      title: 'Unknown operation',
+      detail: 'Line {line}: the rate card has no operation “{operation}”.',
+      mend: 'Use a code of the rate card.',
+    },
+    zh: {
+      title: '未知的作业代码',
+      detail: '第 {line} 行:费率表中没有作业“{operation}”。',
+      mend: '请使用费率表中的代码。',
+    },
+  },
+  'claims.labour_over_standard': {
+    en: {
+      title: 'Labour above the standard time',
+      detail: 'Line {line}: {minutes} min claimed, {allowedMinutes} min allowed (standard {standardMinutes} min).',
+      mend: 'Add a reason and a photo of what made it longer; the other lines stay payable.',
+    },
+    zh: {
+      title: '工时超出标准',
+      detail: '第 {line} 行:申报 {minutes} 分钟,允许 {allowedMinutes} 分钟(标准 {standardMinutes} 分钟)。',
+      mend: '请补充原因和现场照片;其他行照常结算。',
+    },
+  },
+  'claims.labour_over_rate': {
+    en: {
+      title: 'Labour above the rate',
+      detail: 'Line {line}: the rate card pays less for {minutes} min than was claimed.',
+      mend: 'Nothing to do: the line is paid by the rate card.',
+    },
+    zh: {
+      title: '工时费高于费率',
+      detail: '第 {line} 行:费率表对 {minutes} 分钟的金额低于申报金额。',
+      mend: '无需处理:该行按费率表结算。',
+    },
+  },
+  'claims.part_unknown': {
+    en: {
+      title: 'Unknown part',
+      detail: 'Line {line}: the rate card has no part “{partNumber}”.',
+      mend: 'Use the number of the parts list.',
+    },
+    zh: {
+      title: '未知的零件',
+      detail: '第 {line} 行:费率表中没有零件“{partNumber}”。',
+      mend: '请使用零件目录中的编号。',
+    },
+  },
+  'claims.part_not_of_model': {
+    en: {
+      title: 'Part does not fit',
+      detail: 'Line {line}: the part {partNumber} is not made for the model {model}.',
+      mend: 'Correct the part number or the unit.',
+    },
+    zh: {
+      title: '零件不适用',
+      detail: '第 {line} 行:零件 {partNumber} 不适用于型号 {model}。',
+      mend: '请更正零件编号或单机。',
+    },
+  },
+  'claims.part_over_price': {
+    en: {
+      title: 'Part above its price',
+      detail: 'Line {line}: the rate card has a lower price for {partNumber}.',
+      mend: 'Nothing to do: the line is paid by the rate card.',
+    },
+    zh: {
+      title: '零件价格超出',
+      detail: '第 {line} 行:{partNumber} 的费率表价格较低。',
+      mend: '无需处理:该行按费率表结算。',
+    },
+  },
+  'claims.over_maximum': {
+    en: {
+      title: 'Above the maximum',
+      detail: 'Line {line}: more was claimed than the rate card allows.',
+      mend: 'Nothing to do: the line is paid up to the maximum.',
+    },
+    zh: { title: '超出上限', detail: '第 {line} 行:申报金额超出费率表上限。', mend: '无需处理:该行按上限结算。' },
+  },
+  'claims.receipt_missing': {
+    en: {
+      title: 'Receipt needed',
+      detail: 'Line {line}: other costs are looked at by a person, with a receipt.',
+      mend: 'Add the receipt.',
+    },
+    zh: { title: '需要票据', detail: '第 {line} 行:其他费用须附票据并由人工审核。', mend: '请补充票据。' },
+  },
+  'claims.operation_twice': {
+    en: { title: 'Operation twice', detail: 'This operation stands in an earlier row.', mend: 'Keep one of the rows.' },
+    zh: { title: '作业重复', detail: '前面已有相同的作业。', mend: '请只保留一行。' },
+  },
+  'claims.part_twice': {
+    en: { title: 'Part twice', detail: 'This part stands in an earlier row.', mend: 'Keep one of the rows.' },
+    zh: { title: '零件重复', detail: '前面已有相同的零件。', mend: '请只保留一行。' },
+  },
+  'claims.over_limit': {
+    en: {
+      title: 'A person decides',
+      detail: 'The amount is above what may be approved without a person.',
+      mend: 'Nothing to do: a reviewer looks at it.',
+    },
+    zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理:将由审核员审核。' },
+  },
+} as const satisfies CodeTexts;
+
+export const ruleTexts = {
+  'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整,客户已签字' },
+  'claims.dates': {
+    en: 'Failure, repair and submission follow each other in time',
+    zh: '故障、维修、提交的日期顺序与期限',
+  },
+  'claims.payer': { en: 'Line {line}: who pays for {cost} — {payer}', zh: '第 {line} 行:{cost}由谁承担——{payer}' },
+  'claims.labour': {
+    en: 'Line {line}: labour within the standard time and rate',
+    zh: '第 {line} 行:工时在标准与费率之内',
+  },
+  'claims.part': {
+    en: 'Line {line}: part {partNumber} fits and is priced by the rate card',
+    zh: '第 {line} 行:零件 {partNumber} 适用,价格符合费率表',
+  },
+  'claims.travel': { en: 'Line {line}: travel up to the maximum', zh: '第 {line} 行:上门费不超过上限' },
+  'claims.freight': { en: 'Line {line}: freight up to the maximum', zh: '第 {line} 行:运费不超过上限' },
+  'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行:其他费用须附票据' },
+  'claims.limit': { en: 'Amount that may be decided without a person', zh: '可自动批准的金额上限' },
+} as const satisfies RuleTexts;

@@ -1,0 +1,221 @@
+import { fromInstant, type Language } from '@aftercare/kernel';
+import { networkParams } from '@aftercare/network';
+import { localDate } from '@aftercare/policies';
+import type { Catalogue } from '@aftercare/runtime';
+import {
+  CAUSES,
+  findingWire,
+  toFindingWire,
+  toTraceWire,
+  toVersionWire,
+  traceWire,
+  versionWire,
+} from '@aftercare/warranty';
+import * as z from 'zod';
+import {
+  CLAIM_STATES,
+  CLAIM_VERDICTS,
+  type Claim,
+  type ClaimDecision,
+  type ClaimDraft,
+  type ClaimLine,
+  LINE_VERDICTS,
+} from './words.ts';
+
+const code = z.string().trim().min(1).max(60);
+/** Minor units: fen for CNY. */
+const amount = z.int().min(0).max(100_000_000_000);
+const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) });
+
+const lineBody = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('labour'), operation: code, minutes: z.int().min(1).max(10_000), claimed: money }),
+  z.strictObject({ kind: z.literal('part'), partNumber: code, quantity: z.int().min(1).max(1000), claimed: money }),
+  z.strictObject({ kind: z.literal('travel'), claimed: money }),
+  z.strictObject({ kind: z.literal('freight'), claimed: money }),
+  z.strictObject({ kind: z.literal('other'), reason: z.string().trim().min(1).max(300), claimed: money }),
+]);
+
+export const claimBody = z.strictObject({
+  reference: z.string().trim().min(1).max(80).meta({ description: "The shop's own number, unique for ever" }),
+  unit: z.string().min(1).max(80).meta({ description: 'Serial number in any spelling, or unit id' }),
+  component: code,
+  failureMode: code.optional(),
+  causalPart: code.meta({ description: 'The part that failed first' }),
+  cause: z.enum(CAUSES),
+  failedOn: localDate,
+  repairedOn: localDate,
+  signedOn: localDate.optional().meta({ description: "Day of the customer's signature" }),
+  lines: z.array(lineBody).min(1).max(50),
+});
+export type ClaimBody = z.output<typeof claimBody>;
+
+export function fromClaimBody(body: ClaimBody): ClaimDraft {
+  const { reference, component, failureMode, causalPart, cause, failedOn, repairedOn, signedOn, lines } = body;
+  return {
+    reference,
+    component,
+    failureMode: failureMode ?? null,
+    causalPart,
+    cause,
+    failedOn,
+    repairedOn,
+    signedOn: signedOn ?? null,
+    lines: lines.map(({ claimed, ...line }) => ({ ...line, claimedAmount: claimed.amount })),
+  };
+}
+
+export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_[0-9a-z]{26}$/) });
+
+const amountsWire = z.strictObject({ claimed: money, approved: money });
+
+export const decisionWire = z.strictObject({
+  verdict: z.enum(CLAIM_VERDICTS),
+  amounts: amountsWire,
+  lines: z.array(z.strictObject({ verdict: z.enum(LINE_VERDICTS), amounts: amountsWire })),
+  findings: z.array(findingWire),
+  trace: z.array(traceWire),
+  versions: z.array(versionWire),
+});
+
+const listedWire = z.strictObject({
+  id: z.string(),
+  member: z.string(),
+  reference: z.string(),
+  mode: z.enum(['live', 'test']),
+  serial: z.string(),
+  model: z.string(),
+  component: z.string(),
+  failedOn: z.iso.date(),
+  repairedOn: z.iso.date(),
+  state: z.enum(CLAIM_STATES),
+  amounts: amountsWire,
+  submittedAt: z.iso.datetime(),
+  version: z.int(),
+});
+export const claimListWire = z.strictObject({ items: z.array(listedWire), nextCursor: z.string().nullable() });
+
+export const claimWire = listedWire.extend({
+  failureMode: z.string().nullable(),
+  causalPart: z.string(),
+  cause: z.enum(CAUSES),
+  signedOn: z.iso.date().nullable(),
+  lines: z.array(lineBody),
+  decision: decisionWire,
+});
+
+/** What a dry run answers: the decision that the same request would get, and nothing that only a stored claim has. */
+export const dryRunWire = z.strictObject({ dryRun: z.literal(true), decision: decisionWire });
+
+type Listed = Pick<
+  Claim,
+  | 'id'
+  | 'memberName'
+  | 'reference'
+  | 'mode'
+  | 'serial'
+  | 'modelCode'
+  | 'component'
+  | 'failedOn'
+  | 'repairedOn'
+  | 'state'
+  | 'submittedAt'
+  | 'version'
+> & { readonly currency: string; readonly claimedAmount: number; readonly approvedAmount: number };
+
+export function toListedWire(row: Listed): z.infer<typeof listedWire> {
+  const {
+    id,
+    memberName,
+    reference,
+    mode,
+    serial,
+    modelCode,
+    component,
+    failedOn,
+    repairedOn,
+    state,
+    submittedAt,
+    version,
+  } = row;
+  return {
+    id,
+    member: memberName,
+    reference,
+    mode,
+    serial,
+    model: modelCode,
+    component,
+    failedOn,
+    repairedOn,
+    state,
+    amounts: toAmounts({ claimed: row.claimedAmount, approved: row.approvedAmount }, row.currency),
+    submittedAt: fromInstant(submittedAt),
+    version,
+  };
+}
+
+export function toClaimWire(claim: Claim, catalogue: Catalogue, language: Language): z.infer<typeof claimWire> {
+  const { currency, amounts } = claim.decision;
+  const { failureMode, causalPart, cause, signedOn } = claim;
+  return {
+    ...toListedWire({ ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: amounts.approved }),
+    failureMode,
+    causalPart,
+    cause,
+    signedOn,
+    lines: claim.lines.map((line) => toLineWire(line, currency)),
+    decision: toDecisionWire(claim.decision, catalogue, language),
+  };
+}
+
+export function toDecisionWire(
+  decision: ClaimDecision,
+  catalogue: Catalogue,
+  language: Language,
+): z.infer<typeof decisionWire> {
+  const { verdict, currency, amounts, lines, findings, trace, versions } = decision;
+  return {
+    verdict,
+    amounts: toAmounts(amounts, currency),
+    lines: lines.map((line) => ({ verdict: line.verdict, amounts: toAmounts(line.amounts, currency) })),
+    findings: findings.map((finding) => toFindingWire(finding, catalogue, language)),
+    trace: trace.map((step) => toTraceWire(step, catalogue, language)),
+    versions: versions.map(toVersionWire),
+  };
+}
+
+function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
+  const { claimedAmount, ...rest } = line;
+  return { ...rest, claimed: { amount: claimedAmount, currency } };
+}
+
+function toAmounts({ claimed, approved }: { readonly claimed: number; readonly approved: number }, currency: string) {
+  return { claimed: { amount: claimed, currency }, approved: { amount: approved, currency } };
+}
+
+// ── rate cards ──────────────────────────────────────────────────────────────────────────────────
+
+export const rateCardContent = z.strictObject({
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('CNY'),
+  labourPerHour: amount,
+  tolerancePercent: z.int().min(0).max(200),
+  operations: z.array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000) })).max(2000),
+  parts: z
+    .array(
+      z.strictObject({
+        number: code,
+        price: amount,
+        kind: z.enum(['own', 'common']),
+        models: z.array(code).min(1).max(500),
+      }),
+    )
+    .max(5000),
+  travelMaximum: amount,
+  freightMaximum: amount,
+  submissionDays: z.int().min(1).max(730),
+  cureDays: z.int().min(1).max(365),
+  referAbove: amount,
+});

@@ -1,0 +1,114 @@
+import type { Finding, Id, Instant, LocalDate, TraceStep } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
+import type { PolicyVersion } from '@aftercare/policies';
+import type { UnitId } from '@aftercare/products';
+import type { TenantId } from '@aftercare/runtime';
+import type { Cause } from '@aftercare/warranty';
+
+export type ClaimId = Id<'clm'>;
+
+export const CLAIM_STATES = [
+  'in_review',
+  'approved',
+  'partly_approved',
+  'rejected',
+  'needs_info',
+  'withdrawn',
+  'reversed',
+] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export const LINE_VERDICTS = ['approve', 'adjust', 'reject', 'needs_information', 'refer'] as const;
+export type LineVerdict = (typeof LINE_VERDICTS)[number];
+
+export const CLAIM_VERDICTS = ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'] as const;
+export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
+
+interface LineFacts {
+  /** Minor units of the claim's currency, asked for by the shop. */
+  readonly claimedAmount: number;
+}
+
+export type ClaimLine =
+  | (LineFacts & { readonly kind: 'labour'; readonly operation: string; readonly minutes: number })
+  | (LineFacts & { readonly kind: 'part'; readonly partNumber: string; readonly quantity: number })
+  | (LineFacts & { readonly kind: 'travel' })
+  | (LineFacts & { readonly kind: 'freight' })
+  | (LineFacts & { readonly kind: 'other'; readonly reason: string });
+
+/** What a shop sends: its own number, the unit, the failure and what the work cost. */
+export interface ClaimDraft {
+  readonly reference: string;
+  readonly component: string;
+  readonly failureMode: string | null;
+  /** The part that failed first; consequential parts hang on it. */
+  readonly causalPart: string;
+  readonly cause: Cause;
+  readonly failedOn: LocalDate;
+  readonly repairedOn: LocalDate;
+  /** The customer's signature on the order: without it the work is void for settlement. */
+  readonly signedOn: LocalDate | null;
+  readonly lines: readonly ClaimLine[];
+}
+
+export interface Amounts {
+  readonly claimed: number;
+  readonly approved: number;
+}
+
+export interface LineDecision {
+  readonly verdict: LineVerdict;
+  readonly amounts: Amounts;
+}
+
+/** The whole decision as it is stored: codes and parameters, no sentence. */
+export interface ClaimDecision {
+  readonly verdict: ClaimVerdict;
+  readonly currency: string;
+  readonly amounts: Amounts;
+  readonly lines: readonly LineDecision[];
+  readonly findings: readonly Finding[];
+  readonly trace: readonly TraceStep[];
+  readonly versions: readonly PolicyVersion[];
+}
+
+export interface Claim extends ClaimDraft {
+  readonly id: ClaimId;
+  readonly memberId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly memberName: string;
+  readonly mode: 'live' | 'test';
+  readonly unitId: UnitId;
+  readonly serial: string;
+  readonly modelCode: string;
+  readonly state: ClaimState;
+  readonly decision: ClaimDecision;
+  readonly submittedAt: Instant;
+  readonly submittedBy: string;
+  readonly version: number;
+}
+
+/** What labour and parts are paid, and how much may be decided without a person. All amounts in minor units. */
+export interface RateCard {
+  readonly currency: string;
+  readonly labourPerHour: number;
+  /** Time above the standard that is still paid, in per cent of it. */
+  readonly tolerancePercent: number;
+  readonly operations: readonly { readonly code: string; readonly standardMinutes: number }[];
+  readonly parts: readonly {
+    readonly number: string;
+    readonly price: number;
+    readonly kind: 'own' | 'common';
+    readonly models: readonly string[];
+  }[];
+  readonly travelMaximum: number;
+  readonly freightMaximum: number;
+  /** A claim comes at most so many days after the repair. */
+  readonly submissionDays: number;
+  /** Days that a finding can be cured in. */
+  readonly cureDays: number;
+  /** Above this a person decides. */
+  readonly referAbove: number;
+}
+
+export const CLAIM_DECIDED = 'claims.decided.v1';

@@ -1,0 +1,44 @@
+import { insertNotice } from '@aftercare/notify';
+import { defineConsumer, type Effect } from '@aftercare/runtime';
+import * as z from 'zod';
+import { putNetworkLink } from './store.ts';
+import { MEMBER_KINDS, MEMBERSHIP_CHANGED, MEMBERSHIP_STATES, type MembershipId } from './words.ts';
+
+const news = z.strictObject({
+  networkSlug: z.string(),
+  networkName: z.string(),
+  membershipId: z.custom<MembershipId>((value) => typeof value === 'string' && value.startsWith('mem_')),
+  memberKind: z.enum(MEMBER_KINDS),
+  state: z.enum(MEMBERSHIP_STATES),
+});
+
+/** In the member's database: its place in the network of the event's source, and a notice about it. */
+export const membershipChanged = defineConsumer({
+  type: MEMBERSHIP_CHANGED,
+  payload: news,
+  reads: () => ({}),
+  decide(event, { networkSlug, networkName, membershipId, memberKind, state }): Effect {
+    return {
+      writes: [
+        putNetworkLink({
+          networkId: event.source,
+          slug: networkSlug,
+          name: networkName,
+          membershipId,
+          memberKind,
+          state,
+          at: event.at,
+          version: event.subjectVersion,
+        }),
+        insertNotice({
+          id: event.eventId,
+          kind: event.type,
+          network: networkSlug,
+          subject: membershipId,
+          params: { state },
+          at: event.at,
+        }),
+      ],
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { type Admission, type Database, type Door, homeOf, type Read, Refusal, type Space } from '@aftercare/runtime';
+import { findMembershipOf } from './store.ts';
+import type { MemberKind, Place } from './words.ts';
+
+interface Guests {
+  /** Whether the manufacturer itself may come. */
+  readonly owner: boolean;
+  readonly members: readonly MemberKind[];
+  /** A suspended member still reads what is its own. */
+  readonly suspended?: 'reads';
+}
+
+/**
+ * The database of the network in the path. Whoever has no membership there learns nothing, not even that the network
+ * exists; the membership is read with everything else, and a commit is undone when it changed meanwhile.
+ */
+export function networkSpace(guests: Guests): Space<Place> {
+  return {
+    name: 'network',
+    actors: ['person', 'client'],
+    open: async (door) => door.platform.directory.open(await findNetwork(door)),
+    admit: (door, database) => admit(door, database, guests),
+  };
+}
+
+/** The same database for those who have only been invited, or who only look. */
+export const networkDoorstep: Space<null> = {
+  name: 'network',
+  actors: ['person', 'client'],
+  open: async (door) => door.platform.directory.open(await findNetwork(door)),
+  admit: () => ({ kind: 'known', admitted: null }),
+};
+
+export async function findNetwork(door: Door) {
+  const route = await door.platform.directory.findBySlug(door.params.network ?? '');
+  if (route === undefined || route.kind !== 'manufacturer' || route.state !== 'active')
+    throw new Refusal('request.not_found');
+  return route;
+}
+
+function admit(door: Door, database: Database, guests: Guests): Admission<Place> {
+  const tenantId = homeOf(door.actor);
+  if (tenantId === null) throw new Refusal('request.not_found');
+  if (tenantId === database.tenantId) {
+    if (!guests.owner) throw new Refusal('network.not_for_the_owner');
+    return { kind: 'known', admitted: { kind: 'owner', tenantId } };
+  }
+  const read = findMembershipOf({ tenantId });
+  const place: Read<Place> = {
+    ...read,
+    decode(rows) {
+      const membership = read.decode(rows);
+      if (membership === undefined) throw new Refusal('request.not_found');
+      if (membership.state === 'suspended' && guests.suspended !== 'reads')
+        throw new Refusal('network.membership_suspended');
+      if (membership.state !== 'active' && membership.state !== 'suspended') throw new Refusal('request.not_found');
+      if (!guests.members.includes(membership.kind)) throw new Refusal('network.not_for_members');
+      return { kind: 'member', membership };
+    },
+  };
+  return {
+    kind: 'read',
+    read: place,
+    unchanged: (admitted) =>
+      admitted.kind === 'member' ? [{ subject: admitted.membership.id, version: admitted.membership.version }] : [],
+  };
+}

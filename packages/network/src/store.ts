@@ -1,0 +1,71 @@
+import type { Instant } from '@aftercare/kernel';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineRead,
+  defineUpdate,
+  defineWrite,
+  type Params,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { invitations, memberships, networkLinks } from './tables.ts';
+import type { InvitationId, MemberKind, MembershipId, MembershipState } from './words.ts';
+
+export const insertInvitation = defineInsert(invitations);
+export const findInvitationByToken = defineFind((p: Params<{ tokenHash: string }>) =>
+  select(columnsOf(invitations)).from(invitations).where(eq(invitations.tokenHash, p.tokenHash)),
+);
+export const findInvitation = defineFind((p: Params<{ id: InvitationId }>) =>
+  select(columnsOf(invitations)).from(invitations).where(eq(invitations.id, p.id)),
+);
+export const setInvitationState = defineUpdate(invitations, { set: ['state', 'version'], by: ['id'] });
+export const listInvitations = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(invitations))
+    .from(invitations)
+    .where(lt(invitations.id, p.before))
+    .orderBy(desc(invitations.id))
+    .limit(p.limit),
+);
+
+export const insertMembership = defineInsert(memberships);
+export const findMembershipOf = defineFind((p: Params<{ tenantId: TenantId }>) =>
+  select(columnsOf(memberships)).from(memberships).where(eq(memberships.tenantId, p.tenantId)),
+);
+export const findMembership = defineFind((p: Params<{ id: MembershipId }>) =>
+  select(columnsOf(memberships)).from(memberships).where(eq(memberships.id, p.id)),
+);
+export const setMembershipState = defineUpdate(memberships, { set: ['state', 'version'], by: ['id'] });
+export const listMemberships = defineRead((p: Params<{ after: string; limit: number }>) =>
+  select(columnsOf(memberships))
+    .from(memberships)
+    .where(gt(memberships.id, p.after))
+    .orderBy(asc(memberships.id))
+    .limit(p.limit),
+);
+
+/** An older piece of news never overwrites a newer one. */
+export const putNetworkLink = defineWrite(
+  (
+    p: Params<{
+      networkId: TenantId;
+      slug: string;
+      name: string;
+      membershipId: MembershipId;
+      memberKind: MemberKind;
+      state: MembershipState;
+      at: Instant;
+      version: number;
+    }>,
+  ) =>
+    sql`insert into network_links (network_id, slug, name, membership_id, member_kind, state, at, version)
+        values (${p.networkId}, ${p.slug}, ${p.name}, ${p.membershipId}, ${p.memberKind}, ${p.state}, ${p.at}, ${p.version})
+        on conflict (network_id) do update set slug = excluded.slug, name = excluded.name, membership_id = excluded.membership_id,
+          member_kind = excluded.member_kind, state = excluded.state, at = excluded.at, version = excluded.version
+        where excluded.version > network_links.version`,
+);
+export const listNetworkLinks = defineRead(() =>
+  select(columnsOf(networkLinks)).from(networkLinks).orderBy(asc(networkLinks.slug)).limit(200),
+);

@@ -1,0 +1,75 @@
+import type { ProblemTexts } from '@aftercare/runtime';
+
+export const problems = {
+  'network.membership_suspended': {
+    status: 403,
+    en: {
+      title: 'Membership suspended',
+      detail: 'Your place in this network is suspended; what is yours can still be read.',
+      mend: 'Talk to the manufacturer; the reason stands in your inbox.',
+    },
+    zh: {
+      title: '网点授权已暂停',
+      detail: '您在该网络的授权已暂停,仍可查看自己的数据。',
+      mend: '请联系厂家;原因见您的收件箱。',
+    },
+  },
+  'network.not_for_members': {
+    status: 403,
+    en: {
+      title: 'Not for your kind of member',
+      detail: 'Your kind of membership cannot do this.',
+      mend: 'Ask the manufacturer to do it.',
+    },
+    zh: { title: '该类成员不能操作', detail: '您的成员类型不能执行此操作。', mend: '请由厂家操作。' },
+  },
+  'network.not_for_the_owner': {
+    status: 403,
+    en: {
+      title: 'For members only',
+      detail: 'This is done by a member of the network, not by its manufacturer.',
+      mend: 'Use an account of the member.',
+    },
+    zh: { title: '仅限成员', detail: '此操作由网络成员完成,厂家不能代办。', mend: '请使用该成员的账号。' },
+  },
+  'network.invitation_invalid': {
+    status: 422,
+    en: {
+      title: 'Invitation not valid',
+      detail: 'The invitation was used, has run out, or was never made.',
+      mend: 'Ask the manufacturer for a new invitation.',
+    },
+    zh: { title: '邀请无效', detail: '该邀请已使用、已过期或不存在。', mend: '请向厂家重新索取邀请。' },
+  },
+  'network.wrong_kind_of_tenant': {
+    status: 422,
+    en: {
+      title: 'Wrong kind of organisation',
+      detail: 'The invitation is for a {expected}; your organisation is a {actual}.',
+      mend: 'Apply with an organisation of the right kind, or ask for another invitation.',
+    },
+    zh: {
+      title: '组织类型不符',
+      detail: '该邀请面向 {expected},而您的组织是 {actual}。',
+      mend: '请用相应类型的组织申请,或重新索取邀请。',
+    },
+  },
+  'network.already_member': {
+    status: 409,
+    en: {
+      title: 'Already known here',
+      detail: 'Your organisation has applied to this network before.',
+      mend: 'Look up the state of your application.',
+    },
+    zh: { title: '已在该网络中', detail: '您的组织已向该网络提交过申请。', mend: '请查看申请的状态。' },
+  },
+  'network.state_forbids': {
+    status: 409,
+    en: {
+      title: 'Not in this state',
+      detail: 'A membership that is “{state}” cannot be changed this way.',
+      mend: 'Read the membership again and choose what fits.',
+    },
+    zh: { title: '当前状态不允许', detail: '“{state}”状态的授权不能这样变更。', mend: '请重新读取后选择合适的操作。' },
+  },
+} as const satisfies ProblemTexts;

@@ -1,0 +1,45 @@
+import { localDateAt } from '@aftercare/kernel';
+import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
+import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
+import { chooseTerms, decideEntitlement, NETWORK_TIME_ZONE, toUnitFacts, warrantyTerms } from '@aftercare/warranty';
+import * as z from 'zod';
+import { toProductPage } from '../product-page.tsx';
+import { productSpace } from '../space.ts';
+
+/** What a customer sees after scanning the label: one read, no script, Chinese unless asked otherwise. */
+export const showProduct = defineAction({
+  name: 'pages.show_product',
+  method: 'GET',
+  path: '/q/{code}',
+  summary: 'The page behind the QR code of a unit',
+  permission: null,
+  space: productSpace,
+  idempotencyKey: 'none',
+  params: z.strictObject({ code: z.string().max(64) }),
+  query: z.strictObject({ lang: z.enum(['zh', 'en']).optional() }),
+  body: z.undefined(),
+  answers: { 200: 'text/html' },
+  refusals: ['products.code_unknown', 'request.rate_limited'],
+  async run({ load, now, language, platform, database, request }, { params }) {
+    const key = { codeHash: await sha256Hex(params.code) };
+    const { unit, events, terms } = await load({
+      unit: findUnitByCode(key),
+      events: listUnitEventsByCode(key),
+      terms: warrantyTerms.listVersions(),
+    });
+    if (unit === undefined) throw new Refusal('products.code_unknown');
+    const maker = await platform.directory.findById(database.tenantId);
+    const on = localDateAt(now, NETWORK_TIME_ZONE);
+    const facts = toUnitFacts(events);
+    const chosen = chooseTerms(terms, unit.modelCode, facts, on);
+    const page = toProductPage({
+      language,
+      url: request.url,
+      maker: maker?.name ?? '',
+      unit,
+      on,
+      entitlement: chosen === null ? null : decideEntitlement({ policy: chosen.policy, unit: facts, on }),
+    });
+    return { status: 200, headers: page.headers, content: { mediaType: page.mediaType, data: page.data } };
+  },
+});

@@ -1,0 +1,131 @@
+import { daysBetween, type Language, type LocalDate } from '@aftercare/kernel';
+import type { Unit } from '@aftercare/products';
+import {
+  type ComponentAnswer,
+  type EntitlementAnswer,
+  ruleTexts,
+  texts,
+  toTraceWire,
+  WHOLE_UNIT,
+} from '@aftercare/warranty';
+import { type HtmlPage, toHtmlPage } from './document.tsx';
+import { type PageTexts, pageTexts, writeDay } from './texts.ts';
+
+export interface ProductPageFacts {
+  readonly language: Language;
+  readonly url: URL;
+  readonly maker: string;
+  readonly unit: Unit;
+  readonly on: LocalDate;
+  /** Null while the manufacturer has published no terms for the model. */
+  readonly entitlement: EntitlementAnswer | null;
+}
+
+/** Genuine or not, covered until when, for which part, and why: all that a scan may show, without a script. */
+export function toProductPage(facts: ProductPageFacts): HtmlPage {
+  const { language, url, maker, unit, entitlement, on } = facts;
+  const words = pageTexts[language];
+  const name = unit.modelName[language];
+  return toHtmlPage(
+    { language, title: `${unit.modelCode} ${name} · ${maker}`, brand: maker, url },
+    <>
+      <section>
+        <h1>
+          {unit.modelCode} {name}
+        </h1>
+        <p class="soft serial">
+          {words.serial} {unit.serial}
+        </p>
+        <p class="genuine">
+          <span aria-hidden="true">✓</span>
+          <span>{words.genuine(maker)}</span>
+        </p>
+      </section>
+      <section>
+        <h2>{words.warranty}</h2>
+        {entitlement === null ? (
+          <p>{words.noTerms}</p>
+        ) : (
+          groupAnswers(entitlement.components).map((group) => (
+            <CoverRow answers={group} unit={unit} language={language} on={on} />
+          ))
+        )}
+      </section>
+      <footer>{words.privacy}</footer>
+    </>,
+  );
+}
+
+/** Parts that share one answer share one row: “tank, tubes, bracket”. */
+export function groupAnswers(answers: readonly ComponentAnswer[]): ComponentAnswer[][] {
+  const keyOf = ({ covered, coverage, lastDay, startsOn, code }: ComponentAnswer) =>
+    [covered, coverage, lastDay, startsOn, code].join('/');
+  return [...Map.groupBy(answers, keyOf).values()];
+}
+
+function CoverRow({
+  answers,
+  unit,
+  language,
+  on,
+}: {
+  answers: readonly ComponentAnswer[];
+  unit: Unit;
+  language: Language;
+  on: LocalDate;
+}) {
+  const [answer] = answers;
+  if (answer === undefined) return null;
+  const words = pageTexts[language];
+  const names = answers.map(({ component }) => nameComponent(component, unit, language));
+  const isAtCost = answer.coverage === 'cost_price';
+  const [kind, label] = isAtCost
+    ? ['cost', words.atCost]
+    : answer.covered
+      ? ['covered', words.covered]
+      : ['over', words.over];
+  return (
+    <article>
+      <div class="row">
+        <h3>{names.join(words.listSeparator)}</h3>
+        <span class={`pill ${kind}`}>{label}</span>
+      </div>
+      <TermBar answer={answer} on={on} label={names.join(words.listSeparator)} />
+      <p>{explain(answer, words, language)}</p>
+      <details>
+        <summary>{words.why}</summary>
+        <ol>
+          {answer.trace
+            .filter((step) => step.outcome !== 'not_looked_at')
+            .map((step) => (
+              <li class={step.outcome}>
+                {toTraceWire(step, { rules: ruleTexts }, language).text}
+                {step.clause === null ? '' : ` · ${step.clause}`}
+              </li>
+            ))}
+        </ol>
+      </details>
+    </article>
+  );
+}
+
+function TermBar({ answer, on, label }: { answer: ComponentAnswer; on: LocalDate; label: string }) {
+  if (!answer.covered || answer.startsOn === null || answer.lastDay === null || on < answer.startsOn) return null;
+  const whole = daysBetween(answer.startsOn, answer.lastDay);
+  return <progress max={whole} value={daysBetween(answer.startsOn, on)} aria-label={label} />;
+}
+
+function explain(answer: ComponentAnswer, words: PageTexts, language: Language): string {
+  if (answer.startsOn === null || answer.startedBy === null) {
+    return answer.code === null ? '' : texts[answer.code][language].title;
+  }
+  const end = answer.lastDay === null ? words.forLife : words.until(writeDay(answer.lastDay, language));
+  const start = words.since(writeDay(answer.startsOn, language), words.starts[answer.startedBy]);
+  const gap = language === 'zh' ? '' : ' ';
+  return answer.covered ? `${end}${gap}${start}` : `${end}${gap}${words.beforeRepair}`;
+}
+
+function nameComponent(component: string, unit: Unit, language: Language): string {
+  if (component === WHOLE_UNIT) return unit.modelName[language];
+  return unit.components.find((candidate) => candidate.code === component)?.name[language] ?? component;
+}

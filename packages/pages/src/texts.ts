@@ -1,0 +1,87 @@
+import type { Language } from '@aftercare/kernel';
+import type { StartEvent } from '@aftercare/warranty';
+
+/** Everything that a customer reads on these pages, beside what the rules say themselves. */
+export interface PageTexts {
+  readonly otherLanguage: string;
+  readonly serial: string;
+  readonly genuine: (maker: string) => string;
+  readonly warranty: string;
+  readonly covered: string;
+  readonly atCost: string;
+  readonly over: string;
+  readonly until: (day: string) => string;
+  readonly forLife: string;
+  readonly since: (day: string, event: string) => string;
+  readonly beforeRepair: string;
+  readonly why: string;
+  readonly noTerms: string;
+  readonly privacy: string;
+  readonly listSeparator: string;
+  readonly starts: Readonly<Record<StartEvent, string>>;
+  readonly back: string;
+  readonly requestId: string;
+}
+
+export const pageTexts: Readonly<Record<Language, PageTexts>> = {
+  en: {
+    otherLanguage: '中文',
+    serial: 'Serial',
+    genuine: (maker) => `Genuine: made and registered by ${maker}`,
+    warranty: 'Warranty',
+    covered: 'In warranty',
+    atCost: 'At cost price',
+    over: 'Warranty over',
+    until: (day) => `Until ${day}.`,
+    forLife: 'For life.',
+    since: (day, event) => `Counted from the ${event} of ${day}.`,
+    beforeRepair: 'Before a repair you get a price, and nothing is charged without your consent.',
+    why: 'Why?',
+    noTerms: 'The manufacturer has not published its warranty terms here yet.',
+    privacy: 'A scan never shows anybody’s personal data.',
+    listSeparator: ', ',
+    starts: {
+      invoice: 'invoice',
+      delivery: 'delivery',
+      commissioning: 'commissioning',
+      acceptance: 'acceptance',
+      production: 'production',
+    },
+    back: 'What to do',
+    requestId: 'Request',
+  },
+  zh: {
+    otherLanguage: 'English',
+    serial: '序列号',
+    genuine: (maker) => `正品,由${maker}制造并登记`,
+    warranty: '保修',
+    covered: '保修中',
+    atCost: '成本价维修',
+    over: '已过保',
+    until: (day) => `到 ${day}。`,
+    forLife: '终身。',
+    since: (day, event) => `从${event} ${day} 算起。`,
+    beforeRepair: '维修前先报价,您同意后才收费。',
+    why: '为什么?',
+    noTerms: '厂家尚未在此公布保修条款。',
+    privacy: '扫码不会显示任何个人信息。',
+    listSeparator: '、',
+    starts: {
+      invoice: '发票日期',
+      delivery: '交付日期',
+      commissioning: '调试日期',
+      acceptance: '验收日期',
+      production: '生产日期',
+    },
+    back: '怎么办',
+    requestId: '请求编号',
+  },
+};
+
+/** A local date as people write it; no time zone is involved. */
+export function writeDay(day: string, language: Language): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
+}

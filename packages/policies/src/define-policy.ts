@@ -1,0 +1,193 @@
+import { type Json, newId } from '@aftercare/kernel';
+import { networkParams, networkSpace } from '@aftercare/network';
+import {
+  type Action,
+  defineAction,
+  linkHeader,
+  pageQuery,
+  type Read,
+  Refusal,
+  readCursor,
+  toETag,
+  toPage,
+} from '@aftercare/runtime';
+import * as z from 'zod';
+import { findLastNumber, findPolicy, insertPolicy, listPolicies, listVersions, publishPolicy } from './store.ts';
+import { localDate, policyFacts, policyWire, toPolicyWire } from './wire.ts';
+import type { Policy, PolicyId, Validate } from './words.ts';
+
+interface PolicyKind<Content extends Json> {
+  /** `<capability>.<things>`, as decisions name it. */
+  readonly kind: string;
+  /** Last part of its path below the network. */
+  readonly segment: string;
+  /** For summaries: “warranty terms”. */
+  readonly title: string;
+  readonly content: z.ZodType<Content>;
+  /** What refuses publication, each finding with a pointer into the content. */
+  readonly validate: Validate<NoInfer<Content>>;
+  readonly example: NoInfer<Content>;
+}
+
+export interface PolicyDoor<Content> {
+  readonly actions: readonly Action[];
+  listVersions(): Read<Policy<Content>[]>;
+}
+
+/** One kind of terms as versioned data: draft, publish, read. Every kind has the same four routes. */
+export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): PolicyDoor<Content> {
+  const path = `/v1/networks/{network}/${kind.segment}`;
+  const policyParams = networkParams.extend({ policy: z.string().regex(/^pol_[0-9a-z]{26}$/) });
+  const owner = networkSpace({ owner: true, members: [] });
+  const everybody = networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' });
+  const wire = policyWire(kind.content);
+  const shared = { query: z.strictObject({}), space: owner } as const;
+
+  const draft = defineAction({
+    ...shared,
+    name: `${kind.kind}_draft`,
+    method: 'POST',
+    path,
+    summary: `Draft ${kind.title}`,
+    permission: 'policies:write',
+    idempotencyKey: 'optional',
+    params: networkParams,
+    body: z.strictObject({ ...policyFacts, effectiveFrom: localDate, content: kind.content }),
+    answers: { 201: wire },
+    refusals: [],
+    example: { name: kind.title, effectiveFrom: '2026-01-01', content: kind.example },
+    async run({ load, commit, now }, { body }) {
+      await load({});
+      const policy: Policy<Content> = {
+        id: newId('pol', now),
+        kind: kind.kind,
+        name: body.name,
+        state: 'draft',
+        number: null,
+        effectiveFrom: body.effectiveFrom,
+        content: body.content,
+        createdAt: now,
+        publishedAt: null,
+        version: 1,
+      };
+      return commit({
+        writes: [insertPolicy(policy)],
+        history: [{ subject: policy.id, version: 1, before: null, after: { kind: kind.kind, state: 'draft' } }],
+        answer: { status: 201, headers: { ETag: toETag(1) }, body: toPolicyWire(policy) },
+      });
+    },
+  });
+
+  const publish = defineAction({
+    ...shared,
+    name: `${kind.kind}_publish`,
+    method: 'POST',
+    path: `${path}/{policy}/publish`,
+    summary: `Publish ${kind.title}: from now on they are never edited`,
+    permission: 'policies:write',
+    idempotencyKey: 'optional',
+    params: policyParams,
+    body: z.strictObject({}).optional(),
+    answers: { 200: wire },
+    refusals: ['policies.refused', 'policies.already_published', 'request.not_found', 'request.version_stale'],
+    async run({ load, commit, requireMatch, now }, { params }) {
+      // safe: the pattern of the path parameter is the id's own
+      const id = params.policy as PolicyId;
+      const { found, last } = await load({
+        found: findPolicy({ id, kind: kind.kind }),
+        last: findLastNumber({ kind: kind.kind }),
+      });
+      if (found === undefined) throw new Refusal('request.not_found');
+      requireMatch(found.version);
+      if (found.state === 'published') throw new Refusal('policies.already_published', { number: found.number });
+      const content = kind.content.parse(found.content);
+      const findings = kind.validate(content);
+      if (findings.length > 0) {
+        throw new Refusal(
+          'policies.refused',
+          { findings: findings.length },
+          {
+            errors: findings.map(({ code, path: pointer, params: values }) => ({
+              pointer: `/content${pointer ?? ''}`,
+              code,
+              params: values,
+            })),
+          },
+        );
+      }
+      const version = found.version + 1;
+      const policy = {
+        ...found,
+        content,
+        state: 'published' as const,
+        number: (last?.number ?? 0) + 1,
+        publishedAt: now,
+        version,
+      };
+      return commit({
+        writes: [publishPolicy(policy)],
+        history: [
+          { subject: id, version, before: { state: 'draft' }, after: { state: 'published', number: policy.number } },
+        ],
+        answer: { status: 200, headers: { ETag: toETag(version) }, body: toPolicyWire(policy) },
+      });
+    },
+  });
+
+  const list = defineAction({
+    ...shared,
+    space: everybody,
+    name: `${kind.kind}_list`,
+    method: 'GET',
+    path,
+    summary: `List versions of ${kind.title}, newest first`,
+    permission: 'policies:read',
+    idempotencyKey: 'none',
+    params: networkParams,
+    query: z.strictObject(pageQuery),
+    body: z.undefined(),
+    answers: { 200: z.strictObject({ items: z.array(wire), nextCursor: z.string().nullable() }) },
+    refusals: ['request.bad_cursor'],
+    async run({ load, request }, { query }) {
+      const before = readCursor(query.cursor, 'pol') ?? '~';
+      const { rows, admitted } = await load({
+        rows: listPolicies({ kind: kind.kind, before, limit: query.limit + 1 }),
+      });
+      const { items, nextCursor } = toPage(rows, query.limit);
+      // A draft is the manufacturer's own business until it is published.
+      const visible = items.filter((row) => admitted.kind === 'owner' || row.state === 'published');
+      return {
+        status: 200,
+        headers: linkHeader(request.url, nextCursor),
+        body: { items: visible.map(toPolicyWire), nextCursor },
+      };
+    },
+  });
+
+  const show = defineAction({
+    ...shared,
+    space: everybody,
+    name: `${kind.kind}_show`,
+    method: 'GET',
+    path: `${path}/{policy}`,
+    summary: `One version of ${kind.title}`,
+    permission: 'policies:read',
+    idempotencyKey: 'none',
+    params: policyParams,
+    body: z.undefined(),
+    answers: { 200: wire },
+    refusals: ['request.not_found'],
+    async run({ load }, { params }) {
+      // safe: the pattern of the path parameter is the id's own
+      const { found, admitted } = await load({ found: findPolicy({ id: params.policy as PolicyId, kind: kind.kind }) });
+      if (found === undefined || (found.state === 'draft' && admitted.kind !== 'owner'))
+        throw new Refusal('request.not_found');
+      return { status: 200, headers: { ETag: toETag(found.version) }, body: toPolicyWire(found) };
+    },
+  });
+
+  return {
+    actions: [draft, publish, list, show],
+    listVersions: () => listVersions(kind.kind, (content) => kind.content.parse(content)),
+  };
+}

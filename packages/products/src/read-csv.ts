@@ -1,0 +1,53 @@
+import { Refusal } from '@aftercare/runtime';
+import { CsvError, parse } from 'csv-parse/sync';
+import { UNIT_COLUMNS, type UnitRow } from './rules/check-unit-rows.ts';
+
+export const ROWS_PER_REQUEST = 5000;
+
+/** Rows of a small CSV file (RFC 4180, UTF-8 with or without a byte order mark), each with the line that it begins on. */
+export function readUnitCsv(bytes: Uint8Array): UnitRow[] {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    throw new Refusal('products.csv_malformed', { line: 1, reason: 'UTF-8' });
+  }
+  const records = parseRecords(text);
+  const [head, ...rows] = records;
+  if (head === undefined) throw new Refusal('products.csv_column_missing', { column: 'serial' });
+  const names = head.record.map((name) => name.trim());
+  for (const column of ['serial', 'model']) {
+    if (!names.includes(column)) throw new Refusal('products.csv_column_missing', { column });
+  }
+  if (rows.length > ROWS_PER_REQUEST) throw new Refusal('products.csv_too_many_rows', { limit: ROWS_PER_REQUEST });
+  const known = names
+    .map((name, position) => [name, position] as const)
+    .filter(([name]) => UNIT_COLUMNS.some((column) => column === name));
+  return rows.map(({ record, line }) => ({
+    line,
+    values: Object.fromEntries(known.map(([name, position]) => [name, record[position] ?? ''])),
+  }));
+}
+
+function parseRecords(text: string): { record: string[]; line: number }[] {
+  const records: { record: string[]; line: number }[] = [];
+  try {
+    parse(text, {
+      skip_empty_lines: true,
+      // `lines` is the line on which a record ends; what its quoted fields span has to be taken off.
+      on_record: (record: string[], { lines }) => {
+        records.push({ record, line: lines - countLineBreaks(record) });
+        return null;
+      },
+    });
+    return records;
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw new Refusal('products.csv_malformed', { line: Number(error.lines ?? 1), reason: error.code });
+    throw error;
+  }
+}
+
+function countLineBreaks(record: readonly string[]): number {
+  return record.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+}

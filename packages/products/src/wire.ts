@@ -1,0 +1,58 @@
+import { networkParams } from '@aftercare/network';
+import * as z from 'zod';
+import { UNIT_EVENT_KINDS } from './words.ts';
+
+const code = z
+  .string()
+  .trim()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
+const bilingual = z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) });
+
+export const modelBody = z.strictObject({
+  code,
+  name: bilingual,
+  components: z.array(z.strictObject({ code, name: bilingual })).max(60),
+});
+export const modelWire = modelBody.extend({ id: z.string(), version: z.int() });
+
+export const unitParams = networkParams.extend({
+  serial: z
+    .string()
+    .min(1)
+    .max(80)
+    .meta({ description: 'Unit id or serial number, in any spelling', example: '2408-117-0342' }),
+});
+export const unitWire = z.strictObject({
+  id: z.string(),
+  serial: z.string(),
+  model: z.string(),
+  modelName: bilingual,
+  batch: z.string().nullable(),
+  version: z.int(),
+});
+export const unitWithEventsWire = unitWire.extend({
+  events: z.array(z.strictObject({ kind: z.enum(UNIT_EVENT_KINDS), on: z.iso.date() })),
+});
+
+export const importParams = networkParams.extend({ import: z.string().regex(/^imp_[0-9a-z]{26}$/) });
+export const importWire = z.strictObject({
+  id: z.string(),
+  state: z.literal('done'),
+  rows: z.int(),
+  imported: z.int(),
+  failures: z.array(
+    z.strictObject({
+      line: z.int().meta({ description: 'Line of the file on which the row begins, the head is line 1' }),
+      code: z.string(),
+      column: z.string().nullable(),
+      value: z.string().nullable(),
+      detail: z.string(),
+      mend: z.string(),
+    }),
+  ),
+});
+
+export const labelBody = z.strictObject({ serials: z.array(z.string().min(1).max(80)).min(1).max(1000) });
+export const labelWire = z.strictObject({
+  items: z.array(z.strictObject({ serial: z.string(), url: z.url(), code: z.string() })),
+});

@@ -1,0 +1,121 @@
+import { type Language, localDateAt, toLocalDate } from '@aftercare/kernel';
+import { networkSpace } from '@aftercare/network';
+import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
+import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
+import { defineAction, Refusal } from '@aftercare/runtime';
+import * as z from 'zod';
+import { chargeMatrices, warrantyTerms } from '../policies.ts';
+import { chooseTerms } from '../rules/choose-terms.ts';
+import { decideEntitlement } from '../rules/decide-entitlement.ts';
+import { decidePayer } from '../rules/decide-payer.ts';
+import { ruleTexts, texts } from '../texts.ts';
+import { toUnitFacts } from '../unit-facts.ts';
+import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
+import { type Cause, COST_KINDS, type ComponentAnswer, NETWORK_TIME_ZONE } from '../words.ts';
+
+const catalogue = { findings: texts, rules: ruleTexts };
+
+/** Is this unit in warranty on that day, for which part, until when, and why. */
+export const showEntitlement = defineAction({
+  name: 'warranty.show_entitlement',
+  method: 'GET',
+  path: '/v1/networks/{network}/units/{serial}/entitlement',
+  summary: 'The warranty of a unit on any day, with its reasons',
+  permission: 'products:read',
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  idempotencyKey: 'none',
+  params: unitParams,
+  query: entitlementQuery,
+  body: z.undefined(),
+  answers: { 200: entitlementWire },
+  refusals: ['request.not_found', 'warranty.no_terms_in_force'],
+  async run({ load, now, language }, { params, query }) {
+    const key = { idOrCanonical: toUnitKey(params.serial) };
+    const { unit, events, terms, matrices } = await load({
+      unit: findUnit(key),
+      events: listUnitEvents(key),
+      terms: warrantyTerms.listVersions(),
+      matrices: chargeMatrices.listVersions(),
+    });
+    if (unit === undefined) throw new Refusal('request.not_found');
+    const on = query.on === undefined ? localDateAt(now, NETWORK_TIME_ZONE) : toLocalDate(query.on);
+    if (on === undefined)
+      throw new Refusal(
+        'request.invalid',
+        {},
+        { errors: [{ pointer: '#query/on', code: 'request.wrong_format', params: { format: 'date' } }] },
+      );
+    const facts = toUnitFacts(events);
+    const chosen = chooseTerms(terms, unit.modelCode, facts, on);
+    if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
+    const asked = { component: query.component, failureMode: query.failureMode };
+    const answer = decideEntitlement({
+      policy: chosen.policy,
+      unit: facts,
+      on,
+      ...((asked.component ?? asked.failureMode) ? { asked } : {}),
+    });
+    const matrix = choosePolicy(matrices, on);
+    const versions: PolicyVersion[] = [chosen.version];
+    if (query.cause !== undefined && matrix !== undefined)
+      versions.push({ kind: matrix.kind, id: matrix.id, number: matrix.number, chosenBy: 'asked', on });
+    const toWire = (component: ComponentAnswer) => toComponentWire(component, unit.components, language);
+    return {
+      status: 200,
+      body: {
+        unit: unit.id,
+        serial: unit.serial,
+        model: unit.modelCode,
+        on,
+        components: answer.components.map(toWire),
+        asked: answer.asked === null ? null : toWire(answer.asked),
+        charges:
+          query.cause === undefined || matrix === undefined
+            ? []
+            : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
+        versions: versions.map(toVersionWire),
+      },
+    };
+  },
+});
+
+function toComponentWire(answer: ComponentAnswer, components: readonly ModelComponent[], language: Language) {
+  const {
+    component,
+    failureMode,
+    covered,
+    coverage,
+    startsOn,
+    startedBy,
+    lastDay,
+    mode,
+    benefitsLeft,
+    clause,
+    finding,
+    trace,
+  } = answer;
+  return {
+    component,
+    name: components.find((candidate) => candidate.code === component)?.name[language] ?? component,
+    failureMode,
+    covered,
+    coverage,
+    startsOn,
+    startedBy,
+    lastDay,
+    mode,
+    benefitsLeft,
+    clause,
+    findings: finding === null ? [] : [toFindingWire(finding, catalogue, language)],
+    trace: trace.map((step) => toTraceWire(step, catalogue, language)),
+  };
+}
+
+function listCharges(answers: readonly ComponentAnswer[], rows: Parameters<typeof decidePayer>[0], cause: Cause) {
+  return answers.flatMap(({ component, coverage }) =>
+    COST_KINDS.flatMap((cost) => {
+      const { payer, basis } = decidePayer(rows, { coverage, cause, cost });
+      return payer === null || basis === null ? [] : [{ component, cost, payer, basis }];
+    }),
+  );
+}

@@ -1,0 +1,208 @@
+import { type Finding, fillText, type Language, type TraceStep } from '@aftercare/kernel';
+import type { PolicyVersion } from '@aftercare/policies';
+import type { Catalogue } from '@aftercare/runtime';
+import * as z from 'zod';
+import { toWords } from './texts.ts';
+import {
+  CAUSES,
+  COST_GROUPS,
+  COST_KINDS,
+  COVERAGES,
+  PAYERS,
+  PRICE_BASES,
+  SERVICE_MODES,
+  STAGE_BASES,
+  START_EVENTS,
+  USAGE_UNITS,
+} from './words.ts';
+
+// ── decisions, as every capability that explains itself sends them ──────────────────────────────
+
+const params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
+
+export const findingWire = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['blocks', 'reduces', 'notes']),
+  clause: z.string().nullable(),
+  path: z.string().nullable(),
+  params,
+  message: z.string(),
+  cure: z.string(),
+  cureUntil: z.iso.date().nullable(),
+});
+
+export const traceWire = z.strictObject({
+  rule: z.string(),
+  clause: z.string().nullable(),
+  saw: params,
+  outcome: z.enum(['passed', 'reduced', 'refused', 'not_looked_at']),
+  text: z.string(),
+});
+
+export const versionWire = z.strictObject({
+  kind: z.string(),
+  id: z.string(),
+  number: z.int(),
+  chosenBy: z.string(),
+  on: z.iso.date(),
+});
+
+/** Text is rendered here, at the edge: what is stored holds codes and parameters only. */
+export function toFindingWire(
+  finding: Finding,
+  catalogue: Pick<Catalogue, 'findings'>,
+  language: Language,
+): z.infer<typeof findingWire> {
+  const text = catalogue.findings[finding.code]?.[language];
+  const words = toWords(finding.params, language);
+  return {
+    ...finding,
+    params: { ...finding.params },
+    message: text === undefined ? finding.code : fillText(text.detail, words),
+    cure: text === undefined ? '' : fillText(text.mend, words),
+  };
+}
+
+export function toTraceWire(
+  step: TraceStep,
+  catalogue: Pick<Catalogue, 'rules'>,
+  language: Language,
+): z.infer<typeof traceWire> {
+  const text = catalogue.rules[step.rule]?.[language];
+  return {
+    ...step,
+    saw: { ...step.saw },
+    text: text === undefined ? step.rule : fillText(text, toWords(step.saw, language)),
+  };
+}
+
+export function toVersionWire(version: PolicyVersion): z.infer<typeof versionWire> {
+  return { ...version };
+}
+
+// ── terms and matrices as data ──────────────────────────────────────────────────────────────────
+
+const months = z.int().min(1).max(1200);
+const days = z.int().min(1).max(36_500);
+const name = z.string().trim().min(1).max(60);
+const startEvent = z.enum(START_EVENTS);
+const start = z.union([
+  startEvent,
+  z.strictObject({
+    event: startEvent,
+    plusMonths: z.int().min(0).max(120).optional(),
+    plusDays: z.int().min(0).max(3650).optional(),
+  }),
+]);
+const costName = z.enum([...COST_KINDS, ...keysOf(COST_GROUPS)]);
+
+const duration = {
+  months: months.optional(),
+  days: days.optional(),
+  startsAt: z.array(start).max(10),
+  counting: z.enum(['exclude_start', 'include_start']).optional(),
+  repairTime: z.enum(['extends', 'runs_on']).optional(),
+  clause: z.string().max(60).optional(),
+};
+
+const term = z.strictObject({
+  ...duration,
+  component: name,
+  failureMode: name.optional(),
+  stages: z
+    .array(
+      z.strictObject({
+        basis: z.enum(STAGE_BASES),
+        months: months.optional(),
+        days: days.optional(),
+        forLife: z.literal(true).optional(),
+        counts: z.literal('after').optional(),
+        coveredPercent: z.partialRecord(costName, z.int().min(0).max(100)).optional(),
+      }),
+    )
+    .max(10)
+    .optional(),
+  monthsByBuyerClass: z.record(name, months).optional(),
+  serviceModes: z
+    .array(z.strictObject({ mode: z.enum(SERVICE_MODES), months: months.optional(), days: days.optional() }))
+    .max(10)
+    .optional(),
+  usageLimit: z.strictObject({ unit: z.enum(USAGE_UNITS), maximum: z.int().min(1).max(100_000_000) }).optional(),
+  visits: z.int().min(0).max(1000).optional(),
+  visitsPer: z.enum(['term', 'year']).optional(),
+});
+
+export const termsContent = z.strictObject({
+  models: z
+    .array(z.string().min(1).max(40))
+    .min(1)
+    .max(500)
+    .meta({ description: 'Model codes, or “*” for every model' }),
+  terms: z.array(term).max(200),
+  tradeTerm: z.strictObject(duration).nullable().optional(),
+});
+export type TermsContent = z.infer<typeof termsContent>;
+
+export const matrixContent = z.strictObject({
+  rows: z
+    .array(
+      z.strictObject({
+        coverage: z.enum([...COVERAGES, '*']),
+        cause: z.enum([...CAUSES, '*']),
+        cost: z.enum([...COST_KINDS, ...keysOf(COST_GROUPS), '*']),
+        payer: z.enum(PAYERS),
+        basis: z.enum(PRICE_BASES),
+        clause: z.string().max(60).optional(),
+      }),
+    )
+    .max(300),
+});
+export type MatrixContent = z.infer<typeof matrixContent>;
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
+  // safe: the keys of a constant object with at least one member
+  return Object.keys(record) as [Key, ...Key[]];
+}
+
+// ── the answer for one unit on one day ──────────────────────────────────────────────────────────
+
+export const entitlementQuery = z.strictObject({
+  on: z.iso.date().optional().meta({ description: 'Any day, past or future; today where the network is, if left out' }),
+  component: name.optional(),
+  failureMode: name.optional(),
+  cause: z.enum(CAUSES).optional().meta({ description: 'Adds who pays for each kind of cost' }),
+});
+
+const componentWire = z.strictObject({
+  component: z.string(),
+  name: z.string(),
+  failureMode: z.string().nullable(),
+  covered: z.boolean(),
+  coverage: z.enum(COVERAGES),
+  startsOn: z.iso.date().nullable(),
+  startedBy: startEvent.nullable(),
+  lastDay: z.iso.date().nullable(),
+  mode: z.enum(SERVICE_MODES).nullable(),
+  benefitsLeft: z.int().nullable(),
+  clause: z.string().nullable(),
+  findings: z.array(findingWire),
+  trace: z.array(traceWire),
+});
+
+export const entitlementWire = z.strictObject({
+  unit: z.string(),
+  serial: z.string(),
+  model: z.string(),
+  on: z.iso.date(),
+  components: z.array(componentWire),
+  asked: componentWire.nullable(),
+  charges: z.array(
+    z.strictObject({
+      component: z.string(),
+      cost: z.enum(COST_KINDS),
+      payer: z.enum(PAYERS),
+      basis: z.enum(PRICE_BASES),
+    }),
+  ),
+  versions: z.array(versionWire),
+});

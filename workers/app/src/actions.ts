@@ -1,0 +1,140 @@
+import {
+  claimProblems,
+  claimRuleTexts,
+  claimTexts,
+  listClaims,
+  rateCards,
+  showClaim,
+  showDecision,
+  submitClaim,
+} from '@aftercare/claims';
+import { downloadFile, evidenceProblems, uploadFile } from '@aftercare/evidence';
+import {
+  acceptUserInvitation,
+  createClient,
+  identityProblems,
+  inviteUser,
+  issueToken,
+  listClients,
+  listUsers,
+  refreshSession,
+  showKeys,
+  showMetadata,
+  signIn,
+  signOut,
+  signUpTenant,
+} from '@aftercare/identity';
+import {
+  applyToNetwork,
+  approveMembership,
+  declineMembership,
+  inviteMember,
+  listInvitations,
+  listMemberships,
+  listNetworks,
+  networkProblems,
+  reinstateMembership,
+  showNetwork,
+  suspendMembership,
+  terminateMembership,
+} from '@aftercare/network';
+import { listInbox } from '@aftercare/notify';
+import { showProblem, showProduct } from '@aftercare/pages';
+import { policyProblems } from '@aftercare/policies';
+import {
+  createModel,
+  importUnits,
+  issueLabels,
+  listModels,
+  listUnits,
+  productProblems,
+  productTexts,
+  showImport,
+  showUnit,
+} from '@aftercare/products';
+import { type Action, type Catalogue, runtimeProblems } from '@aftercare/runtime';
+import { checkHealth, type Migrations, markReady, migratePool, tenancyProblems } from '@aftercare/tenancy';
+import {
+  chargeMatrices,
+  ruleTexts,
+  showEntitlement,
+  texts,
+  warrantyProblems,
+  warrantyTerms,
+} from '@aftercare/warranty';
+
+/** Every code that anybody can meet, in both languages. */
+export const catalogue: Catalogue = {
+  problems: {
+    ...runtimeProblems,
+    ...tenancyProblems,
+    ...identityProblems,
+    ...evidenceProblems,
+    ...networkProblems,
+    ...policyProblems,
+    ...productProblems,
+    ...warrantyProblems,
+    ...claimProblems,
+  },
+  findings: { ...texts, ...productTexts, ...claimTexts },
+  rules: { ...ruleTexts, ...claimRuleTexts },
+};
+
+/** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
+export function listActions(migrations: () => Migrations): readonly Action[] {
+  return [
+    checkHealth(migrations),
+    migratePool(migrations),
+    markReady,
+    // identity
+    signUpTenant,
+    signIn,
+    refreshSession,
+    signOut,
+    issueToken,
+    showKeys,
+    showMetadata,
+    inviteUser,
+    listUsers,
+    acceptUserInvitation,
+    createClient,
+    listClients,
+    // the tenant's own
+    listInbox,
+    listNetworks,
+    uploadFile,
+    downloadFile,
+    // network
+    showNetwork,
+    inviteMember,
+    listInvitations,
+    applyToNetwork,
+    listMemberships,
+    approveMembership,
+    declineMembership,
+    suspendMembership,
+    reinstateMembership,
+    terminateMembership,
+    // products
+    createModel,
+    listModels,
+    importUnits,
+    showImport,
+    listUnits,
+    showUnit,
+    issueLabels,
+    // warranty
+    ...warrantyTerms.actions,
+    ...chargeMatrices.actions,
+    showEntitlement,
+    // claims
+    ...rateCards.actions,
+    submitClaim,
+    listClaims,
+    showClaim,
+    showDecision,
+    // pages
+    showProduct,
+    showProblem(catalogue),
+  ];
+}

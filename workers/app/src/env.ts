@@ -1,0 +1,23 @@
+import type { Doorbell, TenantId } from '@aftercare/runtime';
+
+/** What wrangler.toml binds, and the secrets. Databases are not named here: they are only reached through `openSystem`. */
+export interface Env {
+  readonly ENVIRONMENT: string;
+  /** The address under which the service is known; without it, the one that the caller used. */
+  readonly ORIGIN?: string;
+  readonly KEY_ENCRYPTION_KEY?: string;
+  readonly OPERATOR_TOKEN?: string;
+  readonly FILES: R2Bucket;
+  readonly EVENTS: Queue<Doorbell>;
+  readonly WAKE: Queue<WakeUp>;
+  readonly SIGN_IN_LIMIT: RateLimit;
+  readonly PUBLIC_LIMIT: RateLimit;
+  /** Development builds only: waits that hold a step open long enough to kill the process in it. */
+  readonly FAULT_BEFORE_SEND_MS?: string;
+  readonly FAULT_BEFORE_APPLY_MS?: string;
+}
+
+/** A tenant that has to be visited: something is due there, or it is its minute. */
+export interface WakeUp {
+  readonly tenantId: TenantId;
+}

@@ -1,0 +1,25 @@
+import type { Env } from './env.ts';
+
+/*
+ * Doors for the fault tests: they hold a step open so that a test can act in the middle of it. The constant is false in
+ * what wrangler deploys, and the bundler then drops the bodies.
+ */
+
+/** Between load and commit, for as many milliseconds as the request asks. */
+export async function pauseOf(request: Request): Promise<void> {
+  if (__DEVELOPMENT__) await wait(request.headers.get('aftercare-pause-before-commit'));
+}
+
+export async function faultBeforeSend(env: Env): Promise<void> {
+  if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_SEND_MS ?? null);
+}
+
+/** Before each event is applied in a receiver's database. */
+export async function faultBeforeApply(env: Env): Promise<void> {
+  if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_APPLY_MS ?? null);
+}
+
+async function wait(milliseconds: string | null): Promise<void> {
+  const time = Math.min(Number(milliseconds ?? '0'), 120_000);
+  if (time > 0) await new Promise((resolve) => setTimeout(resolve, time));
+}

@@ -1,0 +1,108 @@
+import { authenticate } from '@aftercare/identity';
+import { toInstant } from '@aftercare/kernel';
+import { toProblemPage } from '@aftercare/pages';
+import {
+  type Action,
+  type Catalogue,
+  chooseLanguage,
+  Meter,
+  newRequestId,
+  Refusal,
+  reportProblem,
+  type Server,
+  serveAction,
+  toProblemResponse,
+} from '@aftercare/runtime';
+import { type Context, Hono } from 'hono';
+import type { Env } from './env.ts';
+import { createPlatform } from './platform.ts';
+
+type Bindings = { Bindings: Env; Variables: { requestId: string; meter: Meter } };
+
+/** What every answer carries, whoever made it. */
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+/** Routes are made from the list of actions and from nothing else. */
+export function createHttp(actions: readonly Action[], catalogue: Catalogue, openapi: string): Hono<Bindings> {
+  const app = new Hono<Bindings>();
+
+  app.use(async (c, next) => {
+    const requestId = newRequestId(toInstant(Date.now()));
+    c.set('requestId', requestId);
+    c.set('meter', new Meter());
+    await next();
+    c.res = new Response(c.res.body, c.res);
+    for (const [header, value] of Object.entries(HEADERS))
+      if (!c.res.headers.has(header)) c.res.headers.set(header, value);
+    c.res.headers.set('X-Request-Id', requestId);
+    if (__DEVELOPMENT__) c.res.headers.set('Server-Timing', c.get('meter').toServerTiming());
+  });
+
+  app.get(
+    '/openapi.json',
+    () =>
+      new Response(openapi, {
+        headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
+      }),
+  );
+  for (const action of actions) {
+    app.on(action.method, toHonoPath(action.path), (c) => serve(c, action, catalogue));
+  }
+  for (const [path, methods] of groupByPath(actions)) {
+    app.all(toHonoPath(path), (c) => {
+      const response = refuse(
+        c,
+        catalogue,
+        new Refusal('request.method_not_allowed', { method: c.req.method, allowed: methods.join(', ') }),
+      );
+      response.headers.set('Allow', methods.join(', '));
+      return response;
+    });
+  }
+  app.notFound((c) => refuse(c, catalogue, new Refusal('request.not_found')));
+  app.onError((error, c) => refuse(c, catalogue, error));
+  return app;
+}
+
+function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Promise<Response> {
+  const now = toInstant(Date.now());
+  const server: Server = {
+    catalogue,
+    isDevelopment: __DEVELOPMENT__,
+    createPlatform: (request, meter) => createPlatform(request, c.env, c.executionCtx, meter, now),
+    toProblemPage,
+    authenticate,
+  };
+  return serveAction(server, action, {
+    request: c.req.raw,
+    params: c.req.param(),
+    requestId: c.get('requestId'),
+    now,
+    meter: c.get('meter'),
+  });
+}
+
+function refuse(c: Context<Bindings>, catalogue: Catalogue, error: unknown): Response {
+  const at = {
+    origin: new URL(c.req.url).origin,
+    requestId: c.get('requestId'),
+    language: chooseLanguage(c.req.raw, null),
+  };
+  return toProblemResponse(reportProblem(error, catalogue, at));
+}
+
+function toHonoPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+function groupByPath(actions: readonly Action[]): Map<string, string[]> {
+  const byPath = new Map<string, string[]>();
+  for (const { path, method } of actions) byPath.set(path, [...(byPath.get(path) ?? []), method]);
+  return byPath;
+}

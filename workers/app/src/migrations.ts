@@ -1,0 +1,21 @@
+import { latestVersion, type Migrations, parseMigration } from '@aftercare/tenancy';
+import control1 from '../../../migrations/control/0001_routing.sql';
+import tenant1 from '../../../migrations/tenant/0001_runtime.sql';
+import tenant2 from '../../../migrations/tenant/0002_identity.sql';
+import tenant3 from '../../../migrations/tenant/0003_network.sql';
+import tenant4 from '../../../migrations/tenant/0004_products.sql';
+import tenant5 from '../../../migrations/tenant/0005_claims.sql';
+
+export const migrations: Migrations = {
+  control: [parseMigration('0001_routing.sql', control1)],
+  tenant: [
+    parseMigration('0001_runtime.sql', tenant1),
+    parseMigration('0002_identity.sql', tenant2),
+    parseMigration('0003_network.sql', tenant3),
+    parseMigration('0004_products.sql', tenant4),
+    parseMigration('0005_claims.sql', tenant5),
+  ],
+};
+
+/** The schema that this build writes into tenant databases. */
+export const SCHEMA_VERSION = latestVersion(migrations.tenant);

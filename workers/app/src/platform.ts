@@ -1,0 +1,82 @@
+import { type Instant, later, MINUTE_MS, toInstant } from '@aftercare/kernel';
+import { Meter, type Platform, Refusal, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
+import { putWakeUp } from '@aftercare/tenancy';
+import type { Env } from './env.ts';
+import { faultBeforeSend, pauseOf } from './faults.ts';
+import { SCHEMA_VERSION } from './migrations.ts';
+import { openSystem } from './system.ts';
+
+/** The longest that an acknowledgement waits when nothing else happens to a tenant. */
+const SETTLE_AFTER_MS = MINUTE_MS;
+
+export function createPlatform(
+  request: Request,
+  env: Env,
+  context: Pick<ExecutionContext, 'waitUntil'>,
+  meter: Meter,
+  now: Instant,
+): Platform {
+  const { control, directory, openPort } = openSystem(env, meter, now);
+  return {
+    environment: env.ENVIRONMENT === 'development' ? 'development' : 'production',
+    origin: env.ORIGIN ?? new URL(request.url).origin,
+    control,
+    directory,
+    files: env.FILES,
+    keyEncryptionKey: readKeyEncryptionKey(env),
+    operatorToken: readOperatorToken(env),
+    signInLimit: env.SIGN_IN_LIMIT,
+    publicLimit: env.PUBLIC_LIMIT,
+    schemaVersion: SCHEMA_VERSION,
+    slots: Object.keys(env).filter((name) => /^TENANT_DB_\d+$/.test(name)),
+    openPort(binding) {
+      const port = openPort(binding);
+      if (port === undefined) throw new Error(`no database is bound as ${binding}`);
+      return port;
+    },
+    // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
+    callerAddress: request.headers.get('cf-connecting-ip') ?? 'local',
+    pauseBeforeCommit: () => pauseOf(request),
+    afterCommit(tenantId, { events, dueAt }) {
+      if (events) {
+        const relay = scheduleRelay(tenantId, () => relayTenant(env, tenantId));
+        if (relay !== null) context.waitUntil(relay);
+      }
+      if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt));
+    },
+    later: (work) => context.waitUntil(work),
+  };
+}
+
+/** Runs after the answer, with a meter and handles of its own. What it does not finish, the sweep does. */
+async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
+  const now = toInstant(Date.now());
+  const { directory, control } = openSystem(env, new Meter(), now);
+  const route = await directory.findById(tenantId);
+  if (route === undefined) return;
+  await faultBeforeSend(env);
+  await relayOutbox(directory.open(route), env.EVENTS, now);
+  await control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]);
+}
+
+async function rememberWakeUp(env: Env, tenantId: TenantId, dueAt: Instant): Promise<void> {
+  const { control } = openSystem(env, new Meter(), toInstant(Date.now()));
+  await control.write([putWakeUp({ tenantId, dueAt })]);
+}
+
+/** Without its secrets the Worker does nothing at all, rather than something half-safe. */
+function readKeyEncryptionKey(env: Env): Uint8Array<ArrayBuffer> {
+  try {
+    const key = Uint8Array.fromBase64(env.KEY_ENCRYPTION_KEY ?? '');
+    if (key.length === 32) return key;
+  } catch {
+    // not base64: the same as no key
+  }
+  throw new Refusal('identity.key_unavailable', {}, { retryAfterSeconds: 60 });
+}
+
+function readOperatorToken(env: Env): string {
+  const token = env.OPERATOR_TOKEN ?? '';
+  if (token.length < 32) throw new Refusal('identity.key_unavailable', {}, { retryAfterSeconds: 60 });
+  return token;
+}

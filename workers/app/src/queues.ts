@@ -1,0 +1,138 @@
+import { claimDecided } from '@aftercare/claims';
+import { type Instant, toInstant } from '@aftercare/kernel';
+import { invitationExpires, membershipChanged } from '@aftercare/network';
+import {
+  type Consumer,
+  type Doorbell,
+  Meter,
+  type PoisonEvent,
+  pullStream,
+  sweepTenant,
+  type TenantId,
+  type TimerRule,
+} from '@aftercare/runtime';
+import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
+import type { Env, WakeUp } from './env.ts';
+import { faultBeforeApply } from './faults.ts';
+import { openSystem, type System } from './system.ts';
+
+const CONSUMERS: readonly Consumer[] = [membershipChanged, claimDecided];
+const TIMERS: readonly TimerRule[] = [invitationExpires];
+
+type QueueName = 'aftercare-events' | 'aftercare-events-dead' | 'aftercare-wake' | 'aftercare-wake-dead';
+
+/** Message type → consumer. */
+export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<void> {
+  // safe: wrangler.toml names no other queue for this Worker, and each carries one type of message, sent by us
+  const { queue } = batch as { readonly queue: QueueName } & MessageBatch<unknown>;
+  switch (queue) {
+    case 'aftercare-events':
+      return receiveDoorbells(batch.messages as readonly Message<Doorbell>[], env, 'throw');
+    case 'aftercare-events-dead':
+      return receiveDoorbells(batch.messages as readonly Message<Doorbell>[], env, 'set_aside');
+    case 'aftercare-wake':
+      return receiveWakeUps(batch.messages as readonly Message<WakeUp>[], env);
+    case 'aftercare-wake-dead':
+      for (const message of batch.messages) {
+        console.error(JSON.stringify({ wakeUpFailed: message.body }));
+        message.ack();
+      }
+  }
+}
+
+/** All bells of one stream are one pull. What fails is tried again with a growing delay, without the others. */
+async function receiveDoorbells(
+  messages: readonly Message<Doorbell>[],
+  env: Env,
+  dead: 'throw' | 'set_aside',
+): Promise<void> {
+  const now = toInstant(Date.now());
+  const system = openSystem(env, new Meter(), now);
+  const streams = Map.groupBy(messages, ({ body }) => `${body.source}/${body.target}/${body.epoch}`);
+  for (const bells of streams.values()) {
+    const bell = bells[0]?.body;
+    if (bell === undefined) continue;
+    try {
+      const { setAside } = await pull(system, bell, env, now, dead);
+      if (setAside.length > 0) await writeDeadLetters(system, bell, setAside, now);
+      for (const message of bells) message.ack();
+    } catch (error) {
+      console.error(JSON.stringify({ stream: bell, failed: error instanceof Error ? error.message : String(error) }));
+      for (const message of bells) message.retry({ delaySeconds: Math.min(5 * 2 ** message.attempts, 600) });
+    }
+  }
+}
+
+async function pull(system: System, bell: Doorbell, env: Env, now: Instant, dead: 'throw' | 'set_aside') {
+  const [source, target] = [await system.directory.findById(bell.source), await system.directory.findById(bell.target)];
+  // A tenant that is gone neither sends nor receives.
+  if (source === undefined || target === undefined) return { applied: 0, setAside: [] };
+  const { directory } = system;
+  const stream = { source: directory.open(source), target: directory.open(target), epoch: bell.epoch };
+  return pullStream(stream, consumersOf(env), now, dead);
+}
+
+function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
+  const held = CONSUMERS.map(
+    (consumer): Consumer => ({
+      ...consumer,
+      async react(event, load) {
+        await faultBeforeApply(env);
+        return consumer.react(event, load);
+      },
+    }),
+  );
+  return new Map(held.map((consumer) => [consumer.type, consumer]));
+}
+
+async function writeDeadLetters(
+  { control }: System,
+  bell: Doorbell,
+  setAside: readonly PoisonEvent[],
+  now: Instant,
+): Promise<void> {
+  const rows = setAside.map(({ event, cause }) => ({
+    source: bell.source,
+    target: bell.target,
+    epoch: event.epoch,
+    seq: event.seq,
+    type: event.type,
+    error: cause instanceof Error ? cause.name : 'unknown',
+    at: now,
+  }));
+  await control.write([insertDeadLetters(rows)]);
+}
+
+async function receiveWakeUps(messages: readonly Message<WakeUp>[], env: Env): Promise<void> {
+  const now = toInstant(Date.now());
+  const system = openSystem(env, new Meter(), now);
+  for (const message of messages) {
+    try {
+      await visit(system, message.body.tenantId, env, now);
+      message.ack();
+    } catch (error) {
+      console.error(
+        JSON.stringify({ wakeUp: message.body, failed: error instanceof Error ? error.message : String(error) }),
+      );
+      message.retry({ delaySeconds: 30 });
+    }
+  }
+}
+
+async function visit({ control, directory }: System, tenantId: TenantId, env: Env, now: Instant): Promise<void> {
+  const route = await directory.findById(tenantId);
+  if (route === undefined || route.state !== 'active') return;
+  const { nextDueAt } = await sweepTenant(
+    {
+      database: directory.open(route),
+      queue: env.EVENTS,
+      timers: new Map(TIMERS.map((timer) => [timer.kind, timer])),
+      async openTenant(target) {
+        const other = await directory.findById(target);
+        return other === undefined ? undefined : directory.open(other);
+      },
+    },
+    now,
+  );
+  if (nextDueAt !== null) await control.write([putWakeUp({ tenantId, dueAt: nextDueAt })]);
+}
