@@ -51,9 +51,10 @@ export async function serveAction(server: Server, action: Action, incoming: Inco
     const platform = server.createPlatform(incoming.request, incoming.meter);
     return await answerAction(server, action, incoming, platform, language);
   } catch (error) {
-    return toProblemResponse(
-      reportProblem(error, server.catalogue, { origin, requestId: incoming.requestId, language }),
-    );
+    const problem = reportProblem(error, server.catalogue, { origin, requestId: incoming.requestId, language });
+    return wantsPage(action, incoming.request)
+      ? server.toProblemPage(problem, language, new URL(incoming.request.url))
+      : toProblemResponse(problem);
   }
 }
 

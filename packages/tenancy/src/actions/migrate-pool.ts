@@ -1,3 +1,4 @@
+import { LIMITS } from '@aftercare/kernel';
 import { type Action, defineAction } from '@aftercare/runtime';
 import * as z from 'zod';
 import { latestVersion, migrateDatabase } from '../migrate.ts';
@@ -5,8 +6,8 @@ import { operatorSpace } from '../spaces.ts';
 import { insertSlots, listSlotVersions, setSlotVersion } from '../store.ts';
 import type { Migration, Migrations } from '../words.ts';
 
-/** D1 takes 1 000 statements from one invocation; it is not said whether those of a batch count singly. */
-const STATEMENTS_PER_CALL = 900;
+/** Below what one invocation may send; it is not said whether the statements of a batch count singly. */
+const STATEMENTS_PER_CALL = LIMITS.statementsPerBatch - 60;
 /** Simultaneous connections of one invocation. */
 const AT_ONCE = 6;
 
@@ -38,7 +39,7 @@ export function migratePool(migrations: () => Migrations): Action {
       const limit = countDatabasesPerCall(lists.tenant);
       let applied = 0;
       if (body.after === undefined) {
-        applied += await migrateDatabase(platform.openPort('CONTROL'), lists.control, 'control', now);
+        applied = await migrateDatabase(platform.openPort('CONTROL'), lists.control, 'control', now);
         const slots = platform.slots.map((binding) => ({
           binding,
           number: numberOf(binding),
@@ -54,7 +55,8 @@ export function migratePool(migrations: () => Migrations): Action {
         await Promise.all(
           behind.slice(i, i + AT_ONCE).map(async ({ binding }) => {
             try {
-              applied += await migrateDatabase(platform.openPort(binding), lists.tenant, 'tenant', now);
+              const count = await migrateDatabase(platform.openPort(binding), lists.tenant, 'tenant', now);
+              applied += count;
               await platform.control.write([setSlotVersion({ binding, schemaVersion: target })]);
             } catch (error) {
               failed.push({ database: binding, error: error instanceof Error ? error.message : String(error) });
