@@ -25,7 +25,7 @@ import {
 const code = z.string().trim().min(1).max(60);
 /** Minor units: fen for CNY. */
 const amount = z.int().min(0).max(100_000_000_000);
-const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) });
+const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) }).meta({ id: 'Money' });
 
 const lineBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('labour'), operation: code, minutes: z.int().min(1).max(10_000), claimed: money }),
@@ -35,18 +35,20 @@ const lineBody = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('other'), reason: z.string().trim().min(1).max(300), claimed: money }),
 ]);
 
-export const claimBody = z.strictObject({
-  reference: z.string().trim().min(1).max(80).meta({ description: "The shop's own number, unique for ever" }),
-  unit: z.string().min(1).max(80).meta({ description: 'Serial number in any spelling, or unit id' }),
-  component: code,
-  failureMode: code.optional(),
-  causalPart: code.meta({ description: 'The part that failed first' }),
-  cause: z.enum(CAUSES),
-  failedOn: localDate,
-  repairedOn: localDate,
-  signedOn: localDate.optional().meta({ description: "Day of the customer's signature" }),
-  lines: z.array(lineBody).min(1).max(50),
-});
+export const claimBody = z
+  .strictObject({
+    reference: z.string().trim().min(1).max(80).meta({ description: "The shop's own number, unique for ever" }),
+    unit: z.string().min(1).max(80).meta({ description: 'Serial number in any spelling, or unit id' }),
+    component: code,
+    failureMode: code.optional(),
+    causalPart: code.meta({ description: 'The part that failed first' }),
+    cause: z.enum(CAUSES),
+    failedOn: localDate,
+    repairedOn: localDate,
+    signedOn: localDate.optional().meta({ description: "Day of the customer's signature" }),
+    lines: z.array(lineBody).min(1).max(50),
+  })
+  .meta({ id: 'ClaimBody' });
 export type ClaimBody = z.output<typeof claimBody>;
 
 export function fromClaimBody(body: ClaimBody): ClaimDraft {
@@ -68,40 +70,46 @@ export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_
 
 const amountsWire = z.strictObject({ claimed: money, approved: money });
 
-export const decisionWire = z.strictObject({
-  verdict: z.enum(CLAIM_VERDICTS),
-  amounts: amountsWire,
-  lines: z.array(z.strictObject({ verdict: z.enum(LINE_VERDICTS), amounts: amountsWire })),
-  findings: z.array(findingWire),
-  trace: z.array(traceWire),
-  versions: z.array(versionWire),
-});
+export const decisionWire = z
+  .strictObject({
+    verdict: z.enum(CLAIM_VERDICTS),
+    amounts: amountsWire,
+    lines: z.array(z.strictObject({ verdict: z.enum(LINE_VERDICTS), amounts: amountsWire })),
+    findings: z.array(findingWire),
+    trace: z.array(traceWire),
+    versions: z.array(versionWire),
+  })
+  .meta({ id: 'Decision' });
 
-const listedWire = z.strictObject({
-  id: z.string(),
-  member: z.string(),
-  reference: z.string(),
-  mode: z.enum(['live', 'test']),
-  serial: z.string(),
-  model: z.string(),
-  component: z.string(),
-  failedOn: z.iso.date(),
-  repairedOn: z.iso.date(),
-  state: z.enum(CLAIM_STATES),
-  amounts: amountsWire,
-  submittedAt: z.iso.datetime(),
-  version: z.int(),
-});
+const listedWire = z
+  .strictObject({
+    id: z.string(),
+    member: z.string(),
+    reference: z.string(),
+    mode: z.enum(['live', 'test']),
+    serial: z.string(),
+    model: z.string(),
+    component: z.string(),
+    failedOn: z.iso.date(),
+    repairedOn: z.iso.date(),
+    state: z.enum(CLAIM_STATES),
+    amounts: amountsWire,
+    submittedAt: z.iso.datetime(),
+    version: z.int(),
+  })
+  .meta({ id: 'ListedClaim' });
 export const claimListWire = z.strictObject({ items: z.array(listedWire), nextCursor: z.string().nullable() });
 
-export const claimWire = listedWire.extend({
-  failureMode: z.string().nullable(),
-  causalPart: z.string(),
-  cause: z.enum(CAUSES),
-  signedOn: z.iso.date().nullable(),
-  lines: z.array(lineBody),
-  decision: decisionWire,
-});
+export const claimWire = listedWire
+  .extend({
+    failureMode: z.string().nullable(),
+    causalPart: z.string(),
+    cause: z.enum(CAUSES),
+    signedOn: z.iso.date().nullable(),
+    lines: z.array(lineBody),
+    decision: decisionWire,
+  })
+  .meta({ id: 'Claim' });
 
 /** What a dry run answers: the decision that the same request would get, and nothing that only a stored claim has. */
 export const dryRunWire = z.strictObject({ dryRun: z.literal(true), decision: decisionWire });
@@ -195,27 +203,29 @@ function toAmounts({ claimed, approved }: { readonly claimed: number; readonly a
 
 // ── rate cards ──────────────────────────────────────────────────────────────────────────────────
 
-export const rateCardContent = z.strictObject({
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default('CNY'),
-  labourPerHour: amount,
-  tolerancePercent: z.int().min(0).max(200),
-  operations: z.array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000) })).max(2000),
-  parts: z
-    .array(
-      z.strictObject({
-        number: code,
-        price: amount,
-        kind: z.enum(['own', 'common']),
-        models: z.array(code).min(1).max(500),
-      }),
-    )
-    .max(5000),
-  travelMaximum: amount,
-  freightMaximum: amount,
-  submissionDays: z.int().min(1).max(730),
-  cureDays: z.int().min(1).max(365),
-  referAbove: amount,
-});
+export const rateCardContent = z
+  .strictObject({
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .default('CNY'),
+    labourPerHour: amount,
+    tolerancePercent: z.int().min(0).max(200),
+    operations: z.array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000) })).max(2000),
+    parts: z
+      .array(
+        z.strictObject({
+          number: code,
+          price: amount,
+          kind: z.enum(['own', 'common']),
+          models: z.array(code).min(1).max(500),
+        }),
+      )
+      .max(5000),
+    travelMaximum: amount,
+    freightMaximum: amount,
+    submissionDays: z.int().min(1).max(730),
+    cureDays: z.int().min(1).max(365),
+    referAbove: amount,
+  })
+  .meta({ id: 'RateCard' });

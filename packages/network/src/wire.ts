@@ -33,19 +33,21 @@ export const applyBody = z.strictObject({
   categories: z.array(z.string().min(1).max(60)).min(1).max(30),
 });
 
-export const membershipWire = z.strictObject({
-  id: z.string(),
-  tenant: z.string(),
-  kind: z.enum(MEMBER_KINDS),
-  state: z.enum(MEMBERSHIP_STATES),
-  legalName: z.string(),
-  licenceNumber: z.string(),
-  divisionCode: z.string(),
-  address: z.string(),
-  phone: z.string(),
-  categories: z.array(z.string()),
-  version: z.int(),
-});
+export const membershipWire = z
+  .strictObject({
+    id: z.string(),
+    tenant: z.string(),
+    kind: z.enum(MEMBER_KINDS),
+    state: z.enum(MEMBERSHIP_STATES),
+    legalName: z.string(),
+    licenceNumber: z.string(),
+    divisionCode: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    categories: z.array(z.string()),
+    version: z.int(),
+  })
+  .meta({ id: 'Membership' });
 
 export function toMembershipWire(membership: Membership): z.infer<typeof membershipWire> {
   const { id, tenantSlug, kind, state, legalName, licenceNumber, divisionCode, address, phone, categories, version } =

@@ -6,6 +6,7 @@ export { Database, type Loaded, type Reads } from './database.ts';
 export * from './effect.ts';
 export { sha256Hex } from './idempotency.ts';
 export * from './meter.ts';
+export { toOpenApi } from './openapi.ts';
 export * from './platform.ts';
 export * from './problem.ts';
 export * from './refusal.ts';

@@ -20,32 +20,38 @@ import {
 
 const params = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-export const findingWire = z.strictObject({
-  code: z.string(),
-  severity: z.enum(['blocks', 'reduces', 'notes']),
-  clause: z.string().nullable(),
-  path: z.string().nullable(),
-  params,
-  message: z.string(),
-  cure: z.string(),
-  cureUntil: z.iso.date().nullable(),
-});
+export const findingWire = z
+  .strictObject({
+    code: z.string(),
+    severity: z.enum(['blocks', 'reduces', 'notes']),
+    clause: z.string().nullable(),
+    path: z.string().nullable(),
+    params,
+    message: z.string(),
+    cure: z.string(),
+    cureUntil: z.iso.date().nullable(),
+  })
+  .meta({ id: 'Finding' });
 
-export const traceWire = z.strictObject({
-  rule: z.string(),
-  clause: z.string().nullable(),
-  saw: params,
-  outcome: z.enum(['passed', 'reduced', 'refused', 'not_looked_at']),
-  text: z.string(),
-});
+export const traceWire = z
+  .strictObject({
+    rule: z.string(),
+    clause: z.string().nullable(),
+    saw: params,
+    outcome: z.enum(['passed', 'reduced', 'refused', 'not_looked_at']),
+    text: z.string(),
+  })
+  .meta({ id: 'TraceStep' });
 
-export const versionWire = z.strictObject({
-  kind: z.string(),
-  id: z.string(),
-  number: z.int(),
-  chosenBy: z.string(),
-  on: z.iso.date(),
-});
+export const versionWire = z
+  .strictObject({
+    kind: z.string(),
+    id: z.string(),
+    number: z.int(),
+    chosenBy: z.string(),
+    on: z.iso.date(),
+  })
+  .meta({ id: 'PolicyVersion' });
 
 /** Text is rendered here, at the edge: what is stored holds codes and parameters only. */
 export function toFindingWire(
@@ -132,31 +138,35 @@ const term = z.strictObject({
   visitsPer: z.enum(['term', 'year']).optional(),
 });
 
-export const termsContent = z.strictObject({
-  models: z
-    .array(z.string().min(1).max(40))
-    .min(1)
-    .max(500)
-    .meta({ description: 'Model codes, or “*” for every model' }),
-  terms: z.array(term).max(200),
-  tradeTerm: z.strictObject(duration).nullable().optional(),
-});
+export const termsContent = z
+  .strictObject({
+    models: z
+      .array(z.string().min(1).max(40))
+      .min(1)
+      .max(500)
+      .meta({ description: 'Model codes, or “*” for every model' }),
+    terms: z.array(term).max(200),
+    tradeTerm: z.strictObject(duration).nullable().optional(),
+  })
+  .meta({ id: 'WarrantyTerms' });
 export type TermsContent = z.infer<typeof termsContent>;
 
-export const matrixContent = z.strictObject({
-  rows: z
-    .array(
-      z.strictObject({
-        coverage: z.enum([...COVERAGES, '*']),
-        cause: z.enum([...CAUSES, '*']),
-        cost: z.enum([...COST_KINDS, ...keysOf(COST_GROUPS), '*']),
-        payer: z.enum(PAYERS),
-        basis: z.enum(PRICE_BASES),
-        clause: z.string().max(60).optional(),
-      }),
-    )
-    .max(300),
-});
+export const matrixContent = z
+  .strictObject({
+    rows: z
+      .array(
+        z.strictObject({
+          coverage: z.enum([...COVERAGES, '*']),
+          cause: z.enum([...CAUSES, '*']),
+          cost: z.enum([...COST_KINDS, ...keysOf(COST_GROUPS), '*']),
+          payer: z.enum(PAYERS),
+          basis: z.enum(PRICE_BASES),
+          clause: z.string().max(60).optional(),
+        }),
+      )
+      .max(300),
+  })
+  .meta({ id: 'ChargeMatrix' });
 export type MatrixContent = z.infer<typeof matrixContent>;
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
@@ -173,36 +183,40 @@ export const entitlementQuery = z.strictObject({
   cause: z.enum(CAUSES).optional().meta({ description: 'Adds who pays for each kind of cost' }),
 });
 
-const componentWire = z.strictObject({
-  component: z.string(),
-  name: z.string(),
-  failureMode: z.string().nullable(),
-  covered: z.boolean(),
-  coverage: z.enum(COVERAGES),
-  startsOn: z.iso.date().nullable(),
-  startedBy: startEvent.nullable(),
-  lastDay: z.iso.date().nullable(),
-  mode: z.enum(SERVICE_MODES).nullable(),
-  benefitsLeft: z.int().nullable(),
-  clause: z.string().nullable(),
-  findings: z.array(findingWire),
-  trace: z.array(traceWire),
-});
+const componentWire = z
+  .strictObject({
+    component: z.string(),
+    name: z.string(),
+    failureMode: z.string().nullable(),
+    covered: z.boolean(),
+    coverage: z.enum(COVERAGES),
+    startsOn: z.iso.date().nullable(),
+    startedBy: startEvent.nullable(),
+    lastDay: z.iso.date().nullable(),
+    mode: z.enum(SERVICE_MODES).nullable(),
+    benefitsLeft: z.int().nullable(),
+    clause: z.string().nullable(),
+    findings: z.array(findingWire),
+    trace: z.array(traceWire),
+  })
+  .meta({ id: 'ComponentCover' });
 
-export const entitlementWire = z.strictObject({
-  unit: z.string(),
-  serial: z.string(),
-  model: z.string(),
-  on: z.iso.date(),
-  components: z.array(componentWire),
-  asked: componentWire.nullable(),
-  charges: z.array(
-    z.strictObject({
-      component: z.string(),
-      cost: z.enum(COST_KINDS),
-      payer: z.enum(PAYERS),
-      basis: z.enum(PRICE_BASES),
-    }),
-  ),
-  versions: z.array(versionWire),
-});
+export const entitlementWire = z
+  .strictObject({
+    unit: z.string(),
+    serial: z.string(),
+    model: z.string(),
+    on: z.iso.date(),
+    components: z.array(componentWire),
+    asked: componentWire.nullable(),
+    charges: z.array(
+      z.strictObject({
+        component: z.string(),
+        cost: z.enum(COST_KINDS),
+        payer: z.enum(PAYERS),
+        basis: z.enum(PRICE_BASES),
+      }),
+    ),
+    versions: z.array(versionWire),
+  })
+  .meta({ id: 'Entitlement' });
