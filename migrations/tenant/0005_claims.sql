@@ -36,17 +36,3 @@ CREATE UNIQUE INDEX claims_one_open ON claims (unit_id, mode, causal_part, faile
 CREATE INDEX claims_member ON claims (member_tenant_id, id);
 --> statement-breakpoint
 CREATE INDEX claims_state ON claims (state, id);
---> statement-breakpoint
--- In a shop's own database: its claims in all networks, as the manufacturers last said.
-CREATE TABLE claim_copies (
-  claim_id TEXT PRIMARY KEY,
-  network TEXT NOT NULL,
-  reference TEXT NOT NULL,
-  serial TEXT NOT NULL,
-  state TEXT NOT NULL,
-  currency TEXT NOT NULL,
-  claimed_amount INTEGER NOT NULL,
-  approved_amount INTEGER NOT NULL,
-  at INTEGER NOT NULL,
-  version INTEGER NOT NULL
-) STRICT;

@@ -1,7 +1,6 @@
 import { insertNotice } from '@aftercare/notify';
 import { defineConsumer, type Effect } from '@aftercare/runtime';
 import * as z from 'zod';
-import { putClaimCopy } from './store.ts';
 import { CLAIM_DECIDED, CLAIM_STATES, type ClaimId } from './words.ts';
 
 const news = z.strictObject({
@@ -15,7 +14,7 @@ const news = z.strictObject({
   approvedAmount: z.int(),
 });
 
-/** In the shop's database: its copy of the claim, and a notice about the decision. */
+/** In the shop's database: a notice about the decision. The claim itself stays with the manufacturer. */
 export const claimDecided = defineConsumer({
   type: CLAIM_DECIDED,
   payload: news,
@@ -25,7 +24,6 @@ export const claimDecided = defineConsumer({
     const params = { reference, state, claimed: claimedAmount, approved: approvedAmount, currency };
     return {
       writes: [
-        putClaimCopy({ ...copy, at: event.at, version: event.subjectVersion }),
         insertNotice({
           id: event.eventId,
           kind: event.type,

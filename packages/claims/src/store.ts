@@ -1,16 +1,14 @@
-import type { Instant } from '@aftercare/kernel';
 import {
   columnsOf,
   defineFind,
   defineInsert,
   defineRead,
-  defineWrite,
   type Params,
   select,
   type TenantId,
 } from '@aftercare/runtime';
 import { and, desc, eq, lt, sql } from 'drizzle-orm';
-import { claimCopies, claims } from './tables.ts';
+import { claims } from './tables.ts';
 import type { ClaimId, ClaimState } from './words.ts';
 
 export const insertClaim = defineInsert(claims);
@@ -71,26 +69,4 @@ export const listClaimsOf = defineRead(
       )
       .orderBy(desc(claims.id))
       .limit(p.limit),
-);
-
-/** An older piece of news never overwrites a newer one. */
-export const putClaimCopy = defineWrite(
-  (
-    p: Params<{
-      claimId: ClaimId;
-      network: string;
-      reference: string;
-      serial: string;
-      state: ClaimState;
-      currency: string;
-      claimedAmount: number;
-      approvedAmount: number;
-      at: Instant;
-      version: number;
-    }>,
-  ) =>
-    sql`insert into claim_copies (claim_id, network, reference, serial, state, currency, claimed_amount, approved_amount, at, version)
-        values (${p.claimId}, ${p.network}, ${p.reference}, ${p.serial}, ${p.state}, ${p.currency}, ${p.claimedAmount}, ${p.approvedAmount}, ${p.at}, ${p.version})
-        on conflict (claim_id) do update set state = excluded.state, approved_amount = excluded.approved_amount, at = excluded.at, version = excluded.version
-        where excluded.version > claim_copies.version`,
 );

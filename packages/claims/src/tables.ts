@@ -33,16 +33,3 @@ export const claims = sqliteTable('claims', {
   submittedBy: text().notNull(),
   version: integer().notNull(),
 });
-
-export const claimCopies = sqliteTable('claim_copies', {
-  claimId: text().$type<ClaimId>().primaryKey(),
-  network: text().notNull(),
-  reference: text().notNull(),
-  serial: text().notNull(),
-  state: text().$type<ClaimState>().notNull(),
-  currency: text().notNull(),
-  claimedAmount: integer().notNull(),
-  approvedAmount: integer().notNull(),
-  at: integer().$type<Instant>().notNull(),
-  version: integer().notNull(),
-});
