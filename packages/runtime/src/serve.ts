@@ -82,7 +82,8 @@ async function answerAction(
   const door: Door = { actor, params, platform };
   const database = await action.space.open(door);
   const isTrial = action.dryRun === true && url.searchParams.get('dryRun') === 'true';
-  const key = isTrial || action.method === 'GET' ? null : await readKey(action, actor, request, url, bytes, requestId);
+  const keepsNothing = isTrial || action.method === 'GET' || action.idempotencyKey === 'none';
+  const key = keepsNothing ? null : await readKey(action, actor, request, url, bytes, requestId);
   const facts: CommandFacts = {
     action,
     door,
@@ -91,7 +92,7 @@ async function answerAction(
     requestId,
     language,
     request: { headers: request.headers, body: bytes, url },
-    idempotency: action.idempotencyKey === 'none' ? null : key,
+    idempotency: key,
   };
   try {
     return toResponse(

@@ -137,9 +137,3 @@ export const listTenantsOfMinute = defineRead((p: Params<{ minute: number }>) =>
     .where(and(eq(poolSlots.state, 'leased'), sql`${poolSlots.number} % 60 = ${p.minute}`)),
 );
 export const insertDeadLetters = defineInsertMany(deadLetters, 'skip');
-
-export const listKeysOfTenant = defineRead((p: Params<{ tenantId: TenantId }>) =>
-  select({ kid: publicKeys.kid, jwk: publicKeys.jwk })
-    .from(publicKeys)
-    .where(and(eq(publicKeys.tenantId, p.tenantId), isNull(publicKeys.revokedAt))),
-);

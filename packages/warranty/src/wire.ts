@@ -149,7 +149,6 @@ export const termsContent = z
     tradeTerm: z.strictObject(duration).nullable().optional(),
   })
   .meta({ id: 'WarrantyTerms' });
-export type TermsContent = z.infer<typeof termsContent>;
 
 export const matrixContent = z
   .strictObject({
@@ -167,7 +166,6 @@ export const matrixContent = z
       .max(300),
   })
   .meta({ id: 'ChargeMatrix' });
-export type MatrixContent = z.infer<typeof matrixContent>;
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
   // safe: the keys of a constant object with at least one member
