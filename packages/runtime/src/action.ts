@@ -163,9 +163,11 @@ function parseInput<Params extends z.ZodObject, Query extends z.ZodObject, Body 
   schemas: { readonly params: Params; readonly query: Query; readonly body: Body },
   raw: Input<unknown, unknown, unknown>,
 ): Input<z.output<Params>, z.output<Query>, z.output<Body>> {
-  const params = schemas.params.safeParse(raw.params);
-  const query = schemas.query.safeParse(raw.query);
-  const body = schemas.body.safeParse(raw.body);
+  // Without its input an issue cannot tell a missing field from one of a wrong type.
+  const reporting = { reportInput: true };
+  const params = schemas.params.safeParse(raw.params, reporting);
+  const query = schemas.query.safeParse(raw.query, reporting);
+  const body = schemas.body.safeParse(raw.body, reporting);
   if (params.success && query.success && body.success)
     return { params: params.data, query: query.data, body: body.data };
   throw new InvalidInput([

@@ -88,11 +88,11 @@ type Issue = InvalidInput['issues'][number]['issue'];
 
 function toFieldErrors({ issues }: InvalidInput): FieldError[] {
   return issues.flatMap(({ in: place, issue }) => {
-    const base = issue.path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    const base = issue.path.map(toPointerPart).join('');
     const pointer = place === 'body' ? base : `#${place}${base}`;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        pointer: `${pointer}/${key}`,
+        pointer: `${pointer}${toPointerPart(key)}`,
         code: 'request.unknown_field',
         params: { field: key },
       }));
@@ -100,6 +100,11 @@ function toFieldErrors({ issues }: InvalidInput): FieldError[] {
     const [code, params] = nameIssue(issue);
     return [{ pointer, code, params }];
   });
+}
+
+/** One step of a JSON Pointer (RFC 6901 §3). */
+function toPointerPart(part: PropertyKey): string {
+  return `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** zod's issues in our own codes: their sentences are English only and change between versions. */
