@@ -1,0 +1,59 @@
+/** Tokens as nobody should be able to make them. For tests alone: it reads the key that only the Worker has. */
+import { createDecipheriv, createHmac, createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTenant } from './databases.ts';
+
+export interface SigningKey {
+  readonly kid: string;
+  readonly key: KeyObject;
+}
+
+export type Claims = Record<string, unknown>;
+
+/** The private key of a tenant, unsealed with the secret of the data directory. */
+export function readSigningKey(dataDir: string, tenantId: string): SigningKey {
+  const secrets: { KEY_ENCRYPTION_KEY: string } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'));
+  const row = readTenant(dataDir, tenantId, (database) =>
+    database.prepare('select kid, sealed_private_key as sealed from signing_keys').get(),
+  );
+  const kid = String(row?.kid);
+  const whole = Buffer.from(String(row?.sealed), 'base64');
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    Buffer.from(secrets.KEY_ENCRYPTION_KEY, 'base64'),
+    whole.subarray(0, 12),
+  );
+  decipher.setAAD(Buffer.from(kid));
+  decipher.setAuthTag(whole.subarray(-16));
+  const jwk = JSON.parse(Buffer.concat([decipher.update(whole.subarray(12, -16)), decipher.final()]).toString());
+  return { kid, key: createPrivateKey({ key: jwk, format: 'jwk' }) };
+}
+
+export function signToken({ kid, key }: SigningKey, claims: Claims, header: Claims = {}): string {
+  const input = toSigningInput({ alg: 'ES256', typ: 'at+jwt', kid, ...header }, claims);
+  return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+}
+
+/** The confusion of RFC 8725 §2.1: the public key taken for a shared secret. */
+export function signWithPublicKey(kid: string, publicKey: string, claims: Claims): string {
+  const input = toSigningInput({ alg: 'HS256', typ: 'at+jwt', kid }, claims);
+  return `${input}.${createHmac('sha256', publicKey).update(input).digest('base64url')}`;
+}
+
+/** `alg: none`, with an empty signature or with one taken from elsewhere. */
+export function unsignedToken(kid: string, claims: Claims, signature = ''): string {
+  return `${toSigningInput({ alg: 'none', typ: 'at+jwt', kid }, claims)}.${signature}`;
+}
+
+export function readClaims(token: string): Claims {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+}
+
+function toSigningInput(header: Claims, claims: Claims): string {
+  return `${toSegment(header)}.${toSegment(claims)}`;
+}
+
+function toSegment(value: Claims): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
