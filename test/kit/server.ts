@@ -31,8 +31,8 @@ export interface TestServer {
   workerdPid: number;
   /** What the server and the Worker printed so far. */
   output(): string;
-  /** Runs the cron now and waits for its end. */
-  tick(): Promise<void>;
+  /** Runs the cron as of now, or of another minute, and waits for its end. */
+  tick(scheduledTime?: Date): Promise<void>;
   /** Ends it as Ctrl+C does. */
   stop(): Promise<void>;
   /** Ends it as a power cut does: workerd first, then its parent; fails if a child is left. The data stays. */
@@ -57,7 +57,7 @@ async function launch(settings: ServerSettings, dataDir: string, ownsData: boole
   const clean = () => ownsData && rmSync(dataDir, { recursive: true, force: true });
   const worker = settings.build ? await buildWorker({ outDir: join(dataDir, 'build'), ...settings.build }) : undefined;
   const child = spawn(process.execPath, [inRoot('packages/tools/src/start.ts')], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
       PORT: String(settings.port ?? 0),
@@ -89,10 +89,11 @@ async function launch(settings: ServerSettings, dataDir: string, ownsData: boole
     pid,
     workerdPid,
     output: output.text,
-    tick: async () => {
+    tick: async (scheduledTime = new Date()) => {
       ticks += 1;
-      child.kill('SIGUSR2');
-      await output.until(`cron ${ticks}: ok`, START_TIMEOUT_MS);
+      const ended = output.until(`cron ${ticks}: ok`, START_TIMEOUT_MS);
+      child.send(scheduledTime.getTime());
+      await ended;
     },
     stop: async () => {
       child.kill('SIGTERM');

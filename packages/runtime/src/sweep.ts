@@ -48,17 +48,20 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   for (const timer of due) if (await fireTimer(sweep, timer, now)) fired += 1;
   let acknowledged = 0;
   let resent = 0;
+  let isBehind = false;
   for (const stream of streams) {
     const outcome = await settleStream(sweep, stream, now);
     acknowledged += outcome.acknowledged;
     resent += outcome.resent;
+    isBehind ||= outcome.isBehind;
   }
   await database.write([
     pruneAnswers({ before: later(now, -ANSWERS_KEPT_MS) }),
     pruneOutbox({ before: later(now, -EVENTS_KEPT_MS) }),
   ]);
   const { next } = await database.load({ next: findNextTimer({}) });
-  const soon = resent > 0 || due.length === TIMERS_AT_ONCE ? later(now, RESEND_AFTER_MS) : null;
+  // A bell that rang a moment ago may be lost as well, so whoever is behind is looked at again soon.
+  const soon = isBehind || due.length === TIMERS_AT_ONCE ? later(now, RESEND_AFTER_MS) : null;
   const nextTimerAt = next?.dueAt ?? null;
   return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt };
 }
@@ -103,10 +106,10 @@ async function settleStream(
   sweep: Sweep,
   stream: OpenStream,
   now: Instant,
-): Promise<{ acknowledged: number; resent: number }> {
+): Promise<{ acknowledged: number; resent: number; isBehind: boolean }> {
   const { database } = sweep;
   const target = await sweep.openTenant(stream.target);
-  if (target === undefined) return { acknowledged: 0, resent: 0 };
+  if (target === undefined) return { acknowledged: 0, resent: 0, isBehind: false };
   const { reach } = await target.load({ reach: findReach({ source: database.tenantId, epoch: stream.epoch }) });
   const seq = reach?.seq ?? 0;
   const isBehind = seq < stream.lastSeq;
@@ -121,5 +124,5 @@ async function settleStream(
     markAcknowledged({ target: stream.target, epoch: stream.epoch, seq, at: now }),
     ...(mustRing ? [markSent({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now })] : []),
   ]);
-  return { acknowledged: seq > 0 ? 1 : 0, resent: mustRing ? 1 : 0 };
+  return { acknowledged: seq > 0 ? 1 : 0, resent: mustRing ? 1 : 0, isBehind };
 }

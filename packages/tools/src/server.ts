@@ -23,8 +23,11 @@ export interface ServerOptions {
 
 export interface Server extends ServerRecord {
   operatorToken: string;
-  /** Runs the cron now, after a run that may be under way. Returns the outcome that the Worker reported. */
-  tick(): Promise<string>;
+  /**
+   * Runs the cron, after a run that may be under way, as of now or of another minute. Returns the outcome that the Worker
+   * reported.
+   */
+  tick(scheduledTime?: Date): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -73,11 +76,11 @@ async function boot(options: ServerOptions, release: () => void): Promise<Server
 
   let waiting = 0;
   let running: Promise<unknown> = Promise.resolve();
-  const tick = () => {
+  const tick = (scheduledTime = new Date()) => {
     waiting += 1;
     const next = running.then(async () => {
       const worker = await miniflare.getWorker();
-      return (await worker.scheduled({ cron: CRON, scheduledTime: new Date() })).outcome;
+      return (await worker.scheduled({ cron: CRON, scheduledTime })).outcome;
     });
     running = next
       .catch(() => undefined)

@@ -7,7 +7,8 @@
  *
  * For tests: AFTERCARE_WORKER is a bundle already built, AFTERCARE_VARS a JSON object of variables to override (null
  * takes one away), AFTERCARE_PREPARE=none neither migrates nor seeds, AFTERCARE_ASSETS=none serves no static files,
- * AFTERCARE_CRON_MS sets the pace of the cron. SIGUSR2 runs the cron at once.
+ * AFTERCARE_CRON_MS sets the pace of the cron. SIGUSR2 runs the cron at once; a parent with a channel to this process
+ * sends it the time to run the cron as of.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,14 +78,17 @@ async function seed(server: Server): Promise<void> {
 
 function stopOnSignal(server: Server): Promise<number> {
   let ticks = 0;
-  process.on('SIGUSR2', () => {
+  const tick = (scheduledTime?: Date) => {
     ticks += 1;
     const number = ticks;
-    server.tick().then(
+    server.tick(scheduledTime).then(
       (outcome) => console.log(`cron ${number}: ${outcome}`),
       (error: unknown) => console.log(`cron ${number}: ${String(error)}`),
     );
-  });
+  };
+  process.on('SIGUSR2', () => tick());
+  process.on('message', (time) => tick(new Date(Number(time))));
+  process.channel?.unref();
   return new Promise((resolve) => {
     onParentGone(() => server.stop().then(() => resolve(0)));
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
