@@ -12,7 +12,7 @@ export const problems = {
     zh: {
       title: '单号已使用',
       detail: '您的单号“{reference}”已用于索赔 {claim}。',
-      mend: '请查看该索赔,或为本次索赔使用新的单号。',
+      mend: '请查看该索赔，或为本次索赔使用新的单号。',
     },
   },
   'claims.already_open': {
@@ -25,7 +25,7 @@ export const problems = {
     zh: {
       title: '该故障已在索赔中',
       detail: '同一单机、同一致因件、同一故障日期已有未结索赔。',
-      mend: '请查看已有索赔,或更正零件或日期。',
+      mend: '请查看已有索赔，或更正零件或日期。',
     },
   },
   'claims.unit_unknown': {
@@ -35,7 +35,11 @@ export const problems = {
       detail: 'There is no unit “{unit}” in this network.',
       mend: 'Compare the serial with the label; if it is right, ask the manufacturer why it is not registered.',
     },
-    zh: { title: '单机未登记', detail: '该网络中没有单机“{unit}”。', mend: '请与标签核对;若序列号无误,请向厂家查询。' },
+    zh: {
+      title: '单机未登记',
+      detail: '该网络中没有单机“{unit}”。',
+      mend: '请与标签核对；若序列号无误，请向厂家查询。',
+    },
   },
   'claims.component_unknown': {
     status: 422,
@@ -44,7 +48,7 @@ export const problems = {
       detail: 'The model {model} has no component “{component}”.',
       mend: 'Use one of: {components}.',
     },
-    zh: { title: '该型号没有此部件', detail: '型号 {model} 没有部件“{component}”。', mend: '可选部件:{components}。' },
+    zh: { title: '该型号没有此部件', detail: '型号 {model} 没有部件“{component}”。', mend: '可选部件：{components}。' },
   },
   'claims.currency_mismatch': {
     status: 422,
@@ -55,7 +59,7 @@ export const problems = {
     },
     zh: {
       title: '币种不符',
-      detail: '该网络以 {expected} 结算,而不是 {actual}。',
+      detail: '该网络以 {expected} 结算，而不是 {actual}。',
       mend: '请以 {expected} 填写所有金额。',
     },
   },
@@ -66,7 +70,7 @@ export const problems = {
       detail: 'The manufacturer had published no {missing} for the day that counts.',
       mend: 'Ask the manufacturer to publish them.',
     },
-    zh: { title: '规则未发布', detail: '在计算所依据的日期,厂家尚未发布 {missing}。', mend: '请厂家发布后再提交。' },
+    zh: { title: '规则未发布', detail: '在计算所依据的日期，厂家尚未发布 {missing}。', mend: '请厂家发布后再提交。' },
   },
 } as const satisfies ProblemTexts;
 
@@ -80,8 +84,8 @@ export const texts = {
     },
     zh: {
       title: '未签字',
-      detail: '缺少客户签字;未签字的工单不能结算。',
-      mend: '请让客户签字(可通过链接补签),再带上签字日期重新提交。',
+      detail: '缺少客户签字；未签字的工单不能结算。',
+      mend: '请让客户签字（可通过链接补签），再带上签字日期重新提交。',
     },
   },
   'claims.signed_before_repair': {
@@ -105,7 +109,7 @@ export const texts = {
     zh: {
       title: '故障早于销售',
       detail: '故障日期 {failedOn} 早于销售日期 {soldOn}。',
-      mend: '请更正日期;未售商品请按库存提交。',
+      mend: '请更正日期；未售商品请按库存提交。',
     },
   },
   'claims.repaired_before_failure': {
@@ -126,7 +130,7 @@ export const texts = {
       detail: 'The repair of {repairedOn} lies in the future; today is {submittedOn}.',
       mend: 'Claim it when the work is done.',
     },
-    zh: { title: '尚未维修', detail: '维修日期 {repairedOn} 在今天({submittedOn})之后。', mend: '请在完工后提交。' },
+    zh: { title: '尚未维修', detail: '维修日期 {repairedOn} 在今天（{submittedOn}）之后。', mend: '请在完工后提交。' },
   },
   'claims.window_over': {
     en: {
@@ -136,8 +140,8 @@ export const texts = {
     },
     zh: {
       title: '超过提交期限',
-      detail: '应在维修后 {submissionDays} 天内提交,即 {lastDay} 前。',
-      mend: '无法补正;可向厂家申请通融。',
+      detail: '应在维修后 {submissionDays} 天内提交，即 {lastDay} 前。',
+      mend: '无法补正；可向厂家申请通融。',
     },
   },
   'claims.other_pays': {
@@ -148,8 +152,8 @@ export const texts = {
     },
     zh: {
       title: '不由厂家承担',
-      detail: '第 {line} 行:按此原因和保修状态,{cost}由{payer}承担。',
-      mend: '请向{payer}收取;若原因有误,请更正并附证明。',
+      detail: '第 {line} 行：按此原因和保修状态，{cost}由{payer}承担。',
+      mend: '请向{payer}收取；若原因有误，请更正并附证明。',
     },
   },
   'claims.operation_unknown': {
@@ -160,7 +164,7 @@ export const texts = {
     },
     zh: {
       title: '未知的作业代码',
-      detail: '第 {line} 行:费率表中没有作业“{operation}”。',
+      detail: '第 {line} 行：费率表中没有作业“{operation}”。',
       mend: '请使用费率表中的代码。',
     },
   },
@@ -172,8 +176,8 @@ export const texts = {
     },
     zh: {
       title: '工时超出标准',
-      detail: '第 {line} 行:申报 {minutes} 分钟,允许 {allowedMinutes} 分钟(标准 {standardMinutes} 分钟)。',
-      mend: '请补充原因和现场照片;其他行照常结算。',
+      detail: '第 {line} 行：申报 {minutes} 分钟，允许 {allowedMinutes} 分钟（标准 {standardMinutes} 分钟）。',
+      mend: '请补充原因和现场照片；其他行照常结算。',
     },
   },
   'claims.labour_over_rate': {
@@ -184,8 +188,8 @@ export const texts = {
     },
     zh: {
       title: '工时费高于费率',
-      detail: '第 {line} 行:费率表对 {minutes} 分钟的金额低于申报金额。',
-      mend: '无需处理:该行按费率表结算。',
+      detail: '第 {line} 行：费率表对 {minutes} 分钟的金额低于申报金额。',
+      mend: '无需处理：该行按费率表结算。',
     },
   },
   'claims.part_unknown': {
@@ -196,7 +200,7 @@ export const texts = {
     },
     zh: {
       title: '未知的零件',
-      detail: '第 {line} 行:费率表中没有零件“{partNumber}”。',
+      detail: '第 {line} 行：费率表中没有零件“{partNumber}”。',
       mend: '请使用零件目录中的编号。',
     },
   },
@@ -208,7 +212,7 @@ export const texts = {
     },
     zh: {
       title: '零件不适用',
-      detail: '第 {line} 行:零件 {partNumber} 不适用于型号 {model}。',
+      detail: '第 {line} 行：零件 {partNumber} 不适用于型号 {model}。',
       mend: '请更正零件编号或单机。',
     },
   },
@@ -220,8 +224,8 @@ export const texts = {
     },
     zh: {
       title: '零件价格超出',
-      detail: '第 {line} 行:{partNumber} 的费率表价格较低。',
-      mend: '无需处理:该行按费率表结算。',
+      detail: '第 {line} 行：{partNumber} 的费率表价格较低。',
+      mend: '无需处理：该行按费率表结算。',
     },
   },
   'claims.over_maximum': {
@@ -230,7 +234,7 @@ export const texts = {
       detail: 'Line {line}: more was claimed than the rate card allows.',
       mend: 'Nothing to do: the line is paid up to the maximum.',
     },
-    zh: { title: '超出上限', detail: '第 {line} 行:申报金额超出费率表上限。', mend: '无需处理:该行按上限结算。' },
+    zh: { title: '超出上限', detail: '第 {line} 行：申报金额超出费率表上限。', mend: '无需处理：该行按上限结算。' },
   },
   'claims.receipt_missing': {
     en: {
@@ -238,7 +242,7 @@ export const texts = {
       detail: 'Line {line}: other costs are looked at by a person, with a receipt.',
       mend: 'Add the receipt.',
     },
-    zh: { title: '需要票据', detail: '第 {line} 行:其他费用须附票据并由人工审核。', mend: '请补充票据。' },
+    zh: { title: '需要票据', detail: '第 {line} 行：其他费用须附票据并由人工审核。', mend: '请补充票据。' },
   },
   'claims.operation_twice': {
     en: { title: 'Operation twice', detail: 'This operation stands in an earlier row.', mend: 'Keep one of the rows.' },
@@ -254,27 +258,27 @@ export const texts = {
       detail: 'The amount is above what may be approved without a person.',
       mend: 'Nothing to do: a reviewer looks at it.',
     },
-    zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理:将由审核员审核。' },
+    zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理：将由审核员审核。' },
   },
 } as const satisfies CodeTexts;
 
 export const ruleTexts = {
-  'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整,客户已签字' },
+  'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整，客户已签字' },
   'claims.dates': {
     en: 'Failure, repair and submission follow each other in time',
     zh: '故障、维修、提交的日期顺序与期限',
   },
-  'claims.payer': { en: 'Line {line}: who pays for {cost} — {payer}', zh: '第 {line} 行:{cost}由谁承担——{payer}' },
+  'claims.payer': { en: 'Line {line}: who pays for {cost} — {payer}', zh: '第 {line} 行：{cost}由谁承担——{payer}' },
   'claims.labour': {
     en: 'Line {line}: labour within the standard time and rate',
-    zh: '第 {line} 行:工时在标准与费率之内',
+    zh: '第 {line} 行：工时在标准与费率之内',
   },
   'claims.part': {
     en: 'Line {line}: part {partNumber} fits and is priced by the rate card',
-    zh: '第 {line} 行:零件 {partNumber} 适用,价格符合费率表',
+    zh: '第 {line} 行：零件 {partNumber} 适用，价格符合费率表',
   },
-  'claims.travel': { en: 'Line {line}: travel up to the maximum', zh: '第 {line} 行:上门费不超过上限' },
-  'claims.freight': { en: 'Line {line}: freight up to the maximum', zh: '第 {line} 行:运费不超过上限' },
-  'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行:其他费用须附票据' },
+  'claims.travel': { en: 'Line {line}: travel up to the maximum', zh: '第 {line} 行：上门费不超过上限' },
+  'claims.freight': { en: 'Line {line}: freight up to the maximum', zh: '第 {line} 行：运费不超过上限' },
+  'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行：其他费用须附票据' },
   'claims.limit': { en: 'Amount that may be decided without a person', zh: '可自动批准的金额上限' },
 } as const satisfies RuleTexts;

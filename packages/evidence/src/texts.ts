@@ -15,8 +15,8 @@ export const problems = {
     },
     zh: {
       title: '文件类型不符',
-      detail: '文件内容为 {found},与声明的 {declared} 不一致。',
-      mend: '请按真实类型上传;允许的类型:{allowed}。',
+      detail: '文件内容为 {found}，与声明的 {declared} 不一致。',
+      mend: '请按真实类型上传；允许的类型：{allowed}。',
     },
   },
 } as const satisfies ProblemTexts;

@@ -63,14 +63,14 @@ export const problems = {
     },
     zh: {
       title: '登录失败次数过多',
-      detail: '多次输入错误密码后,该账号暂时锁定。',
+      detail: '多次输入错误密码后，该账号暂时锁定。',
       mend: '请按 Retry-After 给出的时间等待后重试。',
     },
   },
   'identity.session_over': {
     status: 401,
     en: { title: 'Session over', detail: 'The session has ended or was used from two places.', mend: 'Sign in again.' },
-    zh: { title: '会话已结束', detail: '会话已结束,或同一会话在两处使用。', mend: '请重新登录。' },
+    zh: { title: '会话已结束', detail: '会话已结束，或同一会话在两处使用。', mend: '请重新登录。' },
   },
   'identity.client_invalid': {
     status: 401,
@@ -82,8 +82,8 @@ export const problems = {
     },
     zh: {
       title: '客户端无效',
-      detail: '客户端编号与密钥不匹配,或客户端已被吊销。',
-      mend: '请核对;密钥只显示一次,如遗失请重新生成。',
+      detail: '客户端编号与密钥不匹配，或客户端已被吊销。',
+      mend: '请核对；密钥只显示一次，如遗失请重新生成。',
     },
   },
   'identity.grant_unsupported': {
@@ -117,7 +117,7 @@ export const problems = {
       detail: 'This organisation already has a user with this e-mail.',
       mend: 'Use another e-mail, or change the existing user.',
     },
-    zh: { title: '邮箱已被使用', detail: '本组织已有使用该邮箱的用户。', mend: '请更换邮箱,或修改已有用户。' },
+    zh: { title: '邮箱已被使用', detail: '本组织已有使用该邮箱的用户。', mend: '请更换邮箱，或修改已有用户。' },
   },
   'identity.invitation_invalid': {
     status: 422,
@@ -135,6 +135,6 @@ export const problems = {
       detail: 'The service cannot open its signing keys.',
       mend: 'Nothing to mend on your side; the operator has to restore the key encryption key.',
     },
-    zh: { title: '密钥不可用', detail: '服务无法打开签名密钥。', mend: '您无需处理;运维人员需恢复密钥加密密钥。' },
+    zh: { title: '密钥不可用', detail: '服务无法打开签名密钥。', mend: '您无需处理；运维人员需恢复密钥加密密钥。' },
   },
 } as const satisfies ProblemTexts;

@@ -10,8 +10,8 @@ export const problems = {
     },
     zh: {
       title: '网点授权已暂停',
-      detail: '您在该网络的授权已暂停,仍可查看自己的数据。',
-      mend: '请联系厂家;原因见您的收件箱。',
+      detail: '您在该网络的授权已暂停，仍可查看自己的数据。',
+      mend: '请联系厂家；原因见您的收件箱。',
     },
   },
   'network.not_for_members': {
@@ -30,7 +30,7 @@ export const problems = {
       detail: 'This is done by a member of the network, not by its manufacturer.',
       mend: 'Use an account of the member.',
     },
-    zh: { title: '仅限成员', detail: '此操作由网络成员完成,厂家不能代办。', mend: '请使用该成员的账号。' },
+    zh: { title: '仅限成员', detail: '此操作由网络成员完成，厂家不能代办。', mend: '请使用该成员的账号。' },
   },
   'network.invitation_invalid': {
     status: 422,
@@ -50,8 +50,8 @@ export const problems = {
     },
     zh: {
       title: '组织类型不符',
-      detail: '该邀请面向 {expected},而您的组织是 {actual}。',
-      mend: '请用相应类型的组织申请,或重新索取邀请。',
+      detail: '该邀请面向 {expected}，而您的组织是 {actual}。',
+      mend: '请用相应类型的组织申请，或重新索取邀请。',
     },
   },
   'network.already_member': {

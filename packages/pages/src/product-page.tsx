@@ -77,7 +77,10 @@ function CoverRow({
   const [answer] = answers;
   if (answer === undefined) return null;
   const words = pageTexts[language];
-  const names = answers.map(({ component }) => nameComponent(component, unit, language));
+  const componentNames = Object.fromEntries(unit.components.map(({ code, name }) => [code, name[language]]));
+  const names = answers.map(({ component }) =>
+    component === WHOLE_UNIT ? unit.modelName[language] : (componentNames[component] ?? component),
+  );
   const isAtCost = answer.coverage === 'cost_price';
   const [kind, label] = isAtCost
     ? ['cost', words.atCost]
@@ -98,10 +101,7 @@ function CoverRow({
           {answer.trace
             .filter((step) => step.outcome !== 'not_looked_at')
             .map((step) => (
-              <li class={step.outcome}>
-                {toTraceWire(step, { rules: ruleTexts }, language).text}
-                {step.clause === null ? '' : ` · ${step.clause}`}
-              </li>
+              <li class={step.outcome}>{toTraceWire(step, { rules: ruleTexts }, language, componentNames).text}</li>
             ))}
         </ol>
       </details>
@@ -123,9 +123,4 @@ function explain(answer: ComponentAnswer, words: PageTexts, language: Language):
   const start = words.since(writeDay(answer.startsOn, language), words.starts[answer.startedBy]);
   const gap = language === 'zh' ? '' : ' ';
   return answer.covered ? `${end}${gap}${start}` : `${end}${gap}${words.beforeRepair}`;
-}
-
-function nameComponent(component: string, unit: Unit, language: Language): string {
-  if (component === WHOLE_UNIT) return unit.modelName[language];
-  return unit.components.find((candidate) => candidate.code === component)?.name[language] ?? component;
 }

@@ -16,8 +16,8 @@ export const problems = {
     },
     zh: {
       title: '无法读取该 CSV 文件',
-      detail: '第 {line} 行:{reason}。',
-      mend: '请另存为 UTF-8 编码的 CSV,含表头,每行列数一致。',
+      detail: '第 {line} 行：{reason}。',
+      mend: '请另存为 UTF-8 编码的 CSV，含表头，每行列数一致。',
     },
   },
   'products.csv_column_missing': {
@@ -30,7 +30,7 @@ export const problems = {
     zh: {
       title: '缺少列',
       detail: '表头缺少“{column}”列。',
-      mend: '列名:serial、model,以及已知的 batch、productionOn、deliveryOn、invoiceOn。',
+      mend: '列名：serial、model，以及已知的 batch、productionOn、deliveryOn、invoiceOn。',
     },
   },
   'products.csv_too_many_rows': {
@@ -48,7 +48,7 @@ export const problems = {
     zh: {
       title: '单机未登记',
       detail: '有 {count} 个序列号未在该网络登记。',
-      mend: '请先导入单机,或更正 errors 中列出的序列号。',
+      mend: '请先导入单机，或更正 errors 中列出的序列号。',
     },
   },
   'products.code_unknown': {
@@ -58,7 +58,7 @@ export const problems = {
       detail: 'This code is not known, or has been withdrawn.',
       mend: 'Look at the printed label and type the whole address.',
     },
-    zh: { title: '未知的产品码', detail: '该产品码不存在或已作废。', mend: '请核对标签,输入完整网址。' },
+    zh: { title: '未知的产品码', detail: '该产品码不存在或已作废。', mend: '请核对标签，输入完整网址。' },
   },
 } as const satisfies ProblemTexts;
 
@@ -70,7 +70,7 @@ export const texts = {
       detail: 'The serial is empty or has other signs than letters A–Z and digits.',
       mend: 'Write it as on the label.',
     },
-    zh: { title: '序列号不可用', detail: '序列号为空,或含有字母 A–Z 与数字以外的字符。', mend: '请按标签填写。' },
+    zh: { title: '序列号不可用', detail: '序列号为空，或含有字母 A–Z 与数字以外的字符。', mend: '请按标签填写。' },
   },
   'products.serial_twice_in_file': {
     en: {
@@ -94,7 +94,7 @@ export const texts = {
       detail: 'There is no model with this code.',
       mend: 'Create the model first, or correct the code.',
     },
-    zh: { title: '型号未知', detail: '没有该代码的型号。', mend: '请先建立型号,或更正代码。' },
+    zh: { title: '型号未知', detail: '没有该代码的型号。', mend: '请先建立型号，或更正代码。' },
   },
   'products.date_malformed': {
     en: {
@@ -102,7 +102,7 @@ export const texts = {
       detail: 'The value is not a day of the calendar in the form YYYY-MM-DD.',
       mend: 'Write for example 2026-03-01.',
     },
-    zh: { title: '日期无效', detail: '该值不是 YYYY-MM-DD 格式的有效日期。', mend: '例如:2026-03-01。' },
+    zh: { title: '日期无效', detail: '该值不是 YYYY-MM-DD 格式的有效日期。', mend: '例如：2026-03-01。' },
   },
   'products.dates_out_of_order': {
     en: {

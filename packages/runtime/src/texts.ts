@@ -10,8 +10,8 @@ export const problems = {
     },
     zh: {
       title: '系统故障',
-      detail: '我们这边出了问题,没有留下写了一半的数据。',
-      mend: '请重试;若仍然出现,请把请求编号发给我们。',
+      detail: '我们这边出了问题，没有留下写了一半的数据。',
+      mend: '请重试；若仍然出现，请把请求编号发给我们。',
     },
   },
   'database.overloaded': {
@@ -24,7 +24,7 @@ export const problems = {
     zh: {
       title: '系统繁忙',
       detail: '数据库暂时过于繁忙。',
-      mend: '请按 Retry-After 给出的时间,用相同的 Idempotency-Key 重新发送。',
+      mend: '请按 Retry-After 给出的时间，用相同的 Idempotency-Key 重新发送。',
     },
   },
   'request.not_found': {
@@ -34,12 +34,12 @@ export const problems = {
       detail: 'There is nothing here, or it is not yours to see.',
       mend: 'Check the address and the identifier.',
     },
-    zh: { title: '未找到', detail: '这里没有内容,或者您无权查看。', mend: '请检查网址和编号。' },
+    zh: { title: '未找到', detail: '这里没有内容，或者您无权查看。', mend: '请检查网址和编号。' },
   },
   'request.method_not_allowed': {
     status: 405,
     en: { title: 'Method not allowed', detail: 'This address does not take {method}.', mend: 'Use one of: {allowed}.' },
-    zh: { title: '不支持的方法', detail: '该地址不接受 {method} 方法。', mend: '请使用:{allowed}。' },
+    zh: { title: '不支持的方法', detail: '该地址不接受 {method} 方法。', mend: '请使用：{allowed}。' },
   },
   'request.not_json': {
     status: 400,
@@ -62,7 +62,7 @@ export const problems = {
       detail: 'The body is larger than {limitBytes} bytes.',
       mend: 'Send less at once, or in several requests.',
     },
-    zh: { title: '内容过大', detail: '请求正文超过 {limitBytes} 字节。', mend: '请减少内容,或分多次发送。' },
+    zh: { title: '内容过大', detail: '请求正文超过 {limitBytes} 字节。', mend: '请减少内容，或分多次发送。' },
   },
   'request.invalid': {
     status: 400,
@@ -71,7 +71,7 @@ export const problems = {
       detail: 'Some fields do not have the shape that is asked for; `errors` names each.',
       mend: 'Mend the fields named in `errors`.',
     },
-    zh: { title: '请求无效', detail: '部分字段的格式不符合要求,详见 errors。', mend: '请修改 errors 中列出的字段。' },
+    zh: { title: '请求无效', detail: '部分字段的格式不符合要求，详见 errors。', mend: '请修改 errors 中列出的字段。' },
   },
   'request.unknown_field': {
     status: 400,
@@ -114,7 +114,7 @@ export const problems = {
   'request.not_allowed': {
     status: 400,
     en: { title: 'Value not allowed', detail: 'The value is none of: {allowed}.', mend: 'Choose one of: {allowed}.' },
-    zh: { title: '取值不允许', detail: '该值不在允许范围内:{allowed}。', mend: '请从以下取值中选择:{allowed}。' },
+    zh: { title: '取值不允许', detail: '该值不在允许范围内：{allowed}。', mend: '请从以下取值中选择：{allowed}。' },
   },
   'request.wrong_value': {
     status: 400,
@@ -132,7 +132,11 @@ export const problems = {
       detail: 'The cursor did not come from this list.',
       mend: 'Start again without a cursor, or use nextCursor as it was given.',
     },
-    zh: { title: '游标无效', detail: '该游标不是由此列表给出的。', mend: '请去掉游标重新开始,或原样使用 nextCursor。' },
+    zh: {
+      title: '游标无效',
+      detail: '该游标不是由此列表给出的。',
+      mend: '请去掉游标重新开始，或原样使用 nextCursor。',
+    },
   },
   'request.version_stale': {
     status: 412,
@@ -143,8 +147,8 @@ export const problems = {
     },
     zh: {
       title: '内容已被修改',
-      detail: '当前版本为 {current},与 If-Match 不一致。',
-      mend: '请重新读取,再确认是否仍要修改。',
+      detail: '当前版本为 {current}，与 If-Match 不一致。',
+      mend: '请重新读取，再确认是否仍要修改。',
     },
   },
   'request.conflict': {
@@ -154,7 +158,7 @@ export const problems = {
       detail: 'Others kept changing the same thing while this request ran.',
       mend: 'Read it again and repeat the request.',
     },
-    zh: { title: '与他人同时修改', detail: '处理过程中,其他人一直在修改同一内容。', mend: '请重新读取后再提交。' },
+    zh: { title: '与他人同时修改', detail: '处理过程中，其他人一直在修改同一内容。', mend: '请重新读取后再提交。' },
   },
   'request.rate_limited': {
     status: 429,
@@ -175,7 +179,7 @@ export const problems = {
     zh: {
       title: '缺少 Idempotency-Key',
       detail: '程序客户端调用此接口必须携带 Idempotency-Key。',
-      mend: '请自行生成一个键,重试时使用同一个键。',
+      mend: '请自行生成一个键，重试时使用同一个键。',
     },
   },
   'idempotency.key_malformed': {
@@ -187,8 +191,8 @@ export const problems = {
     },
     zh: {
       title: 'Idempotency-Key 格式不对',
-      detail: '该键既不是带引号的字符串,也不是 1 到 255 个字母、数字、“_”或“-”。',
-      mend: '例如:Idempotency-Key: 7f3c-0001。',
+      detail: '该键既不是带引号的字符串，也不是 1 到 255 个字母、数字、“_”或“-”。',
+      mend: '例如：Idempotency-Key: 7f3c-0001。',
     },
   },
   'idempotency.key_reused': {
@@ -201,7 +205,7 @@ export const problems = {
     zh: {
       title: '键已用于其他请求',
       detail: '该 Idempotency-Key 之前用于内容不同的请求。',
-      mend: '新请求请使用新键;重试旧请求时内容须保持不变。',
+      mend: '新请求请使用新键；重试旧请求时内容须保持不变。',
     },
   },
 } as const satisfies ProblemTexts;

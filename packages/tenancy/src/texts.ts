@@ -10,7 +10,7 @@ export const problems = {
     },
     zh: {
       title: '正在升级',
-      detail: '该数据库正在升级到当前版本,升级完成前暂停写入。',
+      detail: '该数据库正在升级到当前版本，升级完成前暂停写入。',
       mend: '请按 Retry-After 给出的时间重新发送。',
     },
   },
@@ -23,8 +23,8 @@ export const problems = {
     },
     zh: {
       title: '暂时无法开通',
-      detail: '已没有可用的数据库,运维人员已收到通知。',
-      mend: '请稍后再试;本次注册没有留下任何数据。',
+      detail: '已没有可用的数据库，运维人员已收到通知。',
+      mend: '请稍后再试；本次注册没有留下任何数据。',
     },
   },
   'tenancy.slug_taken': {
@@ -35,6 +35,6 @@ export const problems = {
   'tenancy.starting': {
     status: 503,
     en: { title: 'Starting', detail: 'The service is not ready yet: {reason}.', mend: 'Try again in a few seconds.' },
-    zh: { title: '正在启动', detail: '服务尚未就绪:{reason}。', mend: '请几秒后再试。' },
+    zh: { title: '正在启动', detail: '服务尚未就绪：{reason}。', mend: '请几秒后再试。' },
   },
 } as const satisfies ProblemTexts;

@@ -45,7 +45,7 @@ function refuseIfHeld(file: string, dataDir: string): void {
   if (!pid || !isAlive(pid) || !sameProcess) return;
   throw new Refusal(
     `${dataDir} is in use by a running server (process ${pid}). Stop that one first, or set AFTERCARE_DATA to another folder.`,
-    `${dataDir} 正被一个运行中的服务占用(进程 ${pid})。请先停止它,或用 AFTERCARE_DATA 指定另一个目录。`,
+    `${dataDir} 正被一个运行中的服务占用（进程 ${pid}）。请先停止它，或用 AFTERCARE_DATA 指定另一个目录。`,
   );
 }
 
@@ -55,7 +55,7 @@ function refuseIfOrphaned(dataDir: string): void {
   if (!workerd || readProcess(workerd)?.name !== 'workerd') return;
   throw new Refusal(
     `A server on ${dataDir} was killed and left its workerd running (process ${workerd}). End it with: kill ${workerd}`,
-    `${dataDir} 上的服务曾被强行终止,遗留的 workerd 仍在运行(进程 ${workerd})。请执行:kill ${workerd}`,
+    `${dataDir} 上的服务曾被强行终止，遗留的 workerd 仍在运行（进程 ${workerd}）。请执行：kill ${workerd}`,
   );
 }
 
@@ -76,7 +76,7 @@ export function refuseTakenPort(port: number): Promise<void> {
       reject(
         new Refusal(
           taken ? `Port ${port} is taken. Set PORT to another one.` : `Port ${port} cannot be used: ${error.message}`,
-          taken ? `端口 ${port} 已被占用。请用 PORT 指定另一个端口。` : `端口 ${port} 无法使用:${error.message}`,
+          taken ? `端口 ${port} 已被占用。请用 PORT 指定另一个端口。` : `端口 ${port} 无法使用：${error.message}`,
         ),
       );
     });

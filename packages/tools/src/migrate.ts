@@ -23,7 +23,7 @@ function findOperator(): Operator {
   if (!record || !existsSync(secrets)) {
     throw new Refusal(
       'No server runs here. Start one with `npm start`, or set AFTERCARE_URL and OPERATOR_TOKEN.',
-      '此处没有运行中的服务。请先执行 npm start,或设置 AFTERCARE_URL 与 OPERATOR_TOKEN。',
+      '此处没有运行中的服务。请先执行 npm start，或设置 AFTERCARE_URL 与 OPERATOR_TOKEN。',
     );
   }
   // Written by the embedded server.

@@ -14,7 +14,7 @@ await runCommand(async () => {
   const [first, second] = process.argv.slice(2);
   const target = first === '--to' ? Number(second) : before + Number(first);
   if (!Number.isInteger(target))
-    throw new Refusal('Say how many: npm run pool:add -- 10', '请给出数量:npm run pool:add -- 10');
+    throw new Refusal('Say how many: npm run pool:add -- 10', '请给出数量：npm run pool:add -- 10');
   // Written beside and renamed, so that an interrupted run leaves the old file whole.
   writeFileSync(`${file}.new`, growPool(toml, target));
   renameSync(`${file}.new`, file);

@@ -16,7 +16,7 @@ export function growPool(toml: string, size: number): string {
   if (size < pool.size)
     throw new Refusal(
       `The pool has ${pool.size} databases and does not shrink.`,
-      `数据库池已有 ${pool.size} 个,不能缩减。`,
+      `数据库池已有 ${pool.size} 个，不能缩减。`,
     );
   if (size > POOL_LIMIT)
     throw new Refusal(`A pool holds at most ${POOL_LIMIT} databases.`, `数据库池最多 ${POOL_LIMIT} 个。`);
@@ -34,7 +34,7 @@ function readPool(toml: string): { size: number; end: number } {
   if (!marked || !inOrder || new Set(ids).size !== ids.length) {
     throw new Refusal(
       'wrangler.toml: the section between "# pool:begin" and "# pool:end" must list TENANT_DB_001 and on without a gap, each with an id of its own. Mend it by hand; nothing was written.',
-      'wrangler.toml:“# pool:begin”与“# pool:end”之间须从 TENANT_DB_001 起连续列出,且 database_id 各不相同。请手工修正;未写入任何内容。',
+      'wrangler.toml:“# pool:begin”与“# pool:end”之间须从 TENANT_DB_001 起连续列出，且 database_id 各不相同。请手工修正；未写入任何内容。',
     );
   }
   return { size: names.length, end };

@@ -11,7 +11,7 @@ await runCommand(async () => {
   if (entries.length > 0 && !entries.includes('secrets.json')) {
     throw new Refusal(
       `${dataDir} is not a data directory of Aftercare; nothing was deleted.`,
-      `${dataDir} 不是 Aftercare 的数据目录,未删除任何内容。`,
+      `${dataDir} 不是 Aftercare 的数据目录，未删除任何内容。`,
     );
   }
   if (entries.length > 0) takeLock(dataDir);

@@ -182,7 +182,7 @@ async function request<Answer>(
   if (response.status === 409 && text.includes('tenancy.slug_taken')) {
     throw new Refusal(
       'An earlier start was interrupted while it made the demonstration data. Run `npm run reset`, then start again.',
-      '上次启动在生成演示数据时被中断。请先执行 npm run reset,再重新启动。',
+      '上次启动在生成演示数据时被中断。请先执行 npm run reset，再重新启动。',
     );
   }
   if (!response.ok) throw new Error(`seeding: POST ${path} answered ${response.status}: ${text}`);

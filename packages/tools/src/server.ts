@@ -163,7 +163,7 @@ function loadSecrets(dataDir: string): Secrets {
   if (KEY_ENCRYPTION_KEY && OPERATOR_TOKEN) return { KEY_ENCRYPTION_KEY, OPERATOR_TOKEN };
   throw new Refusal(
     `${file} is incomplete. Without its key the stored signing keys cannot be read; restore it, or run \`npm run reset\`.`,
-    `${file} 不完整。缺少密钥就无法读取已保存的签名密钥;请恢复该文件,或执行 npm run reset。`,
+    `${file} 不完整。缺少密钥就无法读取已保存的签名密钥；请恢复该文件，或执行 npm run reset。`,
   );
 }
 
@@ -175,5 +175,5 @@ function warnOfFewFileHandles(databases: number): void {
   console.warn(
     `Only ${limit} files may be open at once; ${databases} databases may need ${wanted}. Raise it with: ulimit -n ${wanted}`,
   );
-  console.warn(`同时打开文件数上限仅为 ${limit};${databases} 个数据库可能需要 ${wanted}。请执行:ulimit -n ${wanted}`);
+  console.warn(`同时打开文件数上限仅为 ${limit};${databases} 个数据库可能需要 ${wanted}。请执行：ulimit -n ${wanted}`);
 }

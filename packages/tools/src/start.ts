@@ -104,7 +104,7 @@ function wantedPort(): number {
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Refusal(
     `PORT must be a number from 0 to 65535, not "${env.PORT}".`,
-    `PORT 应为 0 到 65535 之间的整数,而不是“${env.PORT}”。`,
+    `PORT 应为 0 到 65535 之间的整数，而不是“${env.PORT}”。`,
   );
 }
 

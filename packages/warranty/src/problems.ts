@@ -10,7 +10,7 @@ export const problems = {
     },
     zh: {
       title: '没有已发布的条款',
-      detail: '在计算所依据的日期,型号 {model} 没有生效的保修条款。',
+      detail: '在计算所依据的日期，型号 {model} 没有生效的保修条款。',
       mend: '请厂家为该型号发布保修条款。',
     },
   },

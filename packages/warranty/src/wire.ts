@@ -1,4 +1,4 @@
-import { type Finding, fillText, type Language, type TraceStep } from '@aftercare/kernel';
+import { type Finding, type FindingParams, fillText, type Language, type TraceStep } from '@aftercare/kernel';
 import type { PolicyVersion } from '@aftercare/policies';
 import type { Catalogue } from '@aftercare/runtime';
 import * as z from 'zod';
@@ -53,14 +53,18 @@ export const versionWire = z
   })
   .meta({ id: 'PolicyVersion' });
 
+/** Component codes as people call them, where the model is at hand. */
+export type ComponentNames = Readonly<Record<string, string>>;
+
 /** Text is rendered here, at the edge: what is stored holds codes and parameters only. */
 export function toFindingWire(
   finding: Finding,
   catalogue: Pick<Catalogue, 'findings'>,
   language: Language,
+  names: ComponentNames = {},
 ): z.infer<typeof findingWire> {
   const text = catalogue.findings[finding.code]?.[language];
-  const words = toWords(finding.params, language);
+  const words = toWords(nameComponent(finding.params, names), language);
   return {
     ...finding,
     params: { ...finding.params },
@@ -73,13 +77,16 @@ export function toTraceWire(
   step: TraceStep,
   catalogue: Pick<Catalogue, 'rules'>,
   language: Language,
+  names: ComponentNames = {},
 ): z.infer<typeof traceWire> {
   const text = catalogue.rules[step.rule]?.[language];
-  return {
-    ...step,
-    saw: { ...step.saw },
-    text: text === undefined ? step.rule : fillText(text, toWords(step.saw, language)),
-  };
+  const words = toWords(nameComponent(step.saw, names), language);
+  return { ...step, saw: { ...step.saw }, text: text === undefined ? step.rule : fillText(text, words) };
+}
+
+function nameComponent(params: FindingParams, names: ComponentNames): FindingParams {
+  const name = typeof params.component === 'string' ? names[params.component] : undefined;
+  return name === undefined ? params : { ...params, component: name };
 }
 
 export function toVersionWire(version: PolicyVersion): z.infer<typeof versionWire> {

@@ -80,6 +80,7 @@ export const showEntitlement = defineAction({
 });
 
 function toComponentWire(answer: ComponentAnswer, components: readonly ModelComponent[], language: Language) {
+  const names = Object.fromEntries(components.map(({ code, name }) => [code, name[language]]));
   const {
     component,
     failureMode,
@@ -96,7 +97,7 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
   } = answer;
   return {
     component,
-    name: components.find((candidate) => candidate.code === component)?.name[language] ?? component,
+    name: names[component] ?? component,
     failureMode,
     covered,
     coverage,
@@ -106,8 +107,8 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
     mode,
     benefitsLeft,
     clause,
-    findings: finding === null ? [] : [toFindingWire(finding, catalogue, language)],
-    trace: trace.map((step) => toTraceWire(step, catalogue, language)),
+    findings: finding === null ? [] : [toFindingWire(finding, catalogue, language, names)],
+    trace: trace.map((step) => toTraceWire(step, catalogue, language, names)),
   };
 }
 
