@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['packages/**/*.test.ts', 'test/rules/**/*.test.ts'],
+          include: ['{packages,workers}/**/*.test.ts'],
           exclude: [...exclude, workerd],
           isolate: false,
           maxWorkers: 2,
