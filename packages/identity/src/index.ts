@@ -12,5 +12,4 @@ export { signOut } from './actions/sign-out.ts';
 export { signUpTenant } from './actions/sign-up-tenant.ts';
 export { authenticate } from './authenticate.ts';
 export { problems as identityProblems } from './texts.ts';
-export { slug } from './wire.ts';
 export * from './words.ts';

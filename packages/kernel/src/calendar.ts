@@ -43,10 +43,6 @@ export function compareDates(a: LocalDate, b: LocalDate): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
-export function earlierDate(a: LocalDate, b: LocalDate): LocalDate {
-  return a <= b ? a : b;
-}
-
 export function laterDate(a: LocalDate, b: LocalDate): LocalDate {
   return a >= b ? a : b;
 }

@@ -1,20 +1,3 @@
-/** An amount in minor units (fen for CNY) of one ISO 4217 currency. Never a float. */
-export interface Money {
-  readonly amount: number;
-  readonly currency: Currency;
-}
-
-/** ISO 4217 alphabetic code, three capital letters. */
-export type Currency = string & { readonly __brand: 'Currency' };
-
-export function toCurrency(text: string): Currency | undefined {
-  // safe: the pattern is the whole meaning of the brand
-  return /^[A-Z]{3}$/.test(text) ? (text as Currency) : undefined;
-}
-
-// safe: a literal that satisfies the pattern above
-export const CNY = 'CNY' as Currency;
-
 /**
  * `amount × numerator ÷ denominator`, rounded half-up on the magnitude (away from zero), once.
  * Exact integer arithmetic: 128 000 fen × 137 days × 1 000 ppm would overflow a double on the way.

@@ -1,3 +1,2 @@
 export { listInbox } from './actions/list-inbox.ts';
 export { insertNotice } from './store.ts';
-export type * from './words.ts';

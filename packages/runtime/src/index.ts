@@ -13,7 +13,7 @@ export * from './refusal.ts';
 export * from './relay.ts';
 export * from './serve.ts';
 export * from './statements.ts';
-export { insertHistory, insertIdentity, listHistory } from './store.ts';
+export { insertIdentity } from './store.ts';
 export * from './stream.ts';
 export * from './sweep.ts';
 export type { TenantId } from './tables.ts';

@@ -43,7 +43,6 @@ export interface Directory {
 
 /** Everything outside the request's own database. Made once per request; nothing in it outlives the request. */
 export interface Platform {
-  readonly environment: 'development' | 'production';
   /** Scheme, host and port that the caller used: the audience of tokens and the base of links. */
   readonly origin: string;
   readonly control: Database;
@@ -66,6 +65,4 @@ export interface Platform {
   pauseBeforeCommit(): Promise<void>;
   /** Sends what was written to the outbox, and remembers when the tenant has to be visited again. */
   afterCommit(tenantId: TenantId, written: { readonly events: boolean; readonly dueAt: Instant | null }): void;
-  /** Work that the answer does not wait for; counted apart. */
-  later(work: Promise<unknown>): void;
 }

@@ -21,7 +21,6 @@ import { insertAnswer } from './store.ts';
 
 export interface Server {
   readonly catalogue: Catalogue;
-  readonly isDevelopment: boolean;
   /** Makes the request's platform; its databases count on the given meter. */
   createPlatform(request: Request, meter: Meter): Platform;
   /** A problem for somebody who asked for a page. */

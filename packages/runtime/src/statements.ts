@@ -1,14 +1,4 @@
-import {
-  type Column,
-  getTableColumns,
-  is,
-  Param,
-  Placeholder,
-  SQL,
-  type SQLWrapper,
-  sql,
-  type Table,
-} from 'drizzle-orm';
+import { type Column, getTableColumns, is, Param, Placeholder, SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import {
   QueryBuilder,
   type SelectedFields,
@@ -269,5 +259,3 @@ function toRecord(values: object): Record<string, unknown> {
   // safe: own enumerable properties of a plain object, read by name only
   return values as Record<string, unknown>;
 }
-
-export type { Table };

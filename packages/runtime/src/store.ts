@@ -2,7 +2,7 @@ import type { Id, Instant, Json } from '@aftercare/kernel';
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
 import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from './statements.ts';
-import { history, idempotency, inbox, outbox, type TenantId, tenantIdentity, timers } from './tables.ts';
+import { idempotency, inbox, outbox, type TenantId, tenantIdentity, timers } from './tables.ts';
 
 export const insertIdentity = defineInsert(tenantIdentity);
 
@@ -168,10 +168,6 @@ export const insertInbox = defineInsert(inbox);
 export const guardNext = defineWrite(
   (p: Params<{ source: TenantId; epoch: number; seq: number }>) =>
     sql`insert into guard select ${p.seq} - 1, coalesce(max(seq), 0), 'ORDER' from inbox where source = ${p.source} and epoch = ${p.epoch}`,
-);
-
-export const listHistory = defineRead((p: Params<{ subject: string }>) =>
-  select(columnsOf(history)).from(history).where(eq(history.subject, p.subject)).orderBy(asc(history.version)),
 );
 
 export type StoredEvent = {

@@ -1,9 +1,9 @@
 export { checkHealth } from './actions/check-health.ts';
 export { markReady } from './actions/mark-ready.ts';
 export { migratePool } from './actions/migrate-pool.ts';
-export { latestVersion, migrateDatabase, parseMigration } from './migrate.ts';
+export { latestVersion, parseMigration } from './migrate.ts';
 export { openDirectory } from './route-directory.ts';
-export { homeSpace, operatorSpace, publicSpace } from './spaces.ts';
+export { homeSpace, publicSpace } from './spaces.ts';
 export {
   deleteAbandonedKeys,
   deleteAbandonedRoutes,

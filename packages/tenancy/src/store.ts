@@ -10,7 +10,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { and, asc, count, eq, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { codeRoutes, deadLetters, poolSlots, publicKeys, serviceState, tenants, wakeUps } from './tables.ts';
 
 /** What routing is asked for: any mixture of slugs, tenant ids and code prefixes, as JSON lists. */

@@ -2,7 +2,6 @@ import type { Doorbell, TenantId } from '@aftercare/runtime';
 
 /** What wrangler.toml binds, and the secrets. Databases are not named here: they are only reached through `openSystem`. */
 export interface Env {
-  readonly ENVIRONMENT: string;
   /** The address under which the service is known; without it, the one that the caller used. */
   readonly ORIGIN?: string;
   readonly KEY_ENCRYPTION_KEY?: string;

@@ -74,7 +74,6 @@ function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Prom
   const now = toInstant(Date.now());
   const server: Server = {
     catalogue,
-    isDevelopment: __DEVELOPMENT__,
     createPlatform: (request, meter) => createPlatform(request, c.env, c.executionCtx, meter, now),
     toProblemPage,
     authenticate,

@@ -18,7 +18,6 @@ export function createPlatform(
 ): Platform {
   const { control, directory, openPort } = openSystem(env, meter, now);
   return {
-    environment: env.ENVIRONMENT === 'development' ? 'development' : 'production',
     origin: env.ORIGIN ?? new URL(request.url).origin,
     control,
     directory,
@@ -44,7 +43,6 @@ export function createPlatform(
       }
       if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt));
     },
-    later: (work) => context.waitUntil(work),
   };
 }
 

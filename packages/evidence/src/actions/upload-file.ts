@@ -9,7 +9,7 @@ import { type EvidenceFile, MEDIA_TYPES, type MediaType } from '../words.ts';
 
 /**
  * Keeps one file as evidence. The bytes go to R2 first, under a key of our own that is never used twice, then the row
- * is written: a row therefore always has its bytes, and bytes without a row are swept by age.
+ * is written: a row therefore always has its bytes, and bytes without a row are out of everybody's reach.
  */
 export const uploadFile = defineAction({
   name: 'evidence.upload_file',
