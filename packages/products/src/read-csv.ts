@@ -19,24 +19,32 @@ export function readUnitCsv(bytes: Uint8Array): UnitRow[] {
   for (const column of ['serial', 'model']) {
     if (!names.includes(column)) throw new Refusal('products.csv_column_missing', { column });
   }
+  const twice = names.find((name, position) => isKnown(name) && names.indexOf(name) < position);
+  if (twice !== undefined)
+    throw new Refusal('products.csv_malformed', { line: head.line, reason: `COLUMN_TWICE ${twice}` });
   if (rows.length > ROWS_PER_REQUEST) throw new Refusal('products.csv_too_many_rows', { limit: ROWS_PER_REQUEST });
-  const known = names
-    .map((name, position) => [name, position] as const)
-    .filter(([name]) => UNIT_COLUMNS.some((column) => column === name));
+  const known = names.map((name, position) => [name, position] as const).filter(([name]) => isKnown(name));
   return rows.map(({ record, line }) => ({
     line,
     values: Object.fromEntries(known.map(([name, position]) => [name, record[position] ?? ''])),
   }));
 }
 
+function isKnown(name: string): boolean {
+  return UNIT_COLUMNS.some((column) => column === name);
+}
+
 function parseRecords(text: string): { record: string[]; line: number }[] {
   const records: { record: string[]; line: number }[] = [];
+  let countedTwice = 0;
   try {
     parse(text, {
       skip_empty_lines: true,
-      // `lines` is the line on which a record ends; what its quoted fields span has to be taken off.
+      // `lines` is the line on which a record ends; what its quoted fields span has to be taken off. The parser counts a
+      // CRLF inside quotes as two lines, which shifts every later record.
       on_record: (record: string[], { lines }) => {
-        records.push({ record, line: lines - countLineBreaks(record) });
+        countedTwice += countMatches(record, /\r\n/g);
+        records.push({ record, line: lines - countedTwice - countMatches(record, /\r\n|\n|\r/g) });
         return null;
       },
     });
@@ -48,6 +56,6 @@ function parseRecords(text: string): { record: string[]; line: number }[] {
   }
 }
 
-function countLineBreaks(record: readonly string[]): number {
-  return record.reduce((sum, field) => sum + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+function countMatches(record: readonly string[], pattern: RegExp): number {
+  return record.reduce((sum, field) => sum + (field.match(pattern)?.length ?? 0), 0);
 }
