@@ -53,9 +53,15 @@ export function startServer(settings: ServerSettings = {}): Promise<TestServer> 
   );
 }
 
-async function launch(settings: ServerSettings, dataDir: string, ownsData: boolean): Promise<TestServer> {
+async function launch(
+  settings: ServerSettings,
+  dataDir: string,
+  ownsData: boolean,
+  built?: string,
+): Promise<TestServer> {
   const clean = () => ownsData && rmSync(dataDir, { recursive: true, force: true });
-  const worker = settings.build ? await buildWorker({ outDir: join(dataDir, 'build'), ...settings.build }) : undefined;
+  const build = settings.build && { outDir: join(dataDir, 'build'), ...settings.build };
+  const worker = built ?? (build && (await buildWorker(build)));
   const child = spawn(process.execPath, [inRoot('packages/tools/src/start.ts')], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -107,7 +113,8 @@ async function launch(settings: ServerSettings, dataDir: string, ownsData: boole
       await gone(child);
       await Promise.all(children.map((descendant) => goneByPid(descendant.pid, descendant.beganAt)));
     },
-    startAgain: (changed = {}) => launch({ ...settings, ...changed }, dataDir, ownsData),
+    startAgain: (changed = {}) =>
+      launch({ ...settings, ...changed }, dataDir, ownsData, changed.build ? undefined : worker),
   };
 }
 
