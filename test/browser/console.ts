@@ -1,0 +1,71 @@
+/** What the tests and the pictures do with the console. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { lendFonts } from './fonts.ts';
+
+export type Language = 'zh' | 'en';
+export type Theme = 'light' | 'dark';
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface Appearance {
+  language: Language;
+  theme: Theme;
+  viewport: { width: number; height: number };
+}
+
+export interface Account {
+  tenant: string;
+  email: string;
+  password: string;
+}
+
+/** The owners of the demonstration's tenants, the manufacturer first. */
+export function readAccounts(dataDir: string): Account[] {
+  // Written by the seeding of the server that was just started.
+  const { tenants } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as {
+    tenants: { slug: string; password: string; accounts: { owner: string } }[];
+  };
+  return tenants.map(({ slug, password, accounts }) => ({ tenant: slug, email: accounts.owner, password }));
+}
+
+/** A browser of its own, with nothing remembered. */
+export async function openContext(browser: Browser, appearance: Appearance): Promise<BrowserContext> {
+  const { language, theme, viewport } = appearance;
+  const isPhone = viewport.width < 760;
+  const context = await browser.newContext({
+    viewport,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    colorScheme: theme,
+    timezoneId: 'Asia/Shanghai',
+    ...(isPhone && { isMobile: true, hasTouch: true }),
+  });
+  await lendFonts(context);
+  return context;
+}
+
+export async function fillSignIn(page: Page, account: Account): Promise<void> {
+  await page.locator('[name=tenant]').fill(account.tenant);
+  await page.locator('[name=email]').fill(account.email);
+  await page.locator('[name=password]').fill(account.password);
+}
+
+export async function signIn(page: Page, baseUrl: string, account: Account, hash = ''): Promise<void> {
+  await page.goto(`${baseUrl}/console/${hash}`);
+  await fillSignIn(page, account);
+  await page.locator('[type=submit]').click();
+  await page
+    .locator('h1')
+    .filter({ hasText: /^(Claims|索赔)$/ })
+    .waitFor();
+}
+
+/** Ready to be looked at: loaded, fonts included. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+  });
+}

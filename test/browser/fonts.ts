@@ -1,0 +1,36 @@
+/**
+ * The fonts that the console names and a bare machine lacks: Roboto, as on Android, and Noto Sans SC. They are put into
+ * the stylesheet as it passes by, so that the console itself carries no font and its policy stays as it is.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+const FAMILIES = [
+  { name: 'Roboto', folder: findFolder('@fontsource-variable/roboto') },
+  { name: 'Noto Sans SC', folder: findFolder('@fontsource-variable/noto-sans-sc') },
+];
+const FACES = FAMILIES.map(({ name, folder }) =>
+  readFileSync(join(folder, 'wght.css'), 'utf8')
+    .replace(/font-family: '[^']*'/g, `font-family: '${name}'`)
+    // Nothing is drawn before the glyphs are there: a picture shows what a reader sees.
+    .replaceAll('font-display: swap', 'font-display: block')
+    .replaceAll('url(./files/', 'url(/console/test-fonts/'),
+).join('\n');
+
+export async function lendFonts(context: BrowserContext): Promise<void> {
+  await context.route('**/console/assets/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n${FACES}` });
+  });
+  await context.route('**/console/test-fonts/*', (route) => {
+    const name = basename(new URL(route.request().url()).pathname);
+    const family = FAMILIES.find(({ folder }) => name.startsWith(basename(folder)));
+    return family ? route.fulfill({ path: join(family.folder, 'files', name) }) : route.abort();
+  });
+}
+
+function findFolder(name: string): string {
+  return dirname(createRequire(import.meta.url).resolve(`${name}/wght.css`));
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+import { ClaimsScreen } from './claims/claims-screen.tsx';
+import { BlankState } from './components/blank-state.tsx';
+import { ProblemNotice } from './components/problem-notice.tsx';
+import { Shell } from './components/shell.tsx';
+import { useSay } from './language.ts';
+import { ALL_CLAIMS, formatClaims, moveOnTo, useRoute } from './route.ts';
+import { restoreSession, session as sessionStore } from './session.ts';
+import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { useStore } from './store.ts';
+import { useLoaded } from './use-loaded.ts';
+
+/** Whoever is not signed in sees the sign-in at any address, and goes on at that address. */
+export function App() {
+  const say = useSay();
+  const route = useRoute();
+  const session = useStore(sessionStore);
+  const restored = useLoaded('session', restoreSession);
+  const isSignedIn = typeof session !== 'string';
+  const isPassing = isSignedIn && route.screen === 'sign-in';
+  useEffect(() => {
+    if (isPassing) moveOnTo(formatClaims(ALL_CLAIMS));
+  }, [isPassing]);
+  useEffect(() => {
+    const screen = isSignedIn ? say('claims.title') : say('sign_in.title');
+    document.title = `${screen} · ${say('app.name')}`;
+  }, [isSignedIn, say]);
+
+  if (session === 'restoring') {
+    if (restored.status !== 'failed') return <p class="unseen">{say('app.loading')}</p>;
+    return (
+      <main class="alone">
+        <ProblemNotice error={restored.error} retry={restored.retry} />
+      </main>
+    );
+  }
+  if (session === 'absent' || session === 'over') return <SignInScreen isOver={session === 'over'} />;
+  return (
+    <Shell session={session}>
+      {route.screen === 'claims' && <ClaimsScreen session={session} shown={route} />}
+      {route.screen === 'unknown' && (
+        <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
+          <a class="button" href={formatClaims(ALL_CLAIMS)}>
+            {say('app.unknown.go')}
+          </a>
+        </BlankState>
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,54 @@
+import { Day } from '../components/day.tsx';
+import { Money } from '../components/money.tsx';
+import { useSay } from '../language.ts';
+import { type ClaimFilters, formatClaims } from '../route.ts';
+import type { ListedClaim } from './claim.ts';
+import { nameComponent } from './name-component.ts';
+import { StateChip } from './state-chip.tsx';
+
+interface ClaimRowProps {
+  claim: ListedClaim;
+  filters: ClaimFilters;
+  isOpen: boolean;
+  hasMember: boolean;
+}
+
+/** The link of the first cell stretches over the whole row. */
+export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
+  const say = useSay();
+  const isUndecided = claim.state === 'needs_info';
+  return (
+    <tr class={isOpen ? 'open' : undefined}>
+      <th scope="row" class="of-claim">
+        <a
+          class="row-link"
+          href={formatClaims(filters, claim.id)}
+          data-claim={claim.id}
+          aria-current={isOpen ? 'true' : undefined}
+        >
+          {claim.reference}
+        </a>
+        {claim.mode === 'test' && <span class="tag neutral">{say('claims.test')}</span>}
+      </th>
+      {hasMember && <td class="of-member">{claim.member}</td>}
+      <td class="of-unit">
+        <span class="unit-fault">
+          {claim.model} · {nameComponent(claim.component, say)}
+        </span>
+        <span class="quiet">{say('claims.serial', { serial: claim.serial })}</span>
+      </td>
+      <td class="of-repair">
+        <Day of={claim.repairedOn} />
+      </td>
+      <td class="amount of-claimed">
+        <Money of={claim.amounts.claimed} />
+      </td>
+      <td class={claim.state === 'in_review' ? 'amount of-approved proposed' : 'amount of-approved'}>
+        {isUndecided ? <span class="quiet">—</span> : <Money of={claim.amounts.approved} />}
+      </td>
+      <td class="of-state">
+        <StateChip state={claim.state} />
+      </td>
+    </tr>
+  );
+}

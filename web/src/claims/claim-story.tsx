@@ -1,0 +1,33 @@
+import { useSay } from '../language.ts';
+import { DecisionTrace } from '../trace/decision-trace.tsx';
+import type { Claim } from './claim.ts';
+import { ClaimFacts } from './claim-facts.tsx';
+import { ClaimLines } from './claim-lines.tsx';
+import { ClaimSummary } from './claim-summary.tsx';
+import { DecidedUnder } from './decided-under.tsx';
+
+/** What came of it, why, for what, and on which ground. */
+export function ClaimStory({ claim }: { claim: Claim }) {
+  const say = useSay();
+  return (
+    <>
+      <ClaimSummary claim={claim} versions={claim.decision.versions} />
+      <section>
+        <h3>{say('claim.why', { count: claim.decision.trace.length })}</h3>
+        <DecisionTrace decision={claim.decision} />
+      </section>
+      <section>
+        <h3>{say('claim.lines')}</h3>
+        <ClaimLines claim={claim} />
+      </section>
+      <section>
+        <h3>{say('claim.decided_under')}</h3>
+        <DecidedUnder versions={claim.decision.versions} />
+      </section>
+      <section>
+        <h3>{say('claim.facts')}</h3>
+        <ClaimFacts claim={claim} />
+      </section>
+    </>
+  );
+}

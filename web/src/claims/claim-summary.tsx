@@ -1,0 +1,39 @@
+import { Moment } from '../components/moment.tsx';
+import { Money } from '../components/money.tsx';
+import { useSay } from '../language.ts';
+import type { Decision } from '../trace/decision.ts';
+import type { ListedClaim } from './claim.ts';
+import { nameComponent } from './name-component.ts';
+import { nameVersion } from './name-version.ts';
+
+/** The claim at a glance; the versions follow when they are known. */
+export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions: Decision['versions'] | null }) {
+  const say = useSay();
+  const isProposed = claim.state === 'in_review';
+  return (
+    <>
+      <p class="panel-lead">
+        {claim.member} · {claim.model} {nameComponent(claim.component, say)} ·{' '}
+        {say('claims.serial', { serial: claim.serial })} · {say('claim.submitted')} <Moment of={claim.submittedAt} />
+      </p>
+      <dl class="figures">
+        <div>
+          <dt>{say('claim.claimed')}</dt>
+          <dd>
+            <Money of={claim.amounts.claimed} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say(isProposed ? 'claim.proposed' : 'claim.approved')}</dt>
+          <dd>
+            <Money of={claim.amounts.approved} />
+          </dd>
+        </div>
+        <div>
+          <dt>{say('claim.decided_under')}</dt>
+          <dd class="figures-words">{versions?.map((version) => nameVersion(version, say)).join(' · ') ?? ' '}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useSay } from '../language.ts';
+import type { ClaimFilters } from '../route.ts';
+import type { ListedClaim } from './claim.ts';
+import { ClaimRow } from './claim-row.tsx';
+
+interface ClaimTableProps {
+  items: readonly ListedClaim[];
+  filters: ClaimFilters;
+  openId: string | null;
+  /** Claims of several shops; a shop sees only its own and needs no such column. */
+  hasMembers: boolean;
+}
+
+export function ClaimTable({ items, filters, openId, hasMembers }: ClaimTableProps) {
+  const say = useSay();
+  return (
+    <table class="claim-table">
+      <thead>
+        <tr>
+          <th scope="col">{say('claims.column.claim')}</th>
+          {hasMembers && (
+            <th scope="col" class="of-member">
+              {say('claims.column.member')}
+            </th>
+          )}
+          <th scope="col">{say('claims.column.unit')}</th>
+          <th scope="col" class="of-repair">
+            {say('claims.column.repaired')}
+          </th>
+          <th scope="col" class="amount">
+            {say('claims.column.claimed')}
+          </th>
+          <th scope="col" class="amount">
+            {say('claims.column.approved')}
+          </th>
+          <th scope="col">{say('claims.column.state')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((claim) => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            filters={filters}
+            isOpen={claim.id === openId}
+            hasMember={hasMembers}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

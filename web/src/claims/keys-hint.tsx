@@ -1,0 +1,11 @@
+import { useSay } from '../language.ts';
+
+export function KeysHint() {
+  const say = useSay();
+  return (
+    <p class="keys-hint">
+      <kbd>J</kbd> {say('claims.keys.next')} <kbd>K</kbd> {say('claims.keys.previous')} <kbd>↵</kbd>{' '}
+      {say('claims.keys.open')} <kbd>Esc</kbd> {say('claims.keys.close')}
+    </p>
+  );
+}

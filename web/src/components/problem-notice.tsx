@@ -1,0 +1,36 @@
+import { ProblemError } from '@aftercare/client/sdk';
+import { useSay } from '../language.ts';
+import { Icon } from './icon.tsx';
+
+/** What went wrong, and how to mend it, in the words of the API. */
+export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
+  const say = useSay();
+  const { title, detail, mend, requestId, retryAfterSeconds } =
+    error instanceof ProblemError
+      ? error
+      : {
+          title: say('problem.unreachable.title'),
+          detail: say('problem.unreachable.detail'),
+          mend: say('problem.unreachable.mend'),
+          requestId: null,
+          retryAfterSeconds: null,
+        };
+  return (
+    <div class="notice refused" role="alert">
+      <Icon name="alert" />
+      <div class="notice-text">
+        <p class="notice-title">{title}</p>
+        {detail !== title && <p>{detail}</p>}
+        <p>
+          {mend} {retryAfterSeconds !== null && say('problem.wait', { seconds: retryAfterSeconds })}
+        </p>
+        {retry && (
+          <button type="button" class="button" onClick={retry}>
+            {say('problem.retry')}
+          </button>
+        )}
+        {requestId !== null && <p class="notice-request">{say('problem.request', { id: requestId })}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { createStore, useStore } from './store.ts';
+
+export const CLAIM_STATES = [
+  'in_review',
+  'approved',
+  'partly_approved',
+  'rejected',
+  'needs_info',
+  'withdrawn',
+  'reversed',
+] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** What a list shows. It stands in the address, so that a link shows a colleague the same. */
+export interface ClaimFilters {
+  readonly network: string | null;
+  readonly state: ClaimState | null;
+  /** The page; null is the newest. */
+  readonly cursor: string | null;
+}
+
+export type Route =
+  | { readonly screen: 'sign-in' }
+  | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
+  | { readonly screen: 'unknown' };
+
+export const ALL_CLAIMS: ClaimFilters = { network: null, state: null, cursor: null };
+
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
+  const [, screen = '', claim, ...rest] = path.split('/');
+  if (rest.length > 0) return { screen: 'unknown' };
+  if (screen === 'sign-in' && claim === undefined) return { screen };
+  if (screen === '' && claim === undefined) return { screen: 'claims', claim: null, filters: ALL_CLAIMS };
+  if (screen !== 'claims') return { screen: 'unknown' };
+  const query = new URLSearchParams(search);
+  const filters = {
+    network: query.get('network'),
+    state: CLAIM_STATES.find((state) => state === query.get('state')) ?? null,
+    cursor: query.get('cursor'),
+  };
+  return { screen, claim: claim || null, filters };
+}
+
+export function formatClaims(filters: ClaimFilters, claim: string | null = null): string {
+  const query = new URLSearchParams();
+  for (const name of ['network', 'state', 'cursor'] as const) {
+    const value = filters[name];
+    if (value !== null) query.set(name, value);
+  }
+  const search = query.size === 0 ? '' : `?${query}`;
+  return `#/claims${claim === null ? '' : `/${claim}`}${search}`;
+}
+
+const route = createStore(parseRoute(location.hash));
+addEventListener('hashchange', () => route.set(parseRoute(location.hash)));
+
+export function useRoute(): Route {
+  return useStore(route);
+}
+
+export function goTo(hash: string): void {
+  location.hash = hash;
+}
+
+/** As `goTo`, but the way back leads past the present place. */
+export function moveOnTo(hash: string): void {
+  location.replace(hash);
+}
