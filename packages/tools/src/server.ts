@@ -118,7 +118,7 @@ function workerOptions(options: ServerOptions, secrets: Secrets): V4MiniflareOpt
   // The bundle holds its text modules already, and Miniflare 5 refuses rules of its own.
   const { modulesRules: _, assets, ...bound } = fromToml;
   warnOfFewFileHandles(Object.keys(bound.d1Databases).length);
-  const bindings = { ...bound.bindings, ENVIRONMENT: 'development', ...secrets, ...options.vars };
+  const bindings = { ...bound.bindings, ...secrets, ...options.vars };
   const merged = {
     ...bound,
     ...(options.assets === false ? {} : { assets }),

@@ -2,7 +2,7 @@ import type { Env } from './env.ts';
 
 /*
  * Doors for the fault tests: they hold a step open so that a test can act in the middle of it. The constant is false in
- * what wrangler deploys, and the bundler then drops the bodies.
+ * what wrangler deploys: none of the conditions below ever holds there.
  */
 
 /** Between load and commit, for as many milliseconds as the request asks. */
