@@ -52,9 +52,10 @@ interface Priced {
   readonly step: LookedAt;
 }
 
-function toDecision(line: ClaimLine, { allowed }: Priced): LineDecision {
+function toDecision(line: ClaimLine, { allowed, step }: Priced): LineDecision {
   const claimed = line.claimedAmount;
   if (allowed === null) return { verdict: 'needs_information', amounts: { claimed, approved: 0 } };
+  if (step.finding?.severity === 'blocks') return { verdict: 'reject', amounts: { claimed, approved: 0 } };
   if (allowed >= claimed) return { verdict: 'approve', amounts: { claimed, approved: claimed } };
   return { verdict: 'adjust', amounts: { claimed, approved: allowed } };
 }
@@ -101,19 +102,13 @@ function priceLabour({ card, index, cureUntil }: LineQuestion, line: Extract<Cla
     claimed: line.claimedAmount,
     allowed,
   };
-  if (line.minutes > allowedMinutes) {
-    return {
-      cost: 'labour',
-      allowed,
-      step: reduced(rule, { code: 'claims.labour_over_standard', path: `/lines/${index}/minutes`, params, cureUntil }),
-    };
-  }
   if (line.claimedAmount > allowed) {
-    return {
-      cost: 'labour',
-      allowed,
-      step: reduced(rule, { code: 'claims.labour_over_rate', path: `/lines/${index}/claimed`, params }),
-    };
+    // Too many minutes can be explained; a rate is what was agreed.
+    const objection =
+      line.minutes > allowedMinutes
+        ? { code: 'claims.labour_over_standard', path: `/lines/${index}/minutes`, params, cureUntil }
+        : { code: 'claims.labour_over_rate', path: `/lines/${index}/claimed`, params };
+    return { cost: 'labour', allowed, step: reduced(rule, objection) };
   }
   return { cost: 'labour', allowed, step: passed(rule, params) };
 }
