@@ -1,0 +1,99 @@
+import { CNY, type LocalDate, toLocalDate } from '@aftercare/kernel';
+import type { ChargeRow, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
+import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
+import type { LineQuestion } from './check-line.ts';
+import type { ClaimFile } from './decide-claim.ts';
+
+/* For tests alone: one claim that is approved whole, to be changed in one place at a time. */
+
+export function date(text: string): LocalDate {
+  const parsed = toLocalDate(text);
+  if (parsed === undefined) throw new Error(`not a date: ${text}`);
+  return parsed;
+}
+
+export const card: RateCard = {
+  currency: CNY,
+  labourPerHour: 8000,
+  tolerancePercent: 15,
+  operations: [
+    { code: 'replace-tank', standardMinutes: 90 },
+    { code: 'replace-valve', standardMinutes: 30 },
+  ],
+  parts: [
+    { number: 'TNK-200', price: 28_600, kind: 'own', models: ['SH-200'] },
+    { number: 'VLV-012', price: 2500, kind: 'common', models: ['*'] },
+  ],
+  travelMaximum: 5000,
+  freightMaximum: 10_000,
+  submissionDays: 30,
+  cureDays: 14,
+  referAbove: 40_000,
+};
+
+/** In warranty and of bad quality: the manufacturer pays; everything else is somebody else's. */
+export const rows: readonly ChargeRow[] = [
+  { coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff', clause: '§9' },
+  { coverage: 'in', cause: '*', cost: '*', payer: 'member', basis: 'cost', clause: '§8' },
+  { coverage: 'in', cause: 'quality', cost: '*', payer: 'manufacturer', basis: 'free', clause: '§7' },
+  { coverage: 'in', cause: 'quality', cost: 'freight_in', payer: 'carrier', basis: 'cost', clause: '§7.2' },
+];
+
+export const labour = (minutes: number, claimedAmount: number, operation = 'replace-tank'): ClaimLine => ({
+  kind: 'labour',
+  operation,
+  minutes,
+  claimedAmount,
+});
+export const part = (quantity: number, claimedAmount: number, partNumber = 'TNK-200'): ClaimLine => ({
+  kind: 'part',
+  partNumber,
+  quantity,
+  claimedAmount,
+});
+export const travel = (claimedAmount: number): ClaimLine => ({ kind: 'travel', claimedAmount });
+export const freight = (claimedAmount: number): ClaimLine => ({ kind: 'freight', claimedAmount });
+export const other = (claimedAmount: number): ClaimLine => ({ kind: 'other', reason: 'Crane', claimedAmount });
+
+export const draft: ClaimDraft = {
+  reference: 'WO-1',
+  component: 'tank',
+  failureMode: null,
+  causalPart: 'TNK-200',
+  cause: 'quality',
+  failedOn: date('2026-06-10'),
+  repairedOn: date('2026-06-12'),
+  signedOn: date('2026-06-12'),
+  lines: [labour(90, 12_000), part(1, 20_000)],
+};
+
+const unit: UnitFacts = { events: { invoice: date('2025-06-10') } };
+const terms: WarrantyPolicy = { terms: [{ component: 'tank', months: 36, startsAt: ['invoice'], clause: '§2' }] };
+
+export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<ClaimFile, 'draft'>> = {}): ClaimFile {
+  return {
+    draft: { ...draft, ...changed },
+    modelCode: 'SH-200',
+    unit,
+    submittedOn: date('2026-06-20'),
+    terms,
+    rows,
+    card,
+    versions: [],
+    ...facts,
+  };
+}
+
+export function questionOf(line: ClaimLine, changed: Partial<LineQuestion> = {}): LineQuestion {
+  return {
+    line,
+    index: 0,
+    modelCode: 'SH-200',
+    coverage: 'in',
+    cause: 'quality',
+    rows: rows.slice(0, 3),
+    card,
+    cureUntil: date('2026-07-04'),
+    ...changed,
+  };
+}
