@@ -6,7 +6,7 @@ import {
   type Language,
   type RuleTexts,
 } from '@aftercare/kernel';
-import type { InvalidInput } from './action.ts';
+import { InvalidInput } from './action.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 
 /** Problems are refusals of a request: their texts carry the HTTP status as well, and members that another RFC asks for. */
@@ -76,12 +76,8 @@ function toWireField(field: FieldError, catalogue: Catalogue, language: Language
 
 function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (isInvalidInput(error)) return new Refusal('request.invalid', {}, { errors: toFieldErrors(error) });
+  if (error instanceof InvalidInput) return new Refusal('request.invalid', {}, { errors: toFieldErrors(error) });
   return new Refusal('internal.defect');
-}
-
-function isInvalidInput(error: unknown): error is InvalidInput {
-  return error instanceof Error && 'issues' in error && Array.isArray(error.issues);
 }
 
 type Issue = InvalidInput['issues'][number]['issue'];
