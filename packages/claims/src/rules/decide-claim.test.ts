@@ -155,7 +155,7 @@ test('every finding that a decision can make appears, and has a text in both lan
       decide({
         lines: [
           labour(1, 1, 'paint'),
-          labour(200, 12_000),
+          labour(200, 20_000),
           labour(60, 9000),
           part(1, 1, 'X'),
           part(1, 99_999),

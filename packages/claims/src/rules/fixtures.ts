@@ -1,4 +1,4 @@
-import { CNY, type LocalDate, toLocalDate } from '@aftercare/kernel';
+import { type LocalDate, toLocalDate } from '@aftercare/kernel';
 import type { ChargeRow, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
 import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
 import type { LineQuestion } from './check-line.ts';
@@ -13,7 +13,7 @@ export function date(text: string): LocalDate {
 }
 
 export const card: RateCard = {
-  currency: CNY,
+  currency: 'CNY',
   labourPerHour: 8000,
   tolerancePercent: 15,
   operations: [
