@@ -5,7 +5,9 @@ export const LIMITS = {
   /** D1: bytes of one SQL text (the platform refuses 100 000). */
   statementBytes: 90_000,
   /** Statements of one invocation that we allow ourselves (the platform refuses 1 000). */
-  statementsPerBatch: 500,
+  statementsPerInvocation: 500,
+  /** From here on a queue consumer begins nothing new: what is left over goes on in an invocation of its own. */
+  statementsBeforePause: 400,
   /** JSON request body in bytes. */
   jsonBodyBytes: 1_000_000,
   /** Small CSV import in one request, in bytes. */

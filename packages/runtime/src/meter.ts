@@ -30,8 +30,8 @@ export class MeteredD1 implements BatchPort {
   async batch(statements: readonly Write[]): Promise<readonly (readonly RawRow[])[]> {
     this.#meter.roundTrips += 1;
     this.#meter.statements += statements.length;
-    if (this.#meter.statements > LIMITS.statementsPerBatch)
-      throw new RangeError(`more than ${LIMITS.statementsPerBatch} statements in one invocation`);
+    if (this.#meter.statements > LIMITS.statementsPerInvocation)
+      throw new RangeError(`more than ${LIMITS.statementsPerInvocation} statements in one invocation`);
     const prepared = statements.map((statement) => {
       this.#meter.parameters += statement.values.length;
       if (statement.values.length > LIMITS.statementParameters)

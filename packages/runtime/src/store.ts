@@ -78,8 +78,9 @@ export const cancelTimer = defineWrite(
     sql`delete from timers where subject = ${p.subject} and kind = ${p.kind}`,
 );
 
-export const listDueTimers = defineRead((p: Params<{ now: Instant; limit: number }>) =>
-  select(columnsOf(timers)).from(timers).where(lte(timers.dueAt, p.now)).orderBy(asc(timers.dueAt)).limit(p.limit),
+/** Only of kinds that have a rule here: one that was retired must not stand in front of the others for ever. */
+export const listDueTimers = defineRead((p: Params<{ now: Instant; kinds: string; limit: number }>) =>
+  select(columnsOf(timers)).from(timers).where(and(lte(timers.dueAt, p.now), sql`${timers.kind} in (select value from json_each(${p.kinds}))`)).orderBy(asc(timers.dueAt)).limit(p.limit),
 );
 export const findNextTimer = defineFind(() =>
   select({ dueAt: timers.dueAt }).from(timers).orderBy(asc(timers.dueAt)).limit(1),
@@ -104,8 +105,11 @@ export const listUnsent = defineRead((p: Params<{ limit: number }>) =>
     .limit(p.limit),
 );
 
-/** What each receiver has not acknowledged: per stream how far it goes, and whether all of it was sent long enough ago. */
-export const listUnacknowledged = defineRead(() =>
+/**
+ * What each receiver has not acknowledged: per stream how far it goes, and when it was last sent. The one that was sent
+ * longest ago comes first, so that of many streams each has its turn.
+ */
+export const listUnacknowledged = defineRead((p: Params<{ limit: number }>) =>
   select({
     target: outbox.target,
     epoch: outbox.epoch,
@@ -114,7 +118,9 @@ export const listUnacknowledged = defineRead(() =>
   })
     .from(outbox)
     .where(isNull(outbox.acknowledgedAt))
-    .groupBy(outbox.target, outbox.epoch),
+    .groupBy(outbox.target, outbox.epoch)
+    .orderBy(sql`max(${outbox.sentAt})`)
+    .limit(p.limit),
 );
 
 export const markSent = defineWrite(
@@ -122,10 +128,18 @@ export const markSent = defineWrite(
     sql`update outbox set sent_at = ${p.at} where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and sent_at is null`,
 );
 
-export const markAcknowledged = defineWrite(
+/** After another ring: also moves the last row, which says when the stream was rung for. */
+export const markRung = defineWrite(
   (p: Params<{ target: string; epoch: number; seq: number; at: Instant }>) =>
+    sql`update outbox set sent_at = ${p.at} where target = ${p.target} and epoch = ${p.epoch}
+        and (seq = ${p.seq} or (seq < ${p.seq} and sent_at is null))`,
+);
+
+export const markAcknowledged = defineWrite(
+  (p: Params<{ target: string; epoch: number; seq: number; dead: string; at: Instant }>) =>
     sql`update outbox set acknowledged_at = ${p.at}
-        where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and acknowledged_at is null`,
+        where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and acknowledged_at is null
+          and seq not in (select value from json_each(${p.dead}))`,
 );
 
 /** Acknowledged rows go after a while; the last of each stream stays, it carries the sequence. */
@@ -161,6 +175,13 @@ export const findReach = defineFind((p: Params<{ source: TenantId; epoch: number
   select({ seq: sql<number>`coalesce(max(${inbox.seq}), 0)` })
     .from(inbox)
     .where(and(eq(inbox.source, p.source), eq(inbox.epoch, p.epoch))),
+);
+/** What was set aside of a stream: its payload has to stay with the source until it was replayed. */
+export const listDead = defineRead((p: Params<{ source: TenantId; epoch: number }>) =>
+  select({ seq: inbox.seq })
+    .from(inbox)
+    .where(and(eq(inbox.source, p.source), eq(inbox.epoch, p.epoch), eq(inbox.state, 'dead')))
+    .limit(1000),
 );
 export const insertInbox = defineInsert(inbox);
 

@@ -1,16 +1,18 @@
 import { DAY_MS, type Instant, later, SECOND_MS } from '@aftercare/kernel';
 import type { Database } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
+import type { TimerDraft } from './action.ts';
 import { type TimerRule, toWrites } from './effect.ts';
 import type { Doorbell } from './relay.ts';
 import {
   findNextTimer,
   findReach,
   guardOneChange,
+  listDead,
   listDueTimers,
   listUnacknowledged,
   markAcknowledged,
-  markSent,
+  markRung,
   pruneAnswers,
   pruneOutbox,
   takeTimer,
@@ -35,25 +37,29 @@ export interface Swept {
 const RESEND_AFTER_MS = 20 * SECOND_MS;
 const ANSWERS_KEPT_MS = 2 * DAY_MS;
 const EVENTS_KEPT_MS = 7 * DAY_MS;
-const TIMERS_AT_ONCE = 50;
+/** One visit stays within the statements of one invocation; what is left over is visited again soon. */
+const TIMERS_AT_ONCE = 20;
+const STREAMS_AT_ONCE = 30;
 
 /** Everything that a tenant needs from time to time: due timers, and what its receivers have not acknowledged. */
 export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   const { database } = sweep;
   const { due, streams } = await database.load({
-    due: listDueTimers({ now, limit: TIMERS_AT_ONCE }),
-    streams: listUnacknowledged({}),
+    due: listDueTimers({ now, kinds: JSON.stringify([...sweep.timers.keys()]), limit: TIMERS_AT_ONCE }),
+    streams: listUnacknowledged({ limit: STREAMS_AT_ONCE }),
   });
   let fired = 0;
-  for (const timer of due) if (await fireTimer(sweep, timer, now)) fired += 1;
+  for (const timer of due) {
+    if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true) fired += 1;
+  }
   let acknowledged = 0;
   let resent = 0;
   let isBehind = false;
   for (const stream of streams) {
-    const outcome = await settleStream(sweep, stream, now);
-    acknowledged += outcome.acknowledged;
-    resent += outcome.resent;
-    isBehind ||= outcome.isBehind;
+    const outcome = await standAlone(`stream to ${stream.target}`, () => settleStream(sweep, stream, now));
+    acknowledged += outcome?.acknowledged ?? 0;
+    resent += outcome?.resent ?? 0;
+    isBehind ||= outcome?.isBehind ?? true;
   }
   await database.write([
     pruneAnswers({ before: later(now, -ANSWERS_KEPT_MS) }),
@@ -61,21 +67,31 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   ]);
   const { next } = await database.load({ next: findNextTimer({}) });
   // A bell that rang a moment ago may be lost as well, so whoever is behind is looked at again soon.
-  const soon = isBehind || due.length === TIMERS_AT_ONCE ? later(now, RESEND_AFTER_MS) : null;
+  const soon =
+    isBehind || due.length === TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
+      ? later(now, RESEND_AFTER_MS)
+      : null;
   const nextTimerAt = next?.dueAt ?? null;
   return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt };
 }
 
+/** One bad timer or receiver must not cost the others their visit. */
+async function standAlone<Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(JSON.stringify({ sweep: what, failed: error instanceof Error ? error.message : String(error) }));
+    return undefined;
+  }
+}
+
 async function fireTimer(
   sweep: Sweep,
-  timer: { subject: string; kind: string; dueAt: Instant; payload: import('@aftercare/kernel').Json },
+  timer: TimerDraft,
   now: Instant,
 ): Promise<boolean> {
   const rule = sweep.timers.get(timer.kind);
-  if (rule === undefined) {
-    console.error(JSON.stringify({ timerWithoutRule: timer.kind }));
-    return false;
-  }
+  if (rule === undefined) throw new TypeError(`no rule for the timer ${timer.kind}`);
   const effect = await rule.fire({ ...timer, firedAt: now }, (reads) => sweep.database.load(reads));
   const by = {
     action: timer.kind,
@@ -109,8 +125,16 @@ async function settleStream(
 ): Promise<{ acknowledged: number; resent: number; isBehind: boolean }> {
   const { database } = sweep;
   const target = await sweep.openTenant(stream.target);
-  if (target === undefined) return { acknowledged: 0, resent: 0, isBehind: false };
-  const { reach } = await target.load({ reach: findReach({ source: database.tenantId, epoch: stream.epoch }) });
+  const rung = markRung({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now });
+  if (target === undefined) {
+    // Nobody is there to ask; the stream goes to the end of the queue.
+    await database.write([rung]);
+    return { acknowledged: 0, resent: 0, isBehind: false };
+  }
+  const { reach, dead } = await target.load({
+    reach: findReach({ source: database.tenantId, epoch: stream.epoch }),
+    dead: listDead({ source: database.tenantId, epoch: stream.epoch }),
+  });
   const seq = reach?.seq ?? 0;
   const isBehind = seq < stream.lastSeq;
   const mustRing = isBehind && (stream.lastSentAt === null || stream.lastSentAt <= later(now, -RESEND_AFTER_MS));
@@ -121,8 +145,14 @@ async function settleStream(
     );
   }
   await database.write([
-    markAcknowledged({ target: stream.target, epoch: stream.epoch, seq, at: now }),
-    ...(mustRing ? [markSent({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now })] : []),
+    markAcknowledged({
+      target: stream.target,
+      epoch: stream.epoch,
+      seq,
+      dead: JSON.stringify(dead.map((row) => row.seq)),
+      at: now,
+    }),
+    ...(mustRing ? [rung] : []),
   ]);
   return { acknowledged: seq > 0 ? 1 : 0, resent: mustRing ? 1 : 0, isBehind };
 }

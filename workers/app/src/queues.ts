@@ -1,11 +1,12 @@
 import { claimDecided } from '@aftercare/claims';
-import { type Instant, toInstant } from '@aftercare/kernel';
+import { type Instant, LIMITS, toInstant } from '@aftercare/kernel';
 import { invitationExpires, membershipChanged } from '@aftercare/network';
 import {
   type Consumer,
   type Doorbell,
   Meter,
   type PoisonEvent,
+  type Pulled,
   pullStream,
   sweepTenant,
   type TenantId,
@@ -18,6 +19,9 @@ import { openSystem, type System } from './system.ts';
 
 const CONSUMERS: readonly Consumer[] = [membershipChanged, claimDecided];
 const TIMERS: readonly TimerRule[] = [invitationExpires];
+
+/** What a visit may need at most: its timers and streams are bounded in the sweep. */
+const STATEMENTS_OF_A_VISIT = 400;
 
 type QueueName = 'aftercare-events' | 'aftercare-events-dead' | 'aftercare-wake' | 'aftercare-wake-dead';
 
@@ -47,14 +51,17 @@ async function receiveDoorbells(
   dead: 'throw' | 'set_aside',
 ): Promise<void> {
   const now = toInstant(Date.now());
-  const system = openSystem(env, new Meter(), now);
+  const meter = new Meter();
+  const system = openSystem(env, meter, now);
+  const mayGoOn = () => meter.statements < LIMITS.statementsBeforePause;
   const streams = Map.groupBy(messages, ({ body }) => `${body.source}/${body.target}/${body.epoch}`);
   for (const bells of streams.values()) {
     const bell = bells[0]?.body;
     if (bell === undefined) continue;
     try {
-      const { setAside } = await pull(system, bell, env, now, dead);
+      const { setAside, isComplete } = await pull(system, bell, env, now, dead, mayGoOn);
       if (setAside.length > 0) await writeDeadLetters(system, bell, setAside, now);
+      if (!isComplete) await env.EVENTS.send(bell, { contentType: 'json' });
       for (const message of bells) message.ack();
     } catch (error) {
       console.error(JSON.stringify({ stream: bell, failed: error instanceof Error ? error.message : String(error) }));
@@ -63,13 +70,20 @@ async function receiveDoorbells(
   }
 }
 
-async function pull(system: System, bell: Doorbell, env: Env, now: Instant, dead: 'throw' | 'set_aside') {
+async function pull(
+  system: System,
+  bell: Doorbell,
+  env: Env,
+  now: Instant,
+  dead: 'throw' | 'set_aside',
+  mayGoOn: () => boolean,
+): Promise<Pulled> {
   const [source, target] = [await system.directory.findById(bell.source), await system.directory.findById(bell.target)];
   // A tenant that is gone neither sends nor receives.
-  if (source === undefined || target === undefined) return { applied: 0, setAside: [] };
+  if (source === undefined || target === undefined) return { applied: 0, setAside: [], isComplete: true };
   const { directory } = system;
   const stream = { source: directory.open(source), target: directory.open(target), epoch: bell.epoch };
-  return pullStream(stream, consumersOf(env), now, dead);
+  return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
 }
 
 function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
@@ -105,10 +119,14 @@ async function writeDeadLetters(
 
 async function receiveWakeUps(messages: readonly Message<WakeUp>[], env: Env): Promise<void> {
   const now = toInstant(Date.now());
-  const system = openSystem(env, new Meter(), now);
+  const meter = new Meter();
+  const system = openSystem(env, meter, now);
   for (const message of messages) {
     try {
-      await visit(system, message.body.tenantId, env, now);
+      // A visit may need most of what one invocation has; whoever comes after a large one waits for the next.
+      if (meter.statements > LIMITS.statementsPerInvocation - STATEMENTS_OF_A_VISIT)
+        await env.WAKE.send(message.body, { contentType: 'json' });
+      else await visit(system, message.body.tenantId, env, now);
       message.ack();
     } catch (error) {
       console.error(

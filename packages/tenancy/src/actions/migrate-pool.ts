@@ -7,7 +7,7 @@ import { insertSlots, listSlotVersions, setSlotVersion } from '../store.ts';
 import type { Migration, Migrations } from '../words.ts';
 
 /** Below what one invocation may send; it is not said whether the statements of a batch count singly. */
-const STATEMENTS_PER_CALL = LIMITS.statementsPerBatch - 60;
+const STATEMENTS_PER_CALL = LIMITS.statementsPerInvocation - 60;
 /** Simultaneous connections of one invocation. */
 const AT_ONCE = 6;
 
