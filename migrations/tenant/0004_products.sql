@@ -37,6 +37,8 @@ CREATE TABLE unit_codes (
   issued_at INTEGER NOT NULL
 ) STRICT;
 --> statement-breakpoint
+CREATE INDEX unit_codes_unit ON unit_codes (unit_id);
+--> statement-breakpoint
 CREATE TABLE imports (
   id TEXT PRIMARY KEY,
   state TEXT NOT NULL,

@@ -1,6 +1,6 @@
 import type { Instant } from '@aftercare/kernel';
 import type { TenantId, TenantKind, TenantState } from '@aftercare/runtime';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { SlotState } from './words.ts';
 
 export const tenants = sqliteTable('tenants', {
@@ -41,15 +41,19 @@ export const wakeUps = sqliteTable('wake_ups', {
   dueAt: integer().$type<Instant>().notNull(),
 });
 
-export const deadLetters = sqliteTable('dead_letters', {
-  source: text().$type<TenantId>().notNull(),
-  target: text().$type<TenantId>().notNull(),
-  epoch: integer().notNull(),
-  seq: integer().notNull(),
-  type: text().notNull(),
-  error: text().notNull(),
-  at: integer().$type<Instant>().notNull(),
-});
+export const deadLetters = sqliteTable(
+  'dead_letters',
+  {
+    source: text().$type<TenantId>().notNull(),
+    target: text().$type<TenantId>().notNull(),
+    epoch: integer().notNull(),
+    seq: integer().notNull(),
+    type: text().notNull(),
+    error: text().notNull(),
+    at: integer().$type<Instant>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.target, table.epoch, table.seq] })],
+);
 
 export const serviceState = sqliteTable('service_state', {
   key: text().primaryKey(),
