@@ -1,0 +1,214 @@
+/*
+ * The tables of all capabilities against the migrations, and every statement of every store against the plan that
+ * SQLite makes for it. The stores are found in the folders, so that a new one cannot be forgotten.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { is } from 'drizzle-orm';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { describe, expect, test } from 'vitest';
+import type { Write } from './statements.ts';
+
+const ROOT = `${import.meta.dirname}/../../..`;
+/** The tenancy's tables are those of the control database; all others stand in each tenant's. */
+const CONTROL = 'tenancy';
+/** Tables that no drizzle table describes: the trigger table and the migrator's own note. */
+const WITHOUT_DRIZZLE = ['guard'];
+
+function openMigrated(kind: 'control' | 'tenant'): DatabaseSync {
+  const database = new DatabaseSync(':memory:');
+  for (const file of globSync(`migrations/${kind}/*.sql`, { cwd: ROOT }).sort())
+    database.exec(readFileSync(`${ROOT}/${file}`, 'utf8'));
+  return database;
+}
+
+interface Capability {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+async function loadAll(file: 'tables' | 'store'): Promise<Capability[]> {
+  const paths = globSync(`packages/*/src/${file}.ts`, { cwd: ROOT }).sort();
+  return Promise.all(
+    paths.map(async (path) => ({
+      name: path.split('/')[1] ?? '',
+      exports: await import(pathToFileURL(`${ROOT}/${path}`).href),
+    })),
+  );
+}
+
+const databases = { control: openMigrated('control'), tenant: openMigrated('tenant') };
+const databaseOf = (name: string) => databases[name === CONTROL ? 'control' : 'tenant'];
+const toSnakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+describe('tables are what the migrations make', async () => {
+  const tables = (await loadAll('tables')).flatMap(({ name, exports }) =>
+    Object.values(exports).flatMap((value) =>
+      is(value, SQLiteTable) ? [{ owner: name, table: value, ...getTableConfig(value) }] : [],
+    ),
+  );
+
+  test.each(tables)('$owner: $name', ({ owner, name, columns, primaryKeys }) => {
+    const composite = primaryKeys.flatMap((key) => key.columns.map((column) => column.name));
+    const described = columns.map((column) => ({
+      name: column.keyAsName ? toSnakeCase(column.name) : column.name,
+      type: column.getSQLType().toUpperCase(),
+      isKey: column.primary || composite.includes(column.name),
+      // A key is never null, whether the SQL says so or not.
+      notNull: column.notNull && !column.primary && !composite.includes(column.name),
+    }));
+    const migrated = databaseOf(owner)
+      .prepare('select name, type, "notnull", pk from pragma_table_info(?)')
+      .all(name)
+      .map((column) => ({
+        name: column.name,
+        type: column.type,
+        isKey: Number(column.pk) > 0,
+        notNull: column.notnull === 1 && column.pk === 0,
+      }));
+    expect(described.sort(byName)).toEqual(migrated.sort(byName));
+  });
+
+  test.each(['control', 'tenant'] as const)(
+    'no table of the %s migrations is forgotten, and each is STRICT',
+    (kind) => {
+      const made = databases[kind]
+        .prepare(
+          "select name, strict from pragma_table_list where type = 'table' and schema = 'main' and name not like 'sqlite_%'",
+        )
+        .all();
+      const known = tables.filter(({ owner }) => (owner === CONTROL) === (kind === 'control')).map(({ name }) => name);
+      expect(made.map(({ name }) => name).sort()).toEqual([...known, ...WITHOUT_DRIZZLE].sort());
+      expect(made.filter(({ strict }) => strict !== 1)).toEqual([]);
+    },
+  );
+});
+
+/** Tables that grow with the business; the others hold a handful of rows. */
+const GROWING = [
+  'units',
+  'unit_events',
+  'unit_codes',
+  'claims',
+  'claim_copies',
+  'memberships',
+  'invitations',
+  'policies',
+  'users',
+  'sessions',
+  'refresh_tokens',
+  'sign_in_failures',
+  'api_clients',
+  'client_secrets',
+  'files',
+  'notices',
+  'imports',
+  'models',
+  'history',
+  'outbox',
+  'inbox',
+  'idempotency',
+  'timers',
+  'tenants',
+  'public_keys',
+  'code_routes',
+  'wake_ups',
+  'dead_letters',
+  'pool_slots',
+];
+
+/** Statements that walk a whole index, each with the reason why that is short. */
+const WALKS: Readonly<Record<string, string>> = {
+  'runtime.listUnsent': 'a partial index that holds only what is unsent',
+  'runtime.listUnacknowledged': 'a partial index that holds only what is unacknowledged',
+  'runtime.findNextTimer': 'stops at the first row',
+  'network.listNetworkLinks': 'the networks of one shop, 200 at most',
+  'tenancy.leaseSlot': 'a partial index that holds only what is free, left at the first row',
+  'tenancy.summarizePool': 'one row per database of the pool, for the health check',
+  'tenancy.listTenantsOfMinute': 'one row per database of the pool, once a minute',
+};
+
+/** The pool is a few thousand rows at most, read whole by the operator and by cron. */
+const POOL = ['tenancy.summarizePool', 'tenancy.listTenantsOfMinute'];
+
+/** Statements that sort in memory, each with the reason why that is short. */
+const SORTS: Readonly<Record<string, string>> = {
+  'network.listNetworkLinks': WALKS['network.listNetworkLinks'] ?? '',
+  'products.listUnitEvents': 'the events of one unit',
+  'runtime.listUnacknowledged': 'one row per stream with something open',
+};
+
+const LIST_MEMBERS: readonly PropertyKey[] = ['map', 'flatMap', 'length', 'constructor', Symbol.iterator];
+
+/** Any name is a value: statements ask their parameters for what they need, lists for their rows. */
+const anything: never = new Proxy([], {
+  get: (list, key) => (LIST_MEMBERS.includes(key) ? Reflect.get(list, key) : '1'),
+  // safe: only the statements of the stores see it, and they read plain values by name
+}) as never;
+
+/** Those that take more than one object. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  'runtime.insertHistory': [[], { action: 'a', actor: 'b', at: 1, requestId: 'c' }],
+  'runtime.insertEvents': [[], 1],
+  'policies.listVersions': ['kind', (content: unknown) => content],
+};
+
+describe('every statement finds its rows by an index', async () => {
+  const statements = (await loadAll('store')).flatMap(({ name, exports }) =>
+    Object.entries(exports).flatMap(([key, make]) =>
+      typeof make === 'function' ? [{ owner: name, key: `${name}.${key}`, make }] : [],
+    ),
+  );
+
+  test('there are many', () => {
+    expect(statements.length).toBeGreaterThan(70);
+  });
+
+  test.each(statements)('$key', ({ owner, key, make }) => {
+    const { sql, values }: Write = make(...(ARGUMENTS[key] ?? [anything]));
+    const plan = databaseOf(owner)
+      .prepare(`explain query plan ${sql}`)
+      .all(...values);
+    const steps = plan.map(({ detail }) => String(detail));
+    const walks = steps.filter((step) => isWalk(step) && GROWING.includes(tableOf(step, sql)));
+    expect(
+      key in WALKS ? walks.filter((step) => !step.includes('USING') && !POOL.includes(key)) : walks,
+      steps.join('\n'),
+    ).toEqual([]);
+    const sorts = steps.filter((step) => step.startsWith('USE TEMP B-TREE FOR ORDER BY'));
+    if (key.includes('.list') && !(key in SORTS)) expect(sorts, steps.join('\n')).toEqual([]);
+  });
+
+  test('no reason stands for a statement that is gone', () => {
+    const keys = statements.map(({ key }) => key);
+    expect(Object.keys({ ...WALKS, ...SORTS, ...ARGUMENTS }).filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('a missing index is noticed', () => {
+    const bare = openMigrated('tenant');
+    bare.exec('drop index claims_member');
+    const list = statements.find(({ key }) => key === 'claims.listClaimsOf');
+    const { sql, values }: Write = list?.make(anything);
+    const steps = bare
+      .prepare(`explain query plan ${sql}`)
+      .all(...values)
+      .map(({ detail }) => String(detail));
+    expect(steps.join()).not.toContain('claims_member');
+  });
+});
+
+function isWalk(step: string): boolean {
+  return step.startsWith('SCAN ') && !step.includes('VIRTUAL TABLE') && !step.startsWith('SCAN CONSTANT');
+}
+
+/** The plan names a table by its alias where it has one. */
+function tableOf(step: string, sql: string): string {
+  const alias = /^SCAN (\w+)/.exec(step)?.[1];
+  if (alias === undefined) return '';
+  return new RegExp(`\\b(?:from|join) "?(\\w+)"? "?${alias}"?\\b`, 'i').exec(sql)?.[1] ?? alias;
+}
+
+function byName(left: { name: unknown }, right: { name: unknown }): number {
+  return String(left.name).localeCompare(String(right.name));
+}
