@@ -27,7 +27,7 @@ CREATE TABLE claims (
 ) STRICT;
 --> statement-breakpoint
 -- A shop's own number is a key for ever.
-CREATE UNIQUE INDEX claims_reference ON claims (member_id, mode, reference);
+CREATE UNIQUE INDEX claims_reference ON claims (member_tenant_id, mode, reference);
 --> statement-breakpoint
 -- One failure, one claim: what was rejected, withdrawn or reversed does not stand in the way.
 CREATE UNIQUE INDEX claims_one_open ON claims (unit_id, mode, causal_part, failed_on)
