@@ -38,8 +38,6 @@ CREATE INDEX sign_in_failures_email ON sign_in_failures (email, at);
 --> statement-breakpoint
 CREATE INDEX sign_in_failures_at ON sign_in_failures (at);
 --> statement-breakpoint
-CREATE INDEX sign_in_failures_at ON sign_in_failures (at);
---> statement-breakpoint
 CREATE TABLE api_clients (
   id TEXT PRIMARY KEY,
   name TEXT NOT NULL,
