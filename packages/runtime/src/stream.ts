@@ -55,7 +55,7 @@ export async function pullStream(
       const event = { ...stored, source: source.tenantId };
       try {
         isOvertaken = !(await applyEvent(target, consumers, event, now));
-        applied += 1;
+        if (!isOvertaken) applied += 1;
       } catch (error) {
         if (!(error instanceof PoisonEvent) || dead === 'throw') throw error;
         isOvertaken = !(await writeInbox(target, event, now, 'dead', []));
