@@ -64,3 +64,5 @@ CREATE TABLE policies (
 CREATE UNIQUE INDEX policies_number ON policies (kind, number) WHERE number IS NOT NULL;
 --> statement-breakpoint
 CREATE INDEX policies_kind ON policies (kind, id);
+--> statement-breakpoint
+CREATE INDEX policies_begun ON policies (kind, effective_from, number) WHERE number IS NOT NULL;

@@ -11,6 +11,8 @@ CREATE TABLE claims (
   component TEXT NOT NULL,
   failure_mode TEXT,
   causal_part TEXT NOT NULL,
+  -- The one spelling under which the same part is found again.
+  causal_key TEXT NOT NULL,
   cause TEXT NOT NULL,
   failed_on TEXT NOT NULL,
   repaired_on TEXT NOT NULL,
@@ -29,9 +31,9 @@ CREATE TABLE claims (
 -- A shop's own number is a key for ever.
 CREATE UNIQUE INDEX claims_reference ON claims (member_tenant_id, mode, reference);
 --> statement-breakpoint
--- One failure, one claim: what was rejected, withdrawn or reversed does not stand in the way.
-CREATE UNIQUE INDEX claims_one_open ON claims (unit_id, mode, causal_part, failed_on)
-  WHERE state NOT IN ('rejected', 'withdrawn', 'reversed');
+-- One failure, one claim: what came to nothing, or has to be sent again, does not stand in the way.
+CREATE UNIQUE INDEX claims_one_open ON claims (unit_id, mode, causal_key, failed_on)
+  WHERE state NOT IN ('needs_info', 'rejected', 'withdrawn', 'reversed');
 --> statement-breakpoint
 CREATE INDEX claims_member ON claims (member_tenant_id, id);
 --> statement-breakpoint

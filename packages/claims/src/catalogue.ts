@@ -7,4 +7,5 @@ export const catalogue: Catalogue = {
   problems: runtimeProblems,
   findings: { ...warrantyTexts, ...texts },
   rules: { ...warrantyRules, ...ruleTexts },
+  words: {},
 };

@@ -1,3 +1,5 @@
+import type { LocalDate } from '@aftercare/kernel';
+import { unitIdOf } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -24,6 +26,22 @@ export const findClaimByReference = defineFind(
       .from(claims)
       .where(
         and(eq(claims.memberTenantId, p.memberTenantId), eq(claims.mode, p.mode), eq(claims.reference, p.reference)),
+      ),
+);
+
+/** Whether this failure is claimed already; the unique index holds it against two at once. */
+export const findOpenClaim = defineFind(
+  (p: Params<{ idOrCanonical: string; mode: 'live' | 'test'; causalKey: string; failedOn: LocalDate }>) =>
+    select({ id: claims.id })
+      .from(claims)
+      .where(
+        and(
+          eq(claims.unitId, unitIdOf(p.idOrCanonical)),
+          eq(claims.mode, p.mode),
+          eq(claims.causalKey, p.causalKey),
+          eq(claims.failedOn, p.failedOn),
+          sql`${claims.state} not in ('needs_info', 'rejected', 'withdrawn', 'reversed')`,
+        ),
       ),
 );
 

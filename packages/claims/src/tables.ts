@@ -19,6 +19,7 @@ export const claims = sqliteTable('claims', {
   component: text().notNull(),
   failureMode: text(),
   causalPart: text().notNull(),
+  causalKey: text().notNull(),
   cause: text().$type<Cause>().notNull(),
   failedOn: text().$type<LocalDate>().notNull(),
   repairedOn: text().$type<LocalDate>().notNull(),

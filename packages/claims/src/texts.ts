@@ -100,6 +100,42 @@ export const texts = {
       mend: '请更正错误的日期。',
     },
   },
+  'claims.signed_in_future': {
+    en: {
+      title: 'Signed in the future',
+      detail: 'Signed on {signedOn}, but today is {submittedOn}.',
+      mend: 'Correct the day of the signature.',
+    },
+    zh: {
+      title: '签字日期在未来',
+      detail: '签字日期 {signedOn} 晚于今天（{submittedOn}）。',
+      mend: '请更正签字日期。',
+    },
+  },
+  'claims.line_twice': {
+    en: {
+      title: 'Line twice',
+      detail: 'Line {line} claims the same thing as line {earlier}.',
+      mend: 'Put both into one line; what was sent twice by mistake needs nothing.',
+    },
+    zh: {
+      title: '重复的行',
+      detail: '第 {line} 行与第 {earlier} 行为同一项目。',
+      mend: '请合并为一行；误重复提交的无需处理。',
+    },
+  },
+  'claims.covered_in_part': {
+    en: {
+      title: 'Covered in part',
+      detail: 'Line {line}: at this stage the warranty covers {percent} % of {cost}.',
+      mend: 'Charge the rest to the customer, who has to agree to the price first.',
+    },
+    zh: {
+      title: '部分承担',
+      detail: '第 {line} 行：在此阶段，保修只承担{cost}的 {percent}%。',
+      mend: '其余部分请向客户收取，并须事先征得同意。',
+    },
+  },
   'claims.failed_before_sale': {
     en: {
       title: 'Failure before the sale',
@@ -268,6 +304,8 @@ export const ruleTexts = {
     en: 'Failure, repair and submission follow each other in time',
     zh: '故障、维修、提交的日期顺序与期限',
   },
+  'claims.line_once': { en: 'Line {line}: claimed once', zh: '第 {line} 行：只申报一次' },
+  'claims.share': { en: 'Line {line}: the share that the warranty covers', zh: '第 {line} 行：保修承担的比例' },
   'claims.payer': { en: 'Line {line}: who pays for {cost} — {payer}', zh: '第 {line} 行：{cost}由谁承担——{payer}' },
   'claims.labour': {
     en: 'Line {line}: labour within the standard time and rate',
@@ -282,3 +320,10 @@ export const ruleTexts = {
   'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行：其他费用须附票据' },
   'claims.limit': { en: 'Amount that may be decided without a person', zh: '可自动批准的金额上限' },
 } as const satisfies RuleTexts;
+
+/** Words of this capability that come as values inside a sentence. */
+export const words = {
+  'warranty-terms': { en: 'warranty terms', zh: '保修条款' },
+  'charge-matrices': { en: 'charge matrix', zh: '费用承担表' },
+  'rate-cards': { en: 'rate card', zh: '费率表' },
+} as const;

@@ -166,7 +166,12 @@ export function toClaimWire(claim: Claim, catalogue: Catalogue, language: Langua
   const { currency, amounts } = claim.decision;
   const { failureMode, causalPart, cause, signedOn } = claim;
   return {
-    ...toListedWire({ ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: amounts.approved }),
+    ...toListedWire({
+      ...claim,
+      currency,
+      claimedAmount: amounts.claimed,
+      approvedAmount: claim.state === 'in_review' ? 0 : amounts.approved,
+    }),
     failureMode,
     causalPart,
     cause,

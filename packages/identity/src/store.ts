@@ -23,6 +23,10 @@ export const findUserByInvitation = defineFind((p: Params<{ invitationHash: stri
 export const listUsers = defineRead((p: Params<{ after: string; limit: number }>) =>
   select(columnsOf(users)).from(users).where(gt(users.id, p.after)).orderBy(asc(users.id)).limit(p.limit),
 );
+export const inviteUserAgain = defineUpdate(users, {
+  set: ['name', 'roles', 'invitationHash', 'invitationExpiresAt', 'version'],
+  by: ['id'],
+});
 export const activateUser = defineUpdate(users, {
   set: ['state', 'name', 'passwordHash', 'invitationHash', 'invitationExpiresAt', 'version'],
   by: ['id'],
@@ -64,6 +68,10 @@ export const countSignInFailures = defineFind((p: Params<{ email: string; since:
   select({ failures: count(), lastAt: sql<Instant | null>`max(${signInFailures.at})` })
     .from(signInFailures)
     .where(and(eq(signInFailures.email, p.email), gt(signInFailures.at, p.since))),
+);
+/** Failures older than what the lock looks at are of no use. */
+export const pruneSignInFailures = defineWrite(
+  (p: Params<{ before: Instant }>) => sql`delete from sign_in_failures where at < ${p.before}`,
 );
 export const clearSignInFailures = defineWrite(
   (p: Params<{ email: string }>) => sql`delete from sign_in_failures where email = ${p.email}`,

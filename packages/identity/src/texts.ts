@@ -45,6 +45,19 @@ export const problems = {
       mend: '请向本租户的所有者或管理员申请。',
     },
   },
+  'identity.test_mode': {
+    status: 403,
+    en: {
+      title: 'Not in test mode',
+      detail: 'A test-mode client may read, and submit claims that reach nobody; it changes nothing else.',
+      mend: 'Use a live client for this.',
+    },
+    zh: {
+      title: '测试模式不可用',
+      detail: '测试模式的客户端只能读取数据，以及提交不会送达任何人的索赔，不能做其他更改。',
+      mend: '请改用正式客户端。',
+    },
+  },
   'identity.credentials_wrong': {
     status: 401,
     en: {
@@ -75,6 +88,7 @@ export const problems = {
   'identity.client_invalid': {
     status: 401,
     members: { error: 'invalid_client' },
+    challenge: 'Basic',
     en: {
       title: 'Client not accepted',
       detail: 'Client id and secret do not fit, or the client was revoked.',

@@ -10,6 +10,7 @@ const news = z.strictObject({
   membershipId: z.custom<MembershipId>((value) => typeof value === 'string' && value.startsWith('mem_')),
   memberKind: z.enum(MEMBER_KINDS),
   state: z.enum(MEMBERSHIP_STATES),
+  reason: z.string().nullable(),
 });
 
 /** In the member's database: its place in the network of the event's source, and a notice about it. */
@@ -17,7 +18,7 @@ export const membershipChanged = defineConsumer({
   type: MEMBERSHIP_CHANGED,
   payload: news,
   reads: () => ({}),
-  decide(event, { networkSlug, networkName, membershipId, memberKind, state }): Effect {
+  decide(event, { networkSlug, networkName, membershipId, memberKind, state, reason }): Effect {
     return {
       writes: [
         putNetworkLink({
@@ -35,7 +36,7 @@ export const membershipChanged = defineConsumer({
           kind: event.type,
           network: networkSlug,
           subject: membershipId,
-          params: { state },
+          params: { state, reason },
           at: event.at,
         }),
       ],

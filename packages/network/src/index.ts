@@ -13,7 +13,7 @@ export { listNetworks } from './actions/list-networks.ts';
 export { showNetwork } from './actions/show-network.ts';
 export { membershipChanged } from './consumers.ts';
 export { findNetwork, networkSpace } from './space.ts';
-export { problems as networkProblems } from './texts.ts';
+export { problems as networkProblems, words as networkWords } from './texts.ts';
 export { invitationExpires } from './timers.ts';
 export { networkParams } from './wire.ts';
 export * from './words.ts';

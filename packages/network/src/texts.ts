@@ -73,3 +73,16 @@ export const problems = {
     zh: { title: '当前状态不允许', detail: '“{state}”状态的授权不能这样变更。', mend: '请重新读取后选择合适的操作。' },
   },
 } as const satisfies ProblemTexts;
+
+/** Words of this capability that come as values inside a sentence. */
+export const words = {
+  shop: { en: 'shop', zh: '服务网点' },
+  distributor: { en: 'distributor', zh: '经销商' },
+  manufacturer: { en: 'manufacturer', zh: '厂家' },
+  authority: { en: 'authority', zh: '主管部门' },
+  applied: { en: 'applied', zh: '已申请' },
+  active: { en: 'active', zh: '有效' },
+  declined: { en: 'declined', zh: '已拒绝' },
+  suspended: { en: 'suspended', zh: '已暂停' },
+  terminated: { en: 'terminated', zh: '已终止' },
+} as const;

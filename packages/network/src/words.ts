@@ -42,6 +42,8 @@ export interface MembershipNews {
   readonly membershipId: MembershipId;
   readonly memberKind: MemberKind;
   readonly state: MembershipState;
+  /** What the manufacturer gave as its reason. */
+  readonly reason: string | null;
 }
 
 export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';

@@ -79,7 +79,9 @@ function CoverRow({
   const words = pageTexts[language];
   const componentNames = Object.fromEntries(unit.components.map(({ code, name }) => [code, name[language]]));
   const names = answers.map(({ component }) =>
-    component === WHOLE_UNIT ? unit.modelName[language] : (componentNames[component] ?? component),
+    component === WHOLE_UNIT
+      ? unit.modelName[language]
+      : ((Object.hasOwn(componentNames, component) ? componentNames[component] : undefined) ?? component),
   );
   const isAtCost = answer.coverage === 'cost_price';
   const [kind, label] = isAtCost

@@ -1,9 +1,11 @@
-import { type Json, newId } from '@aftercare/kernel';
+import { type Json, type LocalDate, newId } from '@aftercare/kernel';
 import { networkParams, networkSpace } from '@aftercare/network';
 import {
   type Action,
   defineAction,
+  homeOf,
   linkHeader,
+  type Params,
   pageQuery,
   type Read,
   Refusal,
@@ -11,8 +13,18 @@ import {
   toETag,
   toPage,
 } from '@aftercare/runtime';
+import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
-import { findLastNumber, findPolicy, insertPolicy, listPolicies, listVersions, publishPolicy } from './store.ts';
+import {
+  defineVersionsFor,
+  findLastNumber,
+  findPolicy,
+  insertPolicy,
+  listBegun,
+  listPolicies,
+  listPublished,
+  publishPolicy,
+} from './store.ts';
 import { localDate, policyFacts, policyWire, toPolicyWire } from './wire.ts';
 import type { Policy, PolicyId, Validate } from './words.ts';
 
@@ -31,7 +43,13 @@ interface PolicyKind<Content extends Json> {
 
 export interface PolicyDoor<Content> {
   readonly actions: readonly Action[];
-  listVersions(): Read<Policy<Content>[]>;
+  /** What had begun on a day: `choosePolicy` picks from it. */
+  listBegun(on: LocalDate): Read<Policy<Content>[]>;
+  /** See the store: versions that name what the SQL selects. */
+  defineVersionsFor<Values>(
+    member: string,
+    scope: (p: Params<Values>) => SQL,
+  ): (values: Values & object) => Read<Policy<Content>[]>;
 }
 
 /** One kind of terms as versioned data: draft, publish, read. Every kind has the same four routes. */
@@ -39,7 +57,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   const path = `/v1/networks/{network}/${kind.segment}`;
   const policyParams = networkParams.extend({ policy: z.string().regex(/^pol_[0-9a-z]{26}$/) });
   const owner = networkSpace({ owner: true, members: [] });
-  const everybody = networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' });
+  const everybody = networkSpace({ owner: true, members: ['shop', 'distributor'] });
   const wire = policyWire(kind.content);
   const shared = { query: z.strictObject({}), space: owner } as const;
 
@@ -50,7 +68,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
     path,
     summary: `Draft ${kind.title}`,
     permission: 'policies:write',
-    idempotencyKey: 'optional',
+    idempotencyKey: 'required',
     params: networkParams,
     body: z.strictObject({ ...policyFacts, effectiveFrom: localDate, content: kind.content }),
     answers: { 201: wire },
@@ -148,18 +166,15 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
     body: z.undefined(),
     answers: { 200: z.strictObject({ items: z.array(wire), nextCursor: z.string().nullable() }) },
     refusals: ['request.bad_cursor'],
-    async run({ load, request }, { query }) {
-      const before = readCursor(query.cursor, 'pol') ?? '~';
-      const { rows, admitted } = await load({
-        rows: listPolicies({ kind: kind.kind, before, limit: query.limit + 1 }),
-      });
+    async run({ load, actor, database, request }, { query }) {
+      const page = { kind: kind.kind, before: readCursor(query.cursor, 'pol') ?? '~', limit: query.limit + 1 };
+      const isOwner = homeOf(actor) === database.tenantId;
+      const { rows } = await load({ rows: isOwner ? listPolicies(page) : listPublished(page) });
       const { items, nextCursor } = toPage(rows, query.limit);
-      // A draft is the manufacturer's own business until it is published.
-      const visible = items.filter((row) => admitted.kind === 'owner' || row.state === 'published');
       return {
         status: 200,
         headers: linkHeader(request.url, nextCursor),
-        body: { items: visible.map(toPolicyWire), nextCursor },
+        body: { items: items.map(toPolicyWire), nextCursor },
       };
     },
   });
@@ -186,8 +201,10 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
     },
   });
 
+  const parse = (content: unknown) => kind.content.parse(content);
   return {
     actions: [draft, publish, list, show],
-    listVersions: () => listVersions(kind.kind, (content) => kind.content.parse(content)),
+    listBegun: (on) => listBegun(kind.kind, on, parse),
+    defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, parse, scope),
   };
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@aftercare/kernel';
 import {
   columnsOf,
   defineFind,
@@ -8,7 +9,7 @@ import {
   type Read,
   select,
 } from '@aftercare/runtime';
-import { and, desc, eq, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { policies } from './tables.ts';
 import type { Policy, PolicyId } from './words.ts';
 
@@ -25,6 +26,14 @@ export const findLastNumber = defineFind((p: Params<{ kind: string }>) =>
     .from(policies)
     .where(eq(policies.kind, p.kind)),
 );
+/** Members see what was published; a draft is the manufacturer's own business. */
+export const listPublished = defineRead((p: Params<{ kind: string; before: string; limit: number }>) =>
+  select(columnsOf(policies))
+    .from(policies)
+    .where(and(eq(policies.kind, p.kind), isNotNull(policies.number), lt(policies.id, p.before)))
+    .orderBy(desc(policies.id))
+    .limit(p.limit),
+);
 export const listPolicies = defineRead((p: Params<{ kind: string; before: string; limit: number }>) =>
   select(columnsOf(policies))
     .from(policies)
@@ -33,16 +42,48 @@ export const listPolicies = defineRead((p: Params<{ kind: string; before: string
     .limit(p.limit),
 );
 
-const listPublished = defineRead((p: Params<{ kind: string }>) =>
+/** Those that had begun on a day, the one in force among the first; `choosePolicy` says which. */
+const listBegunRows = defineRead((p: Params<{ kind: string; on: LocalDate }>) =>
   select(columnsOf(policies))
     .from(policies)
-    .where(and(eq(policies.kind, p.kind), isNotNull(policies.number)))
-    .orderBy(desc(policies.number))
-    .limit(100),
+    .where(and(eq(policies.kind, p.kind), isNotNull(policies.number), lte(policies.effectiveFrom, p.on)))
+    .orderBy(desc(policies.effectiveFrom), desc(policies.number))
+    .limit(2),
 );
 
-/** Published versions of one kind, newest first, with their content checked again on the way in. */
-export function listVersions<Content>(kind: string, parse: (content: unknown) => Content): Read<Policy<Content>[]> {
-  const read = listPublished({ kind });
+type Parse<Content> = (content: unknown) => Content;
+
+/** The content is checked again on the way in. */
+function parseRows<Content>(read: Read<Policy<unknown>[]>, parse: Parse<Content>): Read<Policy<Content>[]> {
   return { ...read, decode: (rows) => read.decode(rows).map((row) => ({ ...row, content: parse(row.content) })) };
+}
+
+export function listBegun<Content>(kind: string, on: LocalDate, parse: Parse<Content>): Read<Policy<Content>[]> {
+  return parseRows(listBegunRows({ kind, on }), parse);
+}
+
+/**
+ * Versions whose content lists, under `member`, the thing that `scope` selects, or “*”. The scope is SQL of the
+ * capability that knows the thing, so that both are read in one batch.
+ */
+export function defineVersionsFor<Values, Content>(
+  kind: string,
+  member: string,
+  parse: Parse<Content>,
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Policy<Content>[]> {
+  const read = defineRead((p: Params<Values>) =>
+    select(columnsOf(policies))
+      .from(policies)
+      .where(
+        and(
+          eq(policies.kind, kind),
+          isNotNull(policies.number),
+          sql`exists (select 1 from json_each(${policies.content}, ${member}) e where e.value = '*' or e.value = ${scope(p)})`,
+        ),
+      )
+      .orderBy(desc(policies.number))
+      .limit(100),
+  );
+  return (values) => parseRows(read(values), parse);
 }

@@ -6,7 +6,13 @@ export { listUnits } from './actions/list-units.ts';
 export { showImport } from './actions/show-import.ts';
 export { showUnit } from './actions/show-unit.ts';
 export { toUnitKey } from './rules/unit-key.ts';
-export { findUnit, findUnitByCode, listUnitEvents, listUnitEventsByCode } from './store.ts';
+export {
+  findUnit,
+  findUnitByCode,
+  listUnitEvents,
+  listUnitEventsByCode,
+} from './store.ts';
+export { modelCodeByLabel, modelCodeOf, unitIdOf } from './sub-selects.ts';
 export { problems as productProblems, texts as productTexts } from './texts.ts';
 export { unitParams } from './wire.ts';
 export * from './words.ts';

@@ -8,6 +8,7 @@ import {
   select,
 } from '@aftercare/runtime';
 import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { unitIdOf } from './sub-selects.ts';
 import { imports, models, unitCodes, unitEvents, units } from './tables.ts';
 import type { ImportId } from './words.ts';
 
@@ -41,12 +42,7 @@ export const findUnit = defineFind((p: Params<{ idOrCanonical: string }>) =>
 export const listUnitEvents = defineRead((p: Params<{ idOrCanonical: string }>) =>
   select({ kind: unitEvents.kind, happenedOn: unitEvents.happenedOn })
     .from(unitEvents)
-    .where(
-      inArray(
-        unitEvents.unitId,
-        sql`(select id from units where id = ${p.idOrCanonical} or canonical_serial = ${p.idOrCanonical})`,
-      ),
-    )
+    .where(inArray(unitEvents.unitId, unitIdOf(p.idOrCanonical)))
     .orderBy(asc(unitEvents.position)),
 );
 

@@ -113,6 +113,8 @@ export interface ActionFacts {
   readonly idempotencyKey: 'required' | 'optional' | 'none';
   /** `?dryRun=true` runs load and decide, and writes nothing. */
   readonly dryRun?: boolean;
+  /** Whether a test-mode client may do it: only where its rows are kept apart from the live ones. */
+  readonly testMode?: boolean;
   /** The media type of a body that is no JSON, and how large it may be. */
   readonly rawBody?: { readonly mediaTypes: readonly string[]; readonly limitBytes: number };
   /** Answers by status: a schema, or the media type of what is no JSON. */
@@ -137,8 +139,8 @@ export interface Action extends ActionFacts {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType;
-  /** Checks the input, then runs with a context made for the action's own space. */
-  execute(door: Door, raw: Input<unknown, unknown, unknown>, open: OpenContext): Promise<Answer>;
+  /** Checks the input; what comes back runs with a context made for the action's own space, as often as it has to. */
+  prepare(raw: Input<unknown, unknown, unknown>): (door: Door, open: OpenContext) => Promise<Answer>;
 }
 
 export type OpenContext = <Admitted>(admit: (database: Database) => Admission<Admitted>) => Context<Admitted>;
@@ -149,12 +151,12 @@ export function defineAction<Params extends z.ZodObject, Query extends z.ZodObje
 ): Action {
   return {
     ...definition,
-    async execute(door, raw, open) {
+    prepare(raw) {
       const input = parseInput(definition, raw);
-      return definition.run(
-        open((database) => definition.space.admit(door, database)),
-        input,
-      );
+      return async (door, open) => {
+        const context = open((database) => definition.space.admit(door, database));
+        return definition.run(context, input);
+      };
     },
   };
 }

@@ -40,3 +40,8 @@ export function nameActor(actor: Actor): string {
 export function homeOf(actor: Actor): TenantId | null {
   return 'tenantId' in actor ? actor.tenantId : null;
 }
+
+/** What the actor may do; whoever has no token may do nothing that asks for a permission. */
+export function permissionsOf(actor: Actor): ReadonlySet<string> {
+  return 'permissions' in actor ? actor.permissions : new Set();
+}

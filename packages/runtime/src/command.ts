@@ -205,6 +205,10 @@ export async function commitEffect(
   try {
     await database.write(toWrites(effect, by));
   } catch (error) {
+    // Without an idempotency row nothing tells whether a lost answer was a commit, so it is not tried again here.
+    if (classifyDatabaseError(error).kind === 'unknown_outcome') {
+      throw new Refusal('database.overloaded', {}, { retryAfterSeconds: 5 });
+    }
     throw toCommandError(error, refusals);
   }
 }

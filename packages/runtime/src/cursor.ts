@@ -10,6 +10,11 @@ export const pageQuery = {
 
 /** The last id of the page before, as opaque text. Ids sort by time, so a page never skips or repeats what it showed. */
 export function readCursor(cursor: string | undefined, prefix: string): string | null {
+  return readCursorLike(cursor, new RegExp(`^${prefix}_[0-9a-z]{26}$`));
+}
+
+/** For ids that have more parts than a prefix. */
+export function readCursorLike(cursor: string | undefined, pattern: RegExp): string | null {
   if (cursor === undefined) return null;
   let id: string;
   try {
@@ -17,7 +22,7 @@ export function readCursor(cursor: string | undefined, prefix: string): string |
   } catch {
     throw new Refusal('request.bad_cursor');
   }
-  if (!new RegExp(`^${prefix}_[0-9a-z]{26}$`).test(id)) throw new Refusal('request.bad_cursor');
+  if (!pattern.test(id)) throw new Refusal('request.bad_cursor');
   return id;
 }
 

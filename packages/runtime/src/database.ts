@@ -74,14 +74,18 @@ export class Database {
 
   /** The first write of a new tenant: there is no identity to check yet, and its primary key lets it be written once. */
   async found(writes: readonly Write[]): Promise<void> {
-    await this.#port.batch(writes);
+    try {
+      await this.#port.batch(writes);
+    } catch (error) {
+      throw toRefusal(error);
+    }
   }
 
   async #execute(statements: readonly Write[]): Promise<readonly (readonly RawRow[])[]> {
     try {
       return await this.#port.batch(statements);
     } catch (error) {
-      throw toReadRefusal(error);
+      throw toRefusal(error);
     }
   }
 }
@@ -91,7 +95,7 @@ function checkIdentity(owner: Owner, found: { tenantId: TenantId } | undefined):
   throw new Error(`the database of ${owner.tenantId} says that it belongs to ${found?.tenantId ?? 'nobody'}`);
 }
 
-function toReadRefusal(error: unknown): unknown {
+function toRefusal(error: unknown): unknown {
   const failure = classifyDatabaseError(error);
   if (failure.kind === 'schema') return new Refusal('tenancy.migrating', {}, { retryAfterSeconds: 30 });
   if (failure.kind === 'overloaded' || failure.kind === 'unknown_outcome') {

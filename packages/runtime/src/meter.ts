@@ -46,12 +46,9 @@ export class MeteredD1 implements BatchPort {
 }
 
 /** Wraps every D1 binding of an environment by name, so that no uncounted way to a database is left. */
-export function meterDatabases(
-  env: Readonly<Record<string, unknown>>,
-  meter: Meter,
-): (binding: string) => BatchPort | undefined {
+export function meterDatabases(env: object, meter: Meter): (binding: string) => BatchPort | undefined {
   return (binding) => {
-    const value = env[binding];
+    const value: unknown = Reflect.get(env, binding);
     return isD1(value) ? new MeteredD1(value, meter) : undefined;
   };
 }

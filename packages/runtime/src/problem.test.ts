@@ -22,6 +22,7 @@ const catalogue: Catalogue = {
     },
   },
   rules: {},
+  words: {},
 };
 const at = { origin: 'https://service.example', requestId: 'req_1', language: 'en' } as const;
 

@@ -11,7 +11,15 @@ import { type FieldError, Refusal } from './refusal.ts';
 
 /** Problems are refusals of a request: their texts carry the HTTP status as well, and members that another RFC asks for. */
 export type ProblemTexts = Readonly<
-  Record<string, CodeTexts[string] & { readonly status: number; readonly members?: Readonly<Record<string, string>> }>
+  Record<
+    string,
+    CodeTexts[string] & {
+      readonly status: number;
+      readonly members?: Readonly<Record<string, string>>;
+      /** How a 401 asks for credentials (RFC 9110 §11.6.1); a bearer token unless said otherwise. */
+      readonly challenge?: 'Basic';
+    }
+  >
 >;
 
 /** Every code that a person may meet, of all capabilities together. */
@@ -19,6 +27,8 @@ export interface Catalogue {
   readonly problems: ProblemTexts;
   readonly findings: CodeTexts;
   readonly rules: RuleTexts;
+  /** Values of parameters that are words of ours and have to be translated inside a sentence. */
+  readonly words: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
 
 export interface Problem {
@@ -46,21 +56,31 @@ export function toProblem(
     status: known.entry.status,
     headers: {
       ...(retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) }),
-      ...(known.entry.status === 401 ? { 'WWW-Authenticate': 'Bearer realm="aftercare"' } : {}),
+      ...(known.entry.status === 401
+        ? { 'WWW-Authenticate': `${known.entry.challenge ?? 'Bearer'} realm="aftercare"` }
+        : {}),
     },
     body: {
       type: `${at.origin}/problems/${code}`,
       title: text.title,
       status: known.entry.status,
-      detail: fillText(text.detail, params),
+      detail: fillText(text.detail, toSpoken(params, catalogue, at.language)),
       code,
-      mend: fillText(text.mend, params),
+      mend: fillText(text.mend, toSpoken(params, catalogue, at.language)),
       params,
       ...(errors.length === 0 ? {} : { errors: errors.map((field) => toWireField(field, catalogue, at.language)) }),
       ...known.entry.members,
       requestId: at.requestId,
     },
   };
+}
+
+function toSpoken(params: FindingParams, { words }: Catalogue, language: Language): FindingParams {
+  const spoken = Object.entries(params).map(([name, value]) => {
+    const word = typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
+    return [name, word?.[language] ?? value];
+  });
+  return Object.fromEntries(spoken);
 }
 
 function toWireField(field: FieldError, catalogue: Catalogue, language: Language): Json {

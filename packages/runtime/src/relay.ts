@@ -1,4 +1,4 @@
-import { type Instant, LIMITS } from '@aftercare/kernel';
+import { type Instant, LIMITS, later, SECOND_MS } from '@aftercare/kernel';
 import type { Database } from './database.ts';
 import { listUnsent, markSent } from './store.ts';
 import type { TenantId } from './tables.ts';
@@ -31,16 +31,22 @@ export async function relayOutbox(database: Database, queue: Queue<Doorbell>, no
 }
 
 /**
- * At most one relay per tenant waits in an isolate: a relay after each commit would halve throughput.
- * This set is the only state that outlives a request here; losing it costs one more relay.
+ * At most one relay per tenant waits in an isolate: a relay after each commit would halve throughput. This is the only
+ * state that outlives a request here. Losing it costs one more relay; an entry whose request died is not waited for.
  */
-const waiting = new Set<TenantId>();
+const waiting = new Map<TenantId, Instant>();
 
 export const RELAY_DELAY_MS = 100;
+const GIVEN_UP_AFTER_MS = SECOND_MS;
 
-export function scheduleRelay(tenantId: TenantId, relay: () => Promise<unknown>): Promise<unknown> | null {
-  if (waiting.has(tenantId)) return null;
-  waiting.add(tenantId);
+export function scheduleRelay(
+  tenantId: TenantId,
+  now: Instant,
+  relay: () => Promise<unknown>,
+): Promise<unknown> | null {
+  const since = waiting.get(tenantId);
+  if (since !== undefined && since > later(now, -GIVEN_UP_AFTER_MS)) return null;
+  waiting.set(tenantId, now);
   return new Promise((resolve) => setTimeout(resolve, RELAY_DELAY_MS)).then(() => {
     waiting.delete(tenantId);
     return relay();

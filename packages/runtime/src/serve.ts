@@ -77,12 +77,15 @@ async function answerAction(
   const actor = await server.authenticate(request, params, platform, now);
   requirePermission(action, actor);
   const bytes = await readBody(action, request);
-  const raw = { params, query: toQuery(url), body: parseBody(action, bytes) };
-  const door: Door = { actor, params, platform };
-  const database = await action.space.open(door);
-  const isTrial = action.dryRun === true && url.searchParams.get('dryRun') === 'true';
+  const query = toQuery(url);
+  // Everything that is wrong with the request itself is said before a database is chosen: so it is the same for a
+  // network that the caller may not know of.
+  const run = action.prepare({ params, query, body: parseBody(action, bytes) });
+  const isTrial = action.dryRun === true && query.dryRun === 'true';
   const keepsNothing = isTrial || action.method === 'GET' || action.idempotencyKey === 'none';
   const key = keepsNothing ? null : await readKey(action, actor, request, url, bytes, requestId);
+  const door: Door = { actor, params, platform };
+  const database = await action.space.open(door);
   const facts: CommandFacts = {
     action,
     door,
@@ -94,9 +97,7 @@ async function answerAction(
     idempotency: key,
   };
   try {
-    return toResponse(
-      await retryStale(() => action.execute(door, raw, (admit) => openContext(facts, admit(database)))),
-    );
+    return toResponse(await retryStale(() => run(door, (admit) => openContext(facts, admit(database)))));
   } catch (error) {
     if (error instanceof Replay) return toReplay(error.stored);
     throw error instanceof Refusal && key?.isSent === true ? await keepRefusal(server, error, key, facts) : error;
@@ -131,6 +132,9 @@ async function keepRefusal(
 function requirePermission(action: Action, actor: Actor): void {
   if (!action.space.actors.includes(actor.kind)) {
     throw new Refusal(actor.kind === 'anonymous' ? 'identity.token_missing' : 'identity.wrong_kind_of_caller');
+  }
+  if (actor.kind === 'client' && actor.mode === 'test' && action.method !== 'GET' && action.testMode !== true) {
+    throw new Refusal('identity.test_mode');
   }
   if (action.permission === null || actor.kind === 'operator') return;
   if (!('permissions' in actor) || !actor.permissions.has(action.permission)) {
@@ -173,7 +177,20 @@ function parseBody(action: Action, bytes: Uint8Array): unknown {
 }
 
 function toQuery(url: URL): Record<string, string> {
-  return Object.fromEntries(url.searchParams);
+  const query: Record<string, string> = Object.create(null);
+  for (const [name, value] of url.searchParams) {
+    if (name in query) {
+      throw new Refusal(
+        'request.invalid',
+        {},
+        {
+          errors: [{ pointer: `#query/${name}`, code: 'request.repeated_parameter', params: { name } }],
+        },
+      );
+    }
+    query[name] = value;
+  }
+  return { ...query };
 }
 
 async function readKey(
@@ -200,11 +217,17 @@ async function readKey(
 export function chooseLanguage(request: Request, action: Pick<Action, 'answers'> | null): Language {
   const asked = new URL(request.url).searchParams.get('lang');
   if (asked === 'en' || asked === 'zh') return asked;
-  for (const part of (request.headers.get('accept-language') ?? '').toLowerCase().split(',')) {
-    const tag = part.trim().slice(0, 2);
-    if (tag === 'zh' || tag === 'en') return tag;
-  }
+  const wanted = (request.headers.get('accept-language') ?? '').toLowerCase().split(',').map(toWeighted);
+  wanted.sort((a, b) => b.weight - a.weight);
+  for (const { tag, weight } of wanted) if (weight > 0 && (tag === 'zh' || tag === 'en')) return tag;
   return action !== null && isPage(action) ? 'zh' : 'en';
+}
+
+/** RFC 9110 §12.5.4: a range without a weight counts as 1. Sorting keeps the order of equals. */
+function toWeighted(part: string): { tag: string; weight: number } {
+  const [range = '', ...parameters] = part.trim().split(/\s*;\s*/);
+  const weight = Number(parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1');
+  return { tag: range.slice(0, 2), weight: Number.isNaN(weight) ? 0 : weight };
 }
 
 /** What is not a refusal is a defect of ours: it is logged whole, and told as its request id only. */

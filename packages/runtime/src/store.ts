@@ -2,9 +2,13 @@ import type { Id, Instant, Json } from '@aftercare/kernel';
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
 import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from './statements.ts';
-import { idempotency, inbox, outbox, type TenantId, tenantIdentity, timers } from './tables.ts';
+import { idempotency, inbox, outbox, type TenantId, timers } from './tables.ts';
 
-export const insertIdentity = defineInsert(tenantIdentity);
+/** The schema is what the migrator noted in this very database, not what the code that happens to run believes. */
+export const insertIdentity = defineWrite(
+  (p: Params<{ tenantId: TenantId }>) =>
+    sql`insert into tenant_identity (tenant_id, schema_version, epoch) select ${p.tenantId}, max(version), 1 from schema_migrations`,
+);
 
 export const findStoredAnswer = defineFind((p: Params<{ scope: string; key: string }>) =>
   select({
@@ -80,7 +84,11 @@ export const cancelTimer = defineWrite(
 
 /** Only of kinds that have a rule here: one that was retired must not stand in front of the others for ever. */
 export const listDueTimers = defineRead((p: Params<{ now: Instant; kinds: string; limit: number }>) =>
-  select(columnsOf(timers)).from(timers).where(and(lte(timers.dueAt, p.now), sql`${timers.kind} in (select value from json_each(${p.kinds}))`)).orderBy(asc(timers.dueAt)).limit(p.limit),
+  select(columnsOf(timers))
+    .from(timers)
+    .where(and(lte(timers.dueAt, p.now), sql`${timers.kind} in (select value from json_each(${p.kinds}))`))
+    .orderBy(asc(timers.dueAt))
+    .limit(p.limit),
 );
 export const findNextTimer = defineFind(() =>
   select({ dueAt: timers.dueAt }).from(timers).orderBy(asc(timers.dueAt)).limit(1),

@@ -1,7 +1,7 @@
 import { DAY_MS, type Instant, later, SECOND_MS } from '@aftercare/kernel';
+import type { TimerDraft } from './action.ts';
 import type { Database } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
-import type { TimerDraft } from './action.ts';
 import { type TimerRule, toWrites } from './effect.ts';
 import type { Doorbell } from './relay.ts';
 import {
@@ -50,7 +50,8 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   });
   let fired = 0;
   for (const timer of due) {
-    if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true) fired += 1;
+    if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
+      fired += 1;
   }
   let acknowledged = 0;
   let resent = 0;
@@ -85,11 +86,7 @@ async function standAlone<Result>(what: string, work: () => Promise<Result>): Pr
   }
 }
 
-async function fireTimer(
-  sweep: Sweep,
-  timer: TimerDraft,
-  now: Instant,
-): Promise<boolean> {
+async function fireTimer(sweep: Sweep, timer: TimerDraft, now: Instant): Promise<boolean> {
   const rule = sweep.timers.get(timer.kind);
   if (rule === undefined) throw new TypeError(`no rule for the timer ${timer.kind}`);
   const effect = await rule.fire({ ...timer, firedAt: now }, (reads) => sweep.database.load(reads));

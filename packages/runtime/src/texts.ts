@@ -78,6 +78,15 @@ export const problems = {
     en: { title: 'Unknown field', detail: 'There is no field “{field}” here.', mend: 'Remove it or correct its name.' },
     zh: { title: '未知字段', detail: '这里没有字段“{field}”。', mend: '请删除该字段或更正名称。' },
   },
+  'request.repeated_parameter': {
+    status: 400,
+    en: {
+      title: 'Parameter twice',
+      detail: 'The parameter “{name}” stands in the address more than once.',
+      mend: 'Send it once.',
+    },
+    zh: { title: '参数重复', detail: '网址中参数“{name}”出现了多次。', mend: '请只保留一个。' },
+  },
   'request.missing_field': {
     status: 400,
     en: { title: 'Missing field', detail: 'This field is required.', mend: 'Add it.' },

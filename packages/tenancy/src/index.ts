@@ -5,10 +5,12 @@ export { latestVersion, parseMigration } from './migrate.ts';
 export { openDirectory } from './route-directory.ts';
 export { homeSpace, publicSpace } from './spaces.ts';
 export {
+  activateTenant,
   deleteAbandonedKeys,
   deleteAbandonedRoutes,
   deleteAbandonedTenants,
   deleteWakeUp,
+  guardActivated,
   guardLeased,
   insertCodeRoute,
   insertDeadLetters,
@@ -18,7 +20,6 @@ export {
   listDueTenants,
   listTenantsOfMinute,
   putWakeUp,
-  setTenantState,
   spoilAbandonedSlots,
 } from './store.ts';
 export { problems as tenancyProblems } from './texts.ts';

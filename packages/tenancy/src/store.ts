@@ -55,7 +55,11 @@ export const listRouteKeys = defineRead((p: Params<RouteQuestion>) =>
 
 export const insertTenant = defineInsert(tenants);
 export const insertPublicKey = defineInsert(publicKeys);
-export const setTenantState = defineUpdate(tenants, { set: ['state'], by: ['id'] });
+export const activateTenant = defineWrite(
+  (p: Params<{ id: TenantId }>) =>
+    sql`update tenants set state = 'active' where id = ${p.id} and state = 'provisioning'`,
+);
+export const guardActivated = defineWrite(() => sql`insert into guard select 1, changes(), 'ABANDONED'`);
 export const insertCodeRoute = defineInsert(codeRoutes);
 
 /** Takes the first free database for a tenant. Followed by a guard: two sign-ups cannot take the same one. */

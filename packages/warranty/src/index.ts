@@ -6,6 +6,8 @@ export * from './rules/compute-depreciation.ts';
 export { decideEntitlement, type EntitlementQuestion } from './rules/decide-entitlement.ts';
 export { decidePayer } from './rules/decide-payer.ts';
 export * from './rules/decide-remedy.ts';
+export { findCoveredPercent } from './rules/find-covered-percent.ts';
+export { listTermsByLabel, listTermsOfUnit } from './store.ts';
 export { ruleTexts, texts } from './texts.ts';
 export { toUnitFacts } from './unit-facts.ts';
 export { findingWire, toFindingWire, toTraceWire, toVersionWire, traceWire, versionWire } from './wire.ts';

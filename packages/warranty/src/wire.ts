@@ -85,8 +85,9 @@ export function toTraceWire(
 }
 
 function nameComponent(params: FindingParams, names: ComponentNames): FindingParams {
-  const name = typeof params.component === 'string' ? names[params.component] : undefined;
-  return name === undefined ? params : { ...params, component: name };
+  const { component } = params;
+  if (typeof component !== 'string' || !Object.hasOwn(names, component)) return params;
+  return { ...params, component: names[component] ?? component };
 }
 
 export function toVersionWire(version: PolicyVersion): z.infer<typeof versionWire> {

@@ -2,6 +2,7 @@ import {
   claimProblems,
   claimRuleTexts,
   claimTexts,
+  claimWords,
   listClaims,
   rateCards,
   showClaim,
@@ -33,6 +34,7 @@ import {
   listMemberships,
   listNetworks,
   networkProblems,
+  networkWords,
   reinstateMembership,
   showNetwork,
   suspendMembership,
@@ -78,6 +80,7 @@ export const catalogue: Catalogue = {
   },
   findings: { ...texts, ...productTexts, ...claimTexts },
   rules: { ...ruleTexts, ...claimRuleTexts },
+  words: { ...networkWords, ...claimWords },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */

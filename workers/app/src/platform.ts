@@ -38,7 +38,7 @@ export function createPlatform(
     pauseBeforeCommit: () => pauseOf(request),
     afterCommit(tenantId, { events, dueAt }) {
       if (events) {
-        const relay = scheduleRelay(tenantId, () => relayTenant(env, tenantId));
+        const relay = scheduleRelay(tenantId, now, () => relayTenant(env, tenantId));
         if (relay !== null) context.waitUntil(relay);
       }
       if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt));
@@ -52,9 +52,10 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   const { directory, control } = openSystem(env, new Meter(), now);
   const route = await directory.findById(tenantId);
   if (route === undefined) return;
+  // First the promise to come back, then the sending: if that fails, somebody comes back within the minute.
+  await control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]);
   await faultBeforeSend(env);
   await relayOutbox(directory.open(route), env.EVENTS, now);
-  await control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]);
 }
 
 async function rememberWakeUp(env: Env, tenantId: TenantId, dueAt: Instant): Promise<void> {

@@ -12,7 +12,7 @@ export interface System {
 
 /** The databases of this deployment behind their meter: the only place that turns bindings into handles. */
 export function openSystem(env: Env, meter: Meter, now: Instant): System {
-  const openPort = meterDatabases({ ...env }, meter);
+  const openPort = meterDatabases(env, meter);
   const controlPort = openPort('CONTROL');
   if (controlPort === undefined) throw new Error('the control database is not bound');
   const control = Database.ofControl(controlPort);

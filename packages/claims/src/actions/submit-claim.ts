@@ -6,16 +6,17 @@ import { type Actor, defineAction, Refusal, type TenantId, toETag } from '@after
 import {
   chargeMatrices,
   chooseTerms,
+  listTermsOfUnit,
   NETWORK_TIME_ZONE,
   toUnitFacts,
   WHOLE_UNIT,
-  warrantyTerms,
 } from '@aftercare/warranty';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { rateCards } from '../policies.ts';
+import { toCausalKey } from '../rules/causal-key.ts';
 import { decideClaim } from '../rules/decide-claim.ts';
-import { findClaimByReference, insertClaim } from '../store.ts';
+import { findClaimByReference, findOpenClaim, insertClaim } from '../store.ts';
 import {
   type ClaimBody,
   claimBody,
@@ -40,6 +41,8 @@ export const submitClaim = defineAction({
   space: networkSpace({ owner: false, members: ['shop', 'distributor'] }),
   idempotencyKey: 'required',
   dryRun: true,
+  // Its rows carry the mode, reach nobody and collide only among themselves.
+  testMode: true,
   params: networkParams,
   query: z.strictObject({ dryRun: z.enum(['true', 'false']).optional() }),
   body: claimBody,
@@ -69,17 +72,20 @@ export const submitClaim = defineAction({
   async run({ load, commit, actor, platform, now, language }, { params, query, body }) {
     const key = { idOrCanonical: toUnitKey(body.unit) };
     const by = toSubmitter(actor);
-    const { admitted, unit, events, terms, matrices, cards, same } = await load({
+    const causalKey = toCausalKey(body.causalPart);
+    const { admitted, unit, events, terms, matrices, cards, same, open } = await load({
       unit: findUnit(key),
       events: listUnitEvents(key),
-      terms: warrantyTerms.listVersions(),
-      matrices: chargeMatrices.listVersions(),
-      cards: rateCards.listVersions(),
+      terms: listTermsOfUnit(key),
+      matrices: chargeMatrices.listBegun(body.repairedOn),
+      cards: rateCards.listBegun(body.repairedOn),
       same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference: body.reference }),
+      open: findOpenClaim({ ...key, mode: by.mode, causalKey, failedOn: body.failedOn }),
     });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     if (same !== undefined) throw referenceTaken(body, same.id);
     if (unit === undefined) throw new Refusal('claims.unit_unknown', { unit: body.unit });
+    if (open !== undefined) throw new Refusal('claims.already_open');
     const components = unit.components.map((component) => component.code);
     if (body.component !== WHOLE_UNIT && !components.includes(body.component)) {
       throw new Refusal('claims.component_unknown', {
@@ -90,7 +96,7 @@ export const submitClaim = defineAction({
     }
 
     const facts = toUnitFacts(events);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, body.failedOn);
+    const chosen = chooseTerms(terms, unit.modelCode, facts, { on: body.failedOn, by: 'failed' });
     const matrix = choosePolicy(matrices, body.repairedOn);
     const card = choosePolicy(cards, body.repairedOn);
     if (chosen === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
@@ -141,6 +147,8 @@ export const submitClaim = defineAction({
       version: 1,
     };
     const { currency, amounts } = decision;
+    // What a person still has to decide is a proposal, not a promise.
+    const payable = state === 'in_review' ? 0 : amounts.approved;
     const news = {
       claimId: claim.id,
       network: network.slug,
@@ -149,18 +157,18 @@ export const submitClaim = defineAction({
       state,
       currency,
       claimedAmount: amounts.claimed,
-      approvedAmount: amounts.approved,
+      approvedAmount: payable,
     };
     return commit({
-      writes: [insertClaim({ ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: amounts.approved })],
-      history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: amounts.approved } }],
+      writes: [insertClaim({ ...claim, causalKey, currency, claimedAmount: amounts.claimed, approvedAmount: payable })],
+      history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }],
       unchanged: [{ subject: unit.id, version: unit.version }],
       events:
         by.mode === 'live'
           ? [{ target: membership.tenantId, type: CLAIM_DECIDED, subject: claim.id, version: 1, payload: news }]
           : [],
       refusals: {
-        'claims.unit_id, claims.mode, claims.causal_part, claims.failed_on': () => new Refusal('claims.already_open'),
+        'claims.unit_id, claims.mode, claims.causal_key, claims.failed_on': () => new Refusal('claims.already_open'),
       },
       answer: {
         status: 201,

@@ -8,14 +8,17 @@ test.each([
   ['2026-06-12', null],
   ['2026-06-13', null],
   ['2026-06-11', 'claims.signed_before_repair'],
+  ['2026-06-20', null],
+  ['2026-06-21', 'claims.signed_in_future'],
   [null, 'claims.not_signed'],
-])('repaired on 2026-06-12, signed %s: %s', (signedOn, code) => {
+])('repaired on 2026-06-12, sent on 2026-06-20, signed %s: %s', (signedOn, code) => {
   const { finding, step } = checkCompleteness(
     { ...draft, signedOn: signedOn === null ? null : date(signedOn) },
+    date('2026-06-20'),
     cureUntil,
   );
   expect(finding?.code ?? null).toBe(code);
   expect(step.outcome).toBe(code === null ? 'passed' : 'refused');
-  // Both can be mended: by a signature, or by the right day.
+  // All can be mended: by a signature, or by the right day.
   if (code !== null) expect(finding).toMatchObject({ severity: 'blocks', path: '/signedOn', cureUntil });
 });

@@ -128,3 +128,20 @@ describe('who pays', () => {
     expect(steps.at(-1)?.finding).toMatchObject({ path: '/lines/3/claimed', params: { line: 4 } });
   });
 });
+
+test('the same thing twice is refused once: caps are per claim', () => {
+  const { decision, steps } = checkLine(questionOf(travel(4000), { index: 3, sameAs: 1 }));
+  expect(decision).toEqual({ verdict: 'reject', amounts: { claimed: 4000, approved: 0 } });
+  expect(steps.map(({ finding }) => finding?.code)).toEqual(['claims.line_twice']);
+  expect(steps[0]?.finding?.params).toEqual({ line: 4, earlier: 2 });
+});
+
+test.each([
+  [{ labour: 50 }, 6000, 'adjust', 'claims.covered_in_part'],
+  [{ labour: 0 }, 0, 'adjust', 'claims.covered_in_part'],
+  [{ parts: 10 }, 12_000, 'approve', undefined],
+] as const)('a stage that covers %o of 120.00 labour pays %i', (coveredPercent, approved, verdict, code) => {
+  const { decision, steps } = checkLine(questionOf(labour(90, 12_000), { coveredPercent }));
+  expect(decision).toEqual({ verdict, amounts: { claimed: 12_000, approved } });
+  expect(steps.at(-1)?.finding?.code).toBe(code);
+});

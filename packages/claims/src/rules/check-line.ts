@@ -1,5 +1,13 @@
 import { type LocalDate, multiplyRatio } from '@aftercare/kernel';
-import { type Cause, type ChargeRow, type CostKind, type Coverage, decidePayer } from '@aftercare/warranty';
+import {
+  type Cause,
+  type ChargeRow,
+  type CostKind,
+  type Coverage,
+  decidePayer,
+  findCoveredPercent,
+  type StageAnswer,
+} from '@aftercare/warranty';
 import type { ClaimLine, LineDecision, RateCard } from '../words.ts';
 import { type LookedAt, passed, reduced, refused } from './looked-at.ts';
 
@@ -12,6 +20,10 @@ export interface LineQuestion {
   readonly rows: readonly ChargeRow[];
   readonly card: RateCard;
   readonly cureUntil: LocalDate;
+  /** Place of an earlier line for the same thing: caps are per claim, so splitting a cost must not multiply them. */
+  readonly sameAs: number | null;
+  /** What the stage of the warranty covers of each kind of cost; a kind that is not named is covered whole. */
+  readonly coveredPercent: StageAnswer['coveredPercent'];
 }
 
 export interface LineAnswer {
@@ -22,6 +34,11 @@ export interface LineAnswer {
 /** One line: who pays for this kind of cost, and how much of it the rate card allows. Never more than was claimed. */
 export function checkLine(question: LineQuestion): LineAnswer {
   const { line, index } = question;
+  if (question.sameAs !== null) {
+    const params = { line: index + 1, earlier: question.sameAs + 1 };
+    const step = refused('claims.line_once', { code: 'claims.line_twice', path: `/lines/${index}`, params });
+    return { decision: { verdict: 'reject', amounts: { claimed: line.claimedAmount, approved: 0 } }, steps: [step] };
+  }
   const priced = priceLine(question);
   const cost = priced.cost;
   const payer = decidePayer(question.rows, { coverage: question.coverage, cause: question.cause, cost });
@@ -43,7 +60,38 @@ export function checkLine(question: LineQuestion): LineAnswer {
     return { decision: { verdict: 'reject', amounts: { claimed: line.claimedAmount, approved: 0 } }, steps: [step] };
   }
   const payerStep = passed('claims.payer', saw, payer.clause);
-  return { decision: toDecision(line, priced), steps: [payerStep, priced.step] };
+  const shared = applyShare(question, priced);
+  return {
+    decision: toDecision(line, shared ?? priced),
+    steps: [payerStep, priced.step, ...(shared === null ? [] : [shared.step])],
+  };
+}
+
+/**
+ * A later stage may cover only a part of a cost. The share is taken of what the rate card allows of the claimed amount,
+ * rounded half-up to the fen. Example: labour 120.00 allowed, 50 % covered → 60.00. Null where all of it is covered.
+ */
+function applyShare({ line, index, coveredPercent }: LineQuestion, priced: Priced): Priced | null {
+  const percent = findCoveredPercent(coveredPercent, priced.cost);
+  if (priced.allowed === null || percent === 100) return null;
+  const allowed = multiplyRatio(Math.min(priced.allowed, line.claimedAmount), percent, 100);
+  const params = { line: index + 1, cost: priced.cost, percent, claimed: line.claimedAmount, allowed };
+  const path = `/lines/${index}`;
+  return { ...priced, allowed, step: reduced('claims.share', { code: 'claims.covered_in_part', path, params }) };
+}
+
+/** What a line is about, for finding the same thing twice; other costs each stand for themselves. */
+export function nameLine(line: ClaimLine): string | null {
+  switch (line.kind) {
+    case 'labour':
+      return `labour ${line.operation}`;
+    case 'part':
+      return `part ${line.partNumber}`;
+    case 'other':
+      return null;
+    default:
+      return line.kind;
+  }
 }
 
 interface Priced {

@@ -72,7 +72,7 @@ describe('each verdict', () => {
       'in the future',
       { repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') },
       0,
-      ['claims.repaired_in_future'],
+      ['claims.signed_in_future', 'claims.repaired_in_future'],
     ],
     [
       'rejected',
@@ -156,19 +156,34 @@ test('every finding that a decision can make appears, and has a text in both lan
         lines: [
           labour(1, 1, 'paint'),
           labour(200, 20_000),
-          labour(60, 9000),
+          labour(30, 9000, 'replace-valve'),
           part(1, 1, 'X'),
           part(1, 99_999),
           travel(5001),
           other(1),
+          travel(1),
         ],
       }),
+      decide(
+        {},
+        {
+          terms: {
+            terms: [
+              {
+                component: 'tank',
+                stages: [{ basis: 'free', months: 36, coveredPercent: { labour: 50 } }],
+                startsAt: ['invoice'],
+              },
+            ],
+          },
+        },
+      ),
       decide({}, { modelCode: 'SH-300' }),
       decide({ lines: [part(2, 57_200)] }),
     ].flatMap(codesOf),
   );
   // The two codes of a rate card's publication are no business of a claim.
-  const expected = Object.keys(texts).filter((code) => !code.endsWith('_twice'));
+  const expected = Object.keys(texts).filter((code) => !/^claims\.(operation|part)_twice$/.test(code));
   expect([...found].filter((code) => code.startsWith('claims.')).sort()).toEqual(expected.sort());
 });
 
@@ -206,4 +221,19 @@ test('two equal files get two equal decisions, whose sums are those of their lin
       if (decision.amounts.approved < decision.amounts.claimed) expect(decision.findings.length).toBeGreaterThan(0);
     }),
   );
+});
+
+test('nineteen travel lines are one travel line', () => {
+  const { amounts, lines } = decideClaim(fileOf({ lines: Array.from({ length: 19 }, () => travel(5000)) }));
+  expect(amounts).toEqual({ claimed: 95_000, approved: 5000 });
+  expect(lines.filter((line) => line.verdict === 'reject')).toHaveLength(18);
+});
+
+test('what a person decides keeps its amounts as the proposal', () => {
+  const { verdict, lines } = decideClaim(fileOf({ lines: [labour(90, 12_000), part(2, 57_200)] }));
+  expect(verdict).toBe('in_review');
+  expect(lines).toEqual([
+    { verdict: 'refer', amounts: { claimed: 12_000, approved: 12_000 } },
+    { verdict: 'refer', amounts: { claimed: 57_200, approved: 57_200 } },
+  ]);
 });

@@ -7,10 +7,10 @@ import {
   type UnitFacts,
   type WarrantyPolicy,
 } from '@aftercare/warranty';
-import type { ClaimDecision, ClaimDraft, ClaimVerdict, LineDecision, RateCard } from '../words.ts';
+import type { ClaimDecision, ClaimDraft, ClaimLine, ClaimVerdict, LineDecision, RateCard } from '../words.ts';
 import { checkCompleteness } from './check-completeness.ts';
 import { checkDates } from './check-dates.ts';
-import { checkLine } from './check-line.ts';
+import { checkLine, nameLine } from './check-line.ts';
 import { cureBy, type LookedAt, notLookedAt, passed } from './looked-at.ts';
 
 /** Everything that a decision looks at. Two equal files get two equal decisions, whenever they are asked. */
@@ -34,7 +34,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
   const cureUntil = cureBy(submittedOn, card.cureDays);
   const soldOn = file.unit.events.invoice ?? file.unit.soldOn ?? null;
   const whole: LookedAt[] = [
-    checkCompleteness(draft, cureUntil),
+    checkCompleteness(draft, submittedOn, cureUntil),
     checkDates(draft, { soldOn, submittedOn, submissionDays: card.submissionDays }),
   ];
   const entitlement = findEntitlement(file);
@@ -48,13 +48,17 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
       rows: file.rows,
       card,
       cureUntil,
+      sameAs: findEarlier(draft.lines, index),
+      coveredPercent: entitlement.stage?.coveredPercent ?? {},
     }),
   );
   const blocked = whole.some((looked) => looked.finding !== null);
-  const lines = blocked ? draft.lines.map(undecided(whole)) : answers.map((answer) => answer.decision);
-  const approved = sumAmounts(lines.map((line) => line.amounts.approved));
-  const claimed = sumAmounts(lines.map((line) => line.amounts.claimed));
+  const decided = blocked ? draft.lines.map(undecided(whole)) : answers.map((answer) => answer.decision);
+  const approved = sumAmounts(decided.map((line) => line.amounts.approved));
+  const claimed = sumAmounts(decided.map((line) => line.amounts.claimed));
   const isReferred = approved > card.referAbove;
+  // What a person will decide keeps its amounts as the proposal.
+  const lines = isReferred ? decided.map(toReferred) : decided;
   const limit = blocked
     ? notLookedAt('claims.limit')
     : isReferred
@@ -111,6 +115,17 @@ function undecided(whole: readonly LookedAt[]): (line: { readonly claimedAmount:
     verdict: canBeCured ? 'needs_information' : 'reject',
     amounts: { claimed: line.claimedAmount, approved: 0 },
   });
+}
+
+function toReferred(line: LineDecision): LineDecision {
+  return line.amounts.approved > 0 ? { ...line, verdict: 'refer' } : line;
+}
+
+function findEarlier(lines: readonly ClaimLine[], index: number): number | null {
+  const line = lines[index];
+  const name = line === undefined ? null : nameLine(line);
+  const first = name === null ? index : lines.findIndex((candidate) => nameLine(candidate) === name);
+  return first < index ? first : null;
 }
 
 function toReferral(approved: number, card: RateCard): Finding {

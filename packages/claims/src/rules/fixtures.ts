@@ -94,6 +94,8 @@ export function questionOf(line: ClaimLine, changed: Partial<LineQuestion> = {})
     rows: rows.slice(0, 3),
     card,
     cureUntil: date('2026-07-04'),
+    sameAs: null,
+    coveredPercent: {},
     ...changed,
   };
 }

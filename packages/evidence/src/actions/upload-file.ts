@@ -27,7 +27,7 @@ export const uploadFile = defineAction({
   refusals: ['evidence.empty', 'evidence.kind_not_allowed'],
   async run({ load, commit, platform, database, actor, request, now }) {
     if (request.body.length === 0) throw new Refusal('evidence.empty');
-    const declared = request.headers.get('content-type')?.split(';')[0]?.trim() ?? '';
+    const declared = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const mediaType = await findMediaType(request.body, declared);
     await load({});
     const id = newId('fil', now);

@@ -1,6 +1,7 @@
 import { commitEffect, defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { limitGuesses } from '../limit-guesses.ts';
 import { hashPassword } from '../passwords.ts';
 import { activateUser, findUserByInvitation } from '../store.ts';
 import { acceptUserBody, userWire } from '../wire.ts';
@@ -20,8 +21,7 @@ export const acceptUserInvitation = defineAction({
   answers: { 200: userWire },
   refusals: ['identity.invitation_invalid', 'request.rate_limited'],
   async run({ platform, now, requestId }, { body }) {
-    const { success } = await platform.signInLimit.limit({ key: `accept:${platform.callerAddress}` });
-    if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+    await limitGuesses(platform, `accept:${platform.callerAddress}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined) throw new Refusal('identity.invitation_invalid');
     const database = platform.directory.open(route);

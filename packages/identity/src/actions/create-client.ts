@@ -1,7 +1,8 @@
-import { fromInstant, newSecret } from '@aftercare/kernel';
-import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
+import { fromInstant, newId, newSecret } from '@aftercare/kernel';
+import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { findMissingGrant } from '../rules/find-missing-grant.ts';
 import { insertClient, insertClientSecret } from '../store.ts';
 import { createClientBody, createdClientWire } from '../wire.ts';
 
@@ -19,16 +20,19 @@ export const createClient = defineAction({
   query: z.strictObject({}),
   body: createClientBody,
   answers: { 201: createdClientWire },
-  refusals: [],
+  refusals: ['identity.permission_missing'],
   example: { name: 'Workshop system', mode: 'live', scopes: ['claims:write', 'claims:read', 'products:read'] },
   async run({ load, commit, platform, actor, now }, { body }) {
+    const missing = findMissingGrant(body.scopes, permissionsOf(actor));
+    if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     await load({});
     const route =
       actor.kind === 'person' || actor.kind === 'client'
         ? await platform.directory.findById(actor.tenantId)
         : undefined;
     if (route === undefined) throw new Refusal('request.not_found');
-    const clientId = `ac_${body.mode}_${route.slug}_${newSecret(80)}`;
+    // The last part of an id is its moment and chance: lists are in the order of creation.
+    const clientId = `ac_${body.mode}_${route.slug}_${newId('ac', now).slice(3)}`;
     const clientSecret = newSecret(256);
     const client = { id: clientId, name: body.name, mode: body.mode, scopes: body.scopes, createdAt: now, version: 1 };
     return commit({

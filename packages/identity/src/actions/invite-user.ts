@@ -1,13 +1,18 @@
 import { DAY_MS, later, newId, newSecret } from '@aftercare/kernel';
-import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
+import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { insertUser } from '../store.ts';
+import { findMissingGrant } from '../rules/find-missing-grant.ts';
+import { listPermissions } from '../rules/list-permissions.ts';
+import { findUserByEmail, insertUser, inviteUserAgain } from '../store.ts';
 import { invitedUserWire, inviteUserBody } from '../wire.ts';
 
 const INVITATION_DAYS = 7;
 
-/** Makes an account that waits for its person to choose a password. The link's token is in this one answer only. */
+/**
+ * Makes an account that waits for its person to choose a password. The link's token is in this one answer only; asking
+ * again for somebody who has not accepted yet makes a new link, and the old one ends.
+ */
 export const inviteUser = defineAction({
   name: 'identity.invite_user',
   method: 'POST',
@@ -21,30 +26,36 @@ export const inviteUser = defineAction({
   query: z.strictObject({}),
   body: inviteUserBody,
   answers: { 201: invitedUserWire },
-  refusals: ['identity.email_taken'],
+  refusals: ['identity.email_taken', 'identity.permission_missing'],
   example: { email: 'reviewer@sunlit.example', name: 'Chen', roles: ['claims_reviewer'] },
-  async run({ load, commit, now }, { body }) {
-    await load({});
-    const id = newId('usr', now);
+  async run({ load, commit, actor, now }, { body }) {
+    const missing = findMissingGrant(listPermissions(body.roles), permissionsOf(actor));
+    if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
+    const { known } = await load({ known: findUserByEmail({ email: body.email }) });
+    if (known !== undefined && known.state !== 'invited') throw new Refusal('identity.email_taken');
+    const id = known?.id ?? newId('usr', now);
+    const version = (known?.version ?? 0) + 1;
     const invitationToken = newSecret(160);
-    const user = {
-      id,
-      email: body.email,
+    const invitation = {
       name: body.name,
       roles: body.roles,
-      state: 'invited',
-      createdAt: now,
-      version: 1,
-    } as const;
+      invitationHash: await sha256Hex(invitationToken),
+      invitationExpiresAt: later(now, INVITATION_DAYS * DAY_MS),
+    };
     return commit({
       writes: [
-        insertUser({
-          ...user,
-          invitationHash: await sha256Hex(invitationToken),
-          invitationExpiresAt: later(now, INVITATION_DAYS * DAY_MS),
-        }),
+        known === undefined
+          ? insertUser({ id, email: body.email, ...invitation, state: 'invited', createdAt: now, version })
+          : inviteUserAgain({ id, ...invitation, version }),
       ],
-      history: [{ subject: id, version: 1, before: null, after: { roles: body.roles, state: 'invited' } }],
+      history: [
+        {
+          subject: id,
+          version,
+          before: known === undefined ? null : { roles: known.roles },
+          after: { roles: body.roles, state: 'invited' },
+        },
+      ],
       refusals: { 'users.email': () => new Refusal('identity.email_taken') },
       answer: {
         status: 201,

@@ -1,6 +1,7 @@
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { limitGuesses } from '../limit-guesses.ts';
 import { findClientBySecret, findSigningKey } from '../store.ts';
 import { issueAccessToken } from '../tokens.ts';
 import { tokenWire } from '../wire.ts';
@@ -28,10 +29,7 @@ export const issueToken = defineAction({
     const slug =
       credentials === null ? undefined : /^ac_(?:live|test)_([a-z0-9-]+)_[0-9a-z]+$/.exec(credentials.clientId)?.[1];
     if (credentials === null || slug === undefined) throw new Refusal('identity.client_invalid');
-    const { success } = await platform.signInLimit.limit({
-      key: `token:${platform.callerAddress}:${credentials.clientId}`,
-    });
-    if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+    await limitGuesses(platform, `token:${platform.callerAddress}:${credentials.clientId}`);
     const route = await platform.directory.findBySlug(slug);
     if (route === undefined || route.state !== 'active') throw new Refusal('identity.client_invalid');
     const { client, signingKey } = await platform.directory.open(route).load({

@@ -1,5 +1,5 @@
 import { fromInstant } from '@aftercare/kernel';
-import { defineAction, linkHeader, pageQuery, toPage } from '@aftercare/runtime';
+import { defineAction, linkHeader, pageQuery, readCursorLike, toPage } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { listClients as readClients } from '../store.ts';
@@ -14,12 +14,12 @@ export const listClients = defineAction({
   space: homeSpace,
   idempotencyKey: 'none',
   params: z.strictObject({}),
-  query: z.strictObject({ ...pageQuery, cursor: z.base64url().max(400).optional() }),
+  query: z.strictObject(pageQuery),
   body: z.undefined(),
   answers: { 200: z.strictObject({ items: z.array(clientWire), nextCursor: z.string().nullable() }) },
-  refusals: [],
+  refusals: ['request.bad_cursor'],
   async run({ load, request }, { query }) {
-    const after = query.cursor === undefined ? '' : atob(query.cursor.replaceAll('-', '+').replaceAll('_', '/'));
+    const after = readCursorLike(query.cursor, /^ac_(live|test)_[a-z0-9-]+_[0-9a-z]{26}$/) ?? '';
     const { rows } = await load({ rows: readClients({ after, limit: query.limit + 1 }) });
     const { items, nextCursor } = toPage(rows, query.limit);
     return {

@@ -2,6 +2,7 @@ import { later, MINUTE_MS } from '@aftercare/kernel';
 import { commitEffect, defineAction, Refusal } from '@aftercare/runtime';
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { limitGuesses } from '../limit-guesses.ts';
 import { verifyPassword } from '../passwords.ts';
 import { decideLockSeconds } from '../rules/decide-lock.ts';
 import { answerSession, makeRefreshToken, newSessionId } from '../session.ts';
@@ -12,8 +13,11 @@ import {
   findUserByEmail,
   insertSession,
   insertSignInFailure,
+  pruneSignInFailures,
 } from '../store.ts';
 import { sessionWire, signInBody } from '../wire.ts';
+
+const FAILURES_COUNT_MS = 60 * MINUTE_MS;
 
 /** A person signs in with organisation, e-mail and password. Every failure reads the same. */
 export const signIn = defineAction({
@@ -31,8 +35,7 @@ export const signIn = defineAction({
   refusals: ['identity.credentials_wrong', 'identity.locked', 'request.rate_limited'],
   example: { tenant: 'sunlit', email: 'owner@sunlit.example', password: 'a long enough password' },
   async run({ platform, now, requestId }, { body }) {
-    const { success } = await platform.signInLimit.limit({ key: `sign-in:${platform.callerAddress}:${body.tenant}` });
-    if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+    await limitGuesses(platform, `sign-in:${platform.callerAddress}:${body.tenant}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined || route.state !== 'active') {
       await verifyPassword(body.password, null);
@@ -41,7 +44,7 @@ export const signIn = defineAction({
     const database = platform.directory.open(route);
     const { user, failures, signingKey } = await database.load({
       user: findUserByEmail({ email: body.email }),
-      failures: countSignInFailures({ email: body.email, since: later(now, -60 * MINUTE_MS) }),
+      failures: countSignInFailures({ email: body.email, since: later(now, -FAILURES_COUNT_MS) }),
       signingKey: findSigningKey({}),
     });
     const lockedForSeconds = decideLockSeconds(failures?.failures ?? 0, failures?.lastAt ?? null, now);
@@ -54,7 +57,16 @@ export const signIn = defineAction({
       requestId,
     };
     if (!isRight || user === undefined || user.state !== 'active' || signingKey === undefined) {
-      await commitEffect(database, { writes: [insertSignInFailure({ email: body.email, at: now })] }, by);
+      await commitEffect(
+        database,
+        {
+          writes: [
+            insertSignInFailure({ email: body.email, at: now }),
+            pruneSignInFailures({ before: later(now, -FAILURES_COUNT_MS) }),
+          ],
+        },
+        by,
+      );
       throw new Refusal('identity.credentials_wrong');
     }
     const sessionId = newSessionId(now);

@@ -1,16 +1,27 @@
-import { type Instant, newId, newSecret } from '@aftercare/kernel';
-import { commitEffect, defineAction, insertIdentity, Refusal, type TenantId, type Write } from '@aftercare/runtime';
+import { newId, newSecret } from '@aftercare/kernel';
 import {
+  commitEffect,
+  defineAction,
+  type Effect,
+  insertIdentity,
+  Refusal,
+  type TenantId,
+  toWrites,
+  type Write,
+} from '@aftercare/runtime';
+import {
+  activateTenant,
+  guardActivated,
   guardLeased,
   insertCodeRoute,
   insertPublicKey,
   insertTenant,
   leaseSlot,
   publicSpace,
-  setTenantState,
 } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { createSigningKey } from '../keys.ts';
+import { limitGuesses } from '../limit-guesses.ts';
 import { hashPassword } from '../passwords.ts';
 import { insertSigningKey, insertUser } from '../store.ts';
 import { signUpBody, tenantWire } from '../wire.ts';
@@ -41,8 +52,7 @@ export const signUpTenant = defineAction({
     owner: { email: 'owner@sunlit.example', name: 'Lin', password: 'a long enough password' },
   },
   async run({ platform, now, requestId }, { body }) {
-    const { success } = await platform.signInLimit.limit({ key: `sign-up:${platform.callerAddress}` });
-    if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+    await limitGuesses(platform, `sign-up:${platform.callerAddress}`);
     const tenantId: TenantId = newId('ten', now);
     const codePrefix = body.kind === 'manufacturer' ? newSecret(30) : null;
     const by = { action: 'identity.sign_up_tenant', actor: 'anonymous', at: now, requestId };
@@ -67,33 +77,33 @@ export const signUpTenant = defineAction({
     ];
     await commitEffect(platform.control, { writes: routing }, by, {
       'tenants.slug': () => new Refusal('tenancy.slug_taken', { slug: body.slug }),
-      POOL_EXHAUSTED: () => new Refusal('tenancy.pool_exhausted', {}, { retryAfterSeconds: 600 }),
+      POOL_EXHAUSTED: () => {
+        console.error(JSON.stringify({ poolExhausted: true, requestId }));
+        return new Refusal('tenancy.pool_exhausted', {}, { retryAfterSeconds: 600 });
+      },
     });
 
     const route = await platform.directory.findById(tenantId);
     if (route === undefined) throw new Error('the tenant that was just leased is not found');
-    await platform.directory
-      .open(route)
-      .found([
-        insertIdentity({ tenantId, schemaVersion: platform.schemaVersion, epoch: 1 }),
+    const ownerId = newId('usr', now);
+    const founding: Effect = {
+      writes: [
+        insertIdentity({ tenantId }),
         insertSigningKey({ kid: key.kid, purpose: 'token', sealedPrivateKey: key.sealedPrivateKey, createdAt: now }),
-        ownerOf(body.owner, passwordHash, now),
-      ]);
-    await commitEffect(platform.control, { writes: [setTenantState({ id: tenantId, state: 'active' })] }, by);
+        insertUser({ id: ownerId, ...ownerOf(body), passwordHash, createdAt: now, version: 1 }),
+      ],
+      history: [{ subject: ownerId, version: 1, before: null, after: { roles: ['owner'], state: 'active' } }],
+    };
+    await platform.directory.open(route).found(toWrites(founding, by));
+    // If cron took the sign-up for dead meanwhile, it must not come back to life.
+    await commitEffect(platform.control, { writes: [activateTenant({ id: tenantId }), guardActivated({})] }, by, {
+      ABANDONED: () => new Refusal('database.overloaded', {}, { retryAfterSeconds: 5 }),
+    });
     platform.directory.forget(body.slug);
     return { status: 201, body: { id: tenantId, slug: body.slug, kind: body.kind, name: body.name, codePrefix } };
   },
 });
 
-function ownerOf(owner: z.infer<typeof signUpBody>['owner'], passwordHash: string, now: Instant): Write {
-  return insertUser({
-    id: newId('usr', now),
-    email: owner.email,
-    name: owner.name,
-    roles: ['owner'],
-    state: 'active',
-    passwordHash,
-    createdAt: now,
-    version: 1,
-  });
+function ownerOf({ owner }: z.infer<typeof signUpBody>) {
+  return { email: owner.email, name: owner.name, roles: ['owner'], state: 'active' } as const;
 }

@@ -14,7 +14,7 @@ export const applyToNetwork = defineAction({
   summary: 'Apply for a place in a network with an invitation',
   permission: 'network:apply',
   space: networkDoorstep,
-  idempotencyKey: 'optional',
+  idempotencyKey: 'required',
   params: networkParams,
   query: z.strictObject({}),
   body: applyBody,
@@ -35,12 +35,9 @@ export const applyToNetwork = defineAction({
     const { invitation } = await load({
       invitation: findInvitationByToken({ tokenHash: await sha256Hex(body.invitation) }),
     });
-    if (
-      applicant === undefined ||
-      invitation === undefined ||
-      invitation.state !== 'open' ||
-      invitation.expiresAt <= now
-    ) {
+    // Whoever holds no token of this network learns nothing, not even that it exists.
+    if (invitation === undefined) throw new Refusal('request.not_found');
+    if (applicant === undefined || invitation.state !== 'open' || invitation.expiresAt <= now) {
       throw new Refusal('network.invitation_invalid');
     }
     if (applicant.kind !== invitation.memberKind) {

@@ -37,6 +37,7 @@ function changeMembership(verb: MembershipVerb, summary: string): Action {
         membershipId: membership.id,
         memberKind: membership.kind,
         state,
+        reason: body.reason ?? null,
       };
       return commit({
         writes: [setMembershipState({ id: membership.id, state, version })],

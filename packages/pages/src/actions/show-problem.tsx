@@ -37,12 +37,17 @@ export function showProblem(catalogue: Catalogue): Action {
               {params.code}
               {problem === undefined ? '' : ` · HTTP ${problem.status}`}
             </p>
-            <p>{entry[each].detail}</p>
-            <p>{entry[each].mend}</p>
+            <p>{withoutValues(entry[each].detail)}</p>
+            <p>{withoutValues(entry[each].mend)}</p>
           </section>
         )),
       );
       return { status: 200, headers: page.headers, content: { mediaType: page.mediaType, data: page.data } };
     },
   });
+}
+
+/** The page explains the code in general: where an answer has a value, it has a gap. */
+function withoutValues(text: string): string {
+  return text.replace(/\{\w+\}/g, '…');
 }

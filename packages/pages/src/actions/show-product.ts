@@ -1,7 +1,7 @@
 import { localDateAt } from '@aftercare/kernel';
 import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
-import { chooseTerms, decideEntitlement, NETWORK_TIME_ZONE, toUnitFacts, warrantyTerms } from '@aftercare/warranty';
+import { chooseTerms, decideEntitlement, listTermsByLabel, NETWORK_TIME_ZONE, toUnitFacts } from '@aftercare/warranty';
 import * as z from 'zod';
 import { toProductPage } from '../product-page.tsx';
 import { productSpace } from '../space.ts';
@@ -16,7 +16,8 @@ export const showProduct = defineAction({
   space: productSpace,
   idempotencyKey: 'none',
   params: z.strictObject({ code: z.string().max(64) }),
-  query: z.strictObject({ lang: z.enum(['zh', 'en']).optional() }),
+  // Apps that share a link add parameters of their own.
+  query: z.object({ lang: z.enum(['zh', 'en']).optional() }),
   body: z.undefined(),
   answers: { 200: 'text/html' },
   refusals: ['products.code_unknown', 'request.rate_limited'],
@@ -25,13 +26,13 @@ export const showProduct = defineAction({
     const { unit, events, terms } = await load({
       unit: findUnitByCode(key),
       events: listUnitEventsByCode(key),
-      terms: warrantyTerms.listVersions(),
+      terms: listTermsByLabel(key),
     });
     if (unit === undefined) throw new Refusal('products.code_unknown');
     const maker = await platform.directory.findById(database.tenantId);
     const on = localDateAt(now, NETWORK_TIME_ZONE);
     const facts = toUnitFacts(events);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, on);
+    const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
     const page = toProductPage({
       language,
       url: request.url,

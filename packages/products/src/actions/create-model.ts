@@ -12,7 +12,7 @@ export const createModel = defineAction({
   summary: 'Create a model with its components',
   permission: 'products:write',
   space: networkSpace({ owner: true, members: [] }),
-  idempotencyKey: 'optional',
+  idempotencyKey: 'required',
   params: networkParams,
   query: z.strictObject({}),
   body: modelBody,

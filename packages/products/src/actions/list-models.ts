@@ -10,7 +10,7 @@ export const listModels = defineAction({
   path: '/v1/networks/{network}/models',
   summary: 'List the models of the network',
   permission: 'products:read',
-  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'] }),
   idempotencyKey: 'none',
   params: networkParams,
   query: z.strictObject(pageQuery),

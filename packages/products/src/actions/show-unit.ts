@@ -11,7 +11,7 @@ export const showUnit = defineAction({
   path: '/v1/networks/{network}/units/{serial}',
   summary: 'One unit with what happened to it',
   permission: 'products:read',
-  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'] }),
   idempotencyKey: 'none',
   params: unitParams,
   query: z.strictObject({}),

@@ -21,12 +21,15 @@ export function checkHealth(migrations: () => Migrations): Action {
     answers: {
       200: z.strictObject({
         status: z.literal('ok'),
-        schemaVersion: z.int(),
-        pool: z.strictObject({ free: z.int(), leased: z.int(), spoiled: z.int() }),
+        schemaVersion: z.int().optional().meta({ description: 'For operators' }),
+        pool: z
+          .strictObject({ free: z.int(), leased: z.int(), spoiled: z.int() })
+          .optional()
+          .meta({ description: 'For operators' }),
       }),
     },
     refusals: ['tenancy.starting'],
-    async run({ platform }) {
+    async run({ platform, actor }) {
       const schemaVersion = latestVersion(migrations().tenant);
       const { ready, pool } = await platform.control.load({
         ready: findServiceState({ key: 'ready' }),
@@ -35,15 +38,10 @@ export function checkHealth(migrations: () => Migrations): Action {
       if (pool.some((group) => group.state !== 'spoiled' && group.oldestSchema < schemaVersion))
         throw new Refusal('tenancy.starting', { reason: 'migrating' }, { retryAfterSeconds: 1 });
       if (ready === undefined) throw new Refusal('tenancy.starting', { reason: 'seeding' }, { retryAfterSeconds: 1 });
+      if (actor.kind !== 'operator') return { status: 200, body: { status: 'ok' } };
       const slotsOf = (state: string) => pool.find((group) => group.state === state)?.slots ?? 0;
-      return {
-        status: 200,
-        body: {
-          status: 'ok',
-          schemaVersion,
-          pool: { free: slotsOf('free'), leased: slotsOf('leased'), spoiled: slotsOf('spoiled') },
-        },
-      };
+      const summary = { free: slotsOf('free'), leased: slotsOf('leased'), spoiled: slotsOf('spoiled') };
+      return { status: 200, body: { status: 'ok', schemaVersion, pool: summary } };
     },
   });
 }

@@ -4,10 +4,11 @@ import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
 import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
-import { chargeMatrices, warrantyTerms } from '../policies.ts';
+import { chargeMatrices } from '../policies.ts';
 import { chooseTerms } from '../rules/choose-terms.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
+import { listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
@@ -22,7 +23,7 @@ export const showEntitlement = defineAction({
   path: '/v1/networks/{network}/units/{serial}/entitlement',
   summary: 'The warranty of a unit on any day, with its reasons',
   permission: 'products:read',
-  space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'] }),
   idempotencyKey: 'none',
   params: unitParams,
   query: entitlementQuery,
@@ -31,13 +32,6 @@ export const showEntitlement = defineAction({
   refusals: ['request.not_found', 'warranty.no_terms_in_force'],
   async run({ load, now, language }, { params, query }) {
     const key = { idOrCanonical: toUnitKey(params.serial) };
-    const { unit, events, terms, matrices } = await load({
-      unit: findUnit(key),
-      events: listUnitEvents(key),
-      terms: warrantyTerms.listVersions(),
-      matrices: chargeMatrices.listVersions(),
-    });
-    if (unit === undefined) throw new Refusal('request.not_found');
     const on = query.on === undefined ? localDateAt(now, NETWORK_TIME_ZONE) : toLocalDate(query.on);
     if (on === undefined)
       throw new Refusal(
@@ -45,8 +39,15 @@ export const showEntitlement = defineAction({
         {},
         { errors: [{ pointer: '#query/on', code: 'request.wrong_format', params: { format: 'date' } }] },
       );
+    const { unit, events, terms, matrices } = await load({
+      unit: findUnit(key),
+      events: listUnitEvents(key),
+      terms: listTermsOfUnit(key),
+      matrices: chargeMatrices.listBegun(on),
+    });
+    if (unit === undefined) throw new Refusal('request.not_found');
     const facts = toUnitFacts(events);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, on);
+    const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
     if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
     const asked = { component: query.component, failureMode: query.failureMode };
     const answer = decideEntitlement({
@@ -97,7 +98,7 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
   } = answer;
   return {
     component,
-    name: names[component] ?? component,
+    name: Object.hasOwn(names, component) ? (names[component] ?? component) : component,
     failureMode,
     covered,
     coverage,

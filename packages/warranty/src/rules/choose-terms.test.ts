@@ -43,9 +43,11 @@ test.each([
   ['unsold: the day that is asked about', 'SH-160', undefined, '2026-05-01', 2, 'asked'],
 ])('%s', (_name, model, invoice, on, number, chosenBy) => {
   const unit = { events: { invoice: invoice === undefined ? undefined : day(invoice) } };
-  expect(chooseTerms(versions, model, unit, day(on))?.version).toMatchObject({ number, chosenBy });
+  expect(chooseTerms(versions, model, unit, { on: day(on), by: 'asked' })?.version).toMatchObject({ number, chosenBy });
 });
 
 test('sold before there were any terms', () => {
-  expect(chooseTerms(versions, 'SH-160', { events: { invoice: day('2024-12-31') } }, day('2026-05-01'))).toBeNull();
+  expect(
+    chooseTerms(versions, 'SH-160', { events: { invoice: day('2024-12-31') } }, { on: day('2026-05-01'), by: 'asked' }),
+  ).toBeNull();
 });

@@ -17,14 +17,14 @@ export function chooseTerms(
   versions: readonly Policy<ModelTerms>[],
   modelCode: string,
   unit: UnitFacts,
-  on: LocalDate,
+  asked: { readonly on: LocalDate; readonly by: string },
 ): ChosenTerms | null {
   const soldOn = unit.events.invoice ?? unit.soldOn ?? null;
-  const day = soldOn ?? on;
+  const day = soldOn ?? asked.on;
   const policy =
     choosePolicy(versions, day, (content) => content.models.includes(modelCode)) ??
     choosePolicy(versions, day, (content) => content.models.includes('*'));
   if (policy === undefined) return null;
   const { kind, id, number, content } = policy;
-  return { policy: content, version: { kind, id, number, chosenBy: soldOn === null ? 'asked' : 'invoice', on: day } };
+  return { policy: content, version: { kind, id, number, chosenBy: soldOn === null ? asked.by : 'invoice', on: day } };
 }

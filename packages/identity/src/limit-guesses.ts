@@ -1,0 +1,10 @@
+import { type Platform, Refusal } from '@aftercare/runtime';
+
+/** Stops floods of guesses: per what is guessed at, and more loosely per address, whatever it guesses at. */
+export async function limitGuesses(platform: Platform, key: string): Promise<void> {
+  const limits = await Promise.all([
+    platform.signInLimit.limit({ key }),
+    platform.publicLimit.limit({ key: `guess:${platform.callerAddress}` }),
+  ]);
+  if (!limits.every(({ success }) => success)) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+}
