@@ -78,18 +78,28 @@ export function lastDayOfPeriod(period: Period): LocalDate {
   return addDays(end, (period.repairDays ?? 0) - (period.counting === 'include_start' ? 1 : 0));
 }
 
-/** What the calendar on the wall shows at an instant: 2026-01-14T16:00:00Z is already 2026-01-15 in Asia/Shanghai. */
-export function localDateAt(instantMs: number, timeZone: string): LocalDate {
+/** Making a formatter takes many times longer than using it, so there is one for each zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known !== undefined) return known;
   const formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
+  formatters.set(timeZone, formatter);
+  return formatter;
+}
+
+/** What the calendar on the wall shows at an instant: 2026-01-14T16:00:00Z is already 2026-01-15 in Asia/Shanghai. */
+export function localDateAt(instantMs: number, timeZone: string): LocalDate {
   let year = 0;
   let month = 0;
   let day = 0;
-  for (const part of formatter.formatToParts(instantMs)) {
+  for (const part of formatterOf(timeZone).formatToParts(instantMs)) {
     if (part.type === 'year') year = Number(part.value);
     if (part.type === 'month') month = Number(part.value);
     if (part.type === 'day') day = Number(part.value);

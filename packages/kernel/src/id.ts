@@ -7,14 +7,17 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** Crockford base32 without padding; the first character carries what does not fill five bits. */
 export function toBase32(bytes: Uint8Array): string {
-  let bits = 0n;
-  for (const byte of bytes) bits = (bits << 8n) | BigInt(byte);
   let text = '';
-  for (let left = Math.ceil((bytes.length * 8) / 5); left > 0; left--) {
-    text = ALPHABET.charAt(Number(bits & 31n)) + text;
-    bits >>= 5n;
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes.toReversed()) {
+    bits |= byte << held;
+    for (held += 8; held >= 5; held -= 5) {
+      text = ALPHABET.charAt(bits & 31) + text;
+      bits >>= 5;
+    }
   }
-  return text;
+  return held === 0 ? text : ALPHABET.charAt(bits) + text;
 }
 
 /** Random bytes come from the platform's cryptographic source; the clock is passed in. */
