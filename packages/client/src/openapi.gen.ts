@@ -1414,8 +1414,10 @@ export interface operations {
                     "application/json": {
                         /** @constant */
                         status: "ok";
-                        schemaVersion: number;
-                        pool: {
+                        /** @description For operators */
+                        schemaVersion?: number;
+                        /** @description For operators */
+                        pool?: {
                             free: number;
                             leased: number;
                             spoiled: number;
@@ -2722,7 +2724,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused */
+            /** @description Refused: `request.bad_cursor` */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3642,7 +3644,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeats of one key get the first answer */
+                /** @description Required from machine clients */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -4690,7 +4692,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeats of one key get the first answer */
+                /** @description Required from machine clients */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5554,7 +5556,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeats of one key get the first answer */
+                /** @description Required from machine clients */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6074,7 +6076,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeats of one key get the first answer */
+                /** @description Required from machine clients */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6689,7 +6691,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Repeats of one key get the first answer */
+                /** @description Required from machine clients */
                 "Idempotency-Key"?: string;
             };
             path: {
