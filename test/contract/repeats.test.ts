@@ -235,13 +235,17 @@ test('what is unique stays unique: slug, model, e-mail, membership', async () =>
   expectProblem(await nobody.post('/v1/tenants', again), 409, 'tenancy.slug_taken');
   const model = { code: 'SH-200', name: { en: 'x', zh: '某型号' }, components: [] };
   expectProblem(await owner.post(`${network.path}/models`, model), 409, 'products.model_taken');
-  const person = { email: 'chen@sunlit.example', name: 'Chen', roles: ['viewer'] };
-  expect((await owner.post('/v1/users', person)).status).toBe(201);
-  expectProblem(
-    await owner.post('/v1/users', { ...person, email: 'CHEN@sunlit.example' }),
-    409,
-    'identity.email_taken',
-  );
+  const person = { email: 'OWNER@sunlit.example', name: 'Chen', roles: ['viewer'] };
+  expectProblem(await owner.post('/v1/users', person), 409, 'identity.email_taken');
+  // Whoever has not accepted yet gets a new link, and the old one is worth nothing.
+  const invite = () =>
+    owner.make<{ id: string; invitationToken: string }>('/v1/users', { ...person, email: 'chen@sunlit.example' });
+  const [first, second] = [await invite(), await invite()];
+  expect(second.id).toBe(first.id);
+  const accept = (token: string) =>
+    nobody.post('/v1/users/accept', { tenant: 'sunlit', token, password: 'long enough words' });
+  expectProblem(await accept(first.invitationToken), 422, 'identity.invitation_invalid');
+  expect((await accept(second.invitationToken)).status).toBe(200);
 });
 
 test('an invitation is good once, for the kind of tenant that it names', async () => {
@@ -262,7 +266,8 @@ test('an invitation is good once, for the kind of tenant that it names', async (
   const maker = await signUp(server.baseUrl, 'manufacturer', 'other-maker');
   const token = await invite();
   expectProblem(await apply(maker, token), 422, 'network.wrong_kind_of_tenant');
-  expectProblem(await apply(fresh, 'guessed'), 422, 'network.invitation_invalid');
+  // Without an invitation the network is as unknown as any other.
+  expectProblem(await apply(fresh, 'guessed'), 404, 'request.not_found');
   expectProblem(await apply(shop, await invite()), 409, 'network.already_member');
   expect((await apply(fresh, token)).status).toBe(201);
   const third = await signUp(server.baseUrl, 'shop', 'third-shop');
