@@ -13,7 +13,7 @@ const SUBMIT = 'packages/claims/src/actions/submit-claim.ts';
 
 const withoutAnswer: Replacement = {
   file: COMMAND,
-  find: '...(facts.idempotency === null ? [] : [insertAnswer(toStoredRow(facts.idempotency, plan.answer, facts.now))]),',
+  find: '...(stored === null ? [] : [insertAnswer(stored)]),',
   replace: '',
 };
 const withoutIndex: Replacement = {

@@ -1,5 +1,5 @@
 import { type Instant, type Language, LIMITS, newId } from '@aftercare/kernel';
-import type { Action, Admission, Answer, Context, Door, Plan } from './action.ts';
+import type { Action, Admission, Answer, Context, Entry, Plan } from './action.ts';
 import { nameActor } from './actor.ts';
 import type { Database, Loaded, Reads } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
@@ -42,7 +42,7 @@ export interface IdempotencyKey {
 
 export interface CommandFacts {
   readonly action: Pick<Action, 'name'>;
-  readonly door: Door;
+  readonly entry: Entry;
   readonly database: Database;
   readonly now: Instant;
   readonly requestId: string;
@@ -61,8 +61,8 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
     now: facts.now,
     requestId: facts.requestId,
     language: facts.language,
-    actor: facts.door.actor,
-    platform: facts.door.platform,
+    actor: facts.entry.actor,
+    platform: facts.entry.platform,
     database: facts.database,
     request: facts.request,
 
@@ -82,9 +82,10 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
     async commit(plan: Plan): Promise<Answer> {
       const place = admitted !== null && admission.kind === 'read' ? admission.unchanged(admitted.value) : [];
       const unchanged = [...place, ...(plan.unchanged ?? [])];
-      await facts.door.platform.pauseBeforeCommit();
+      const stored = facts.idempotency === null ? null : toStoredRow(facts.idempotency, plan.answer, facts.now);
+      await facts.entry.platform.pauseBeforeCommit();
       await write(facts, plan, [
-        ...(facts.idempotency === null ? [] : [insertAnswer(toStoredRow(facts.idempotency, plan.answer, facts.now))]),
+        ...(stored === null ? [] : [insertAnswer(stored)]),
         ...(unchanged.length === 0 ? [] : [guardSubjects(unchanged)]),
         ...plan.writes,
         ...(plan.history.length === 0
@@ -92,7 +93,7 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
           : [
               insertHistory(plan.history, {
                 action: facts.action.name,
-                actor: nameActor(facts.door.actor),
+                actor: nameActor(facts.entry.actor),
                 at: facts.now,
                 requestId: facts.requestId,
               }),
@@ -108,11 +109,11 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
         ...(plan.timers?.set?.length ? [setTimers(plan.timers.set)] : []),
         ...(plan.timers?.cancel ?? []).map(cancelTimer),
       ]);
-      facts.door.platform.afterCommit(facts.database.tenantId, {
+      facts.entry.platform.afterCommit(facts.database.tenantId, {
         events: (plan.events?.length ?? 0) > 0,
         dueAt: earliest(plan.timers?.set?.map((timer) => timer.dueAt) ?? []),
       });
-      return plan.answer;
+      return stored === null || stored.body === '' ? plan.answer : toStoredAnswer(plan.answer, stored.body);
     },
 
     requireMatch(version: number): void {
@@ -175,6 +176,11 @@ export function toStoredRow(idempotency: IdempotencyKey, answer: Answer, at: Ins
     body: answer.body === undefined ? '' : JSON.stringify(answer.body),
     at,
   };
+}
+
+/** The bytes that are sent are the bytes that were stored. */
+function toStoredAnswer({ status, headers }: Answer, data: string): Answer {
+  return { status, ...(headers === undefined ? {} : { headers }), content: { mediaType: 'application/json', data } };
 }
 
 function earliest(instants: readonly Instant[]): Instant | null {

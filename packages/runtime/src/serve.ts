@@ -1,5 +1,5 @@
 import { type Instant, type Json, type Language, LIMITS, newId } from '@aftercare/kernel';
-import type { Action, Answer, Door } from './action.ts';
+import type { Action, Answer, Entry } from './action.ts';
 import { type Actor, nameActor } from './actor.ts';
 import {
   type CommandFacts,
@@ -84,11 +84,11 @@ async function answerAction(
   const isTrial = action.dryRun === true && query.dryRun === 'true';
   const keepsNothing = isTrial || action.method === 'GET' || action.idempotencyKey === 'none';
   const key = keepsNothing ? null : await readKey(action, actor, request, url, bytes, requestId);
-  const door: Door = { actor, params, platform };
-  const database = await action.space.open(door);
+  const entry: Entry = { actor, params, platform };
+  const database = await action.space.open(entry);
   const facts: CommandFacts = {
     action,
-    door,
+    entry,
     database,
     now,
     requestId,
@@ -97,7 +97,7 @@ async function answerAction(
     idempotency: key,
   };
   try {
-    return toResponse(await retryStale(() => run(door, (admit) => openContext(facts, admit(database)))));
+    return toResponse(await retryStale(() => run(entry, (admit) => openContext(facts, admit(database)))));
   } catch (error) {
     if (error instanceof Replay) return toReplay(error.stored);
     throw error instanceof Refusal && key?.isSent === true ? await keepRefusal(server, error, key, facts) : error;
@@ -148,16 +148,22 @@ async function readBody(action: Action, request: Request): Promise<Uint8Array<Ar
   const mediaTypes = action.rawBody?.mediaTypes ?? ['application/json'];
   const declared = Number(request.headers.get('content-length') ?? '0');
   if (declared > limitBytes) throw new Refusal('request.too_large', { limitBytes });
+  // A declared length is one that HTTP holds the sender to; without one the body is counted as it comes.
+  const bytes = declared > 0 ? new Uint8Array(await request.arrayBuffer()) : await readStream(request.body, limitBytes);
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (bytes.length > 0 && !mediaTypes.includes(mediaType))
+    throw new Refusal('request.wrong_media_type', { expected: mediaTypes.join(', ') });
+  return bytes;
+}
+
+async function readStream(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     if (size > limitBytes) throw new Refusal('request.too_large', { limitBytes });
     chunks.push(chunk);
   }
-  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (size > 0 && !mediaTypes.includes(mediaType))
-    throw new Refusal('request.wrong_media_type', { expected: mediaTypes.join(', ') });
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

@@ -41,7 +41,6 @@ export async function buildWorker(options: WorkerBuild = {}): Promise<string> {
     external: ['cloudflare:*'],
     loader: { '.sql': 'text' },
     sourcemap: 'linked',
-    keepNames: true,
     logLevel: options.quiet ? 'silent' : 'warning',
     define: { __DEVELOPMENT__: 'true', 'process.env.NODE_ENV': '"production"', ...options.define },
     plugins: [nodeBuiltins(), plant(replacements, applied)],

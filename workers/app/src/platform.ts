@@ -27,7 +27,10 @@ export function createPlatform(
     signInLimit: env.SIGN_IN_LIMIT,
     publicLimit: env.PUBLIC_LIMIT,
     schemaVersion: SCHEMA_VERSION,
-    slots: Object.keys(env).filter((name) => /^TENANT_DB_\d+$/.test(name)),
+    // Only migrations ask, so it is not worked out for every request.
+    get slots() {
+      return Object.keys(env).filter((name) => /^TENANT_DB_\d+$/.test(name));
+    },
     openPort(binding) {
       const port = openPort(binding);
       if (port === undefined) throw new Error(`no database is bound as ${binding}`);
