@@ -62,10 +62,17 @@ export async function signIn(page: Page, baseUrl: string, account: Account, hash
     .waitFor();
 }
 
+/** Within the page that is open: what stands behind #/claims. */
+export async function openClaims(page: Page, baseUrl: string, rest = ''): Promise<void> {
+  await page.goto(`${baseUrl}/console/#/claims${rest}`);
+}
+
 /** Ready to be looked at: loaded, fonts included. */
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('.loading-rows, [aria-busy="true"]') === null);
   await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
     await document.fonts.ready;
+    await new Promise(requestAnimationFrame);
   });
 }

@@ -1,6 +1,6 @@
 import { createStore, type Store } from './store.ts';
 
-/** A choice that this browser keeps. Private windows may refuse to keep anything: then it lasts as long as the page. */
+/** A choice that this browser keeps, and that its tabs share. Private windows may refuse to keep anything: then it lasts as long as the page. */
 export function createRemembered<Choice extends string>(
   name: string,
   choices: readonly Choice[],
@@ -10,6 +10,10 @@ export function createRemembered<Choice extends string>(
   const kept = choices.find((choice) => choice === read(key));
   const store = createStore(kept ?? initial);
   store.subscribe(() => write(key, store.get()));
+  addEventListener('storage', (event) => {
+    const chosen = choices.find((choice) => choice === event.newValue);
+    if (event.key === key && chosen !== undefined) store.set(chosen);
+  });
   return store;
 }
 

@@ -1,53 +1,88 @@
 import { type Answer, createClient, ProblemError } from '@aftercare/client/sdk';
+import { dropSession, keepSession, takeKeptSession } from './kept-session.ts';
 import { language } from './language.ts';
 import { createRemembered } from './remembered.ts';
 import { createStore } from './store.ts';
 
 export type Session = Answer<'post', '/v1/session'>;
 
-/** `restoring` until the cookie of an earlier visit has been tried; `over` when it ended while somebody worked. */
-export const session = createStore<Session | 'restoring' | 'absent' | 'over'>('restoring');
+/** A session with the moment its token ends, in milliseconds of this device's clock. */
+export interface HeldSession extends Session {
+  readonly endsAt: number;
+}
 
-/** Whether there is a cookie to try: scripts cannot see it, and a refused try would be noise. */
+/** `restoring` until the cookie of an earlier visit has been tried; `over` when it ended while somebody worked. */
+export const session = createStore<HeldSession | 'restoring' | 'absent' | 'over'>('restoring');
+
+/** A token is renewed this long before it ends, so that none ends on its way. */
+const MARGIN_MS = 30_000;
+
+/** Whether there is a cookie to try: scripts cannot see it, and a refused try would be noise. All tabs share this. */
 const expectation = createRemembered('session', ['expected', 'none'], 'none');
+expectation.subscribe(() => {
+  if (expectation.get() === 'none' && currentSession() !== null) end('absent');
+});
 
 export const api = createClient({
   baseUrl: location.origin,
-  token: () => currentSession()?.accessToken ?? null,
+  token: async () => {
+    const current = currentSession();
+    return (current === null || isFresh(current) ? current : await renew())?.accessToken ?? null;
+  },
   refreshToken: async () => (await renew())?.accessToken ?? null,
   language: () => language.get(),
 });
 
-function currentSession(): Session | null {
+/** The cookie alone speaks here: a token that has ended would be refused first. */
+const anonymous = createClient({ baseUrl: location.origin, language: () => language.get() });
+
+function currentSession(): HeldSession | null {
   const current = session.get();
   return typeof current === 'string' ? null : current;
 }
 
+function isFresh({ endsAt }: HeldSession): boolean {
+  return endsAt - MARGIN_MS > Date.now();
+}
+
 export async function restoreSession(): Promise<void> {
-  if (expectation.get() === 'none') session.set('absent');
-  else if ((await renew()) === null) session.set('absent');
+  const kept = expectation.get() === 'expected' ? takeKeptSession() : null;
+  if (kept !== null && isFresh(kept)) session.set(kept);
+  else if (expectation.get() === 'none' || (await renew()) === null) end('absent');
 }
 
 export async function signIn(credentials: { tenant: string; email: string; password: string }): Promise<void> {
-  const answer = await api.post('/v1/session', { body: credentials });
+  const answer = await anonymous.post('/v1/session', { body: credentials });
   expectation.set('expected');
-  session.set(answer);
+  hold(answer);
 }
 
 /** Only the API can end a session: when it cannot be reached, this fails and the person is still signed in. */
 export async function signOut(): Promise<void> {
-  await api.delete('/v1/session');
+  await anonymous.delete('/v1/session');
   expectation.set('none');
-  session.set('absent');
+  end('absent');
 }
 
-let renewing: Promise<Session | null> | null = null;
+function hold(answer: Session): HeldSession {
+  const held = { ...answer, endsAt: Date.now() + answer.expiresInSeconds * 1000 };
+  keepSession(held);
+  session.set(held);
+  return held;
+}
+
+function end(how: 'absent' | 'over'): void {
+  dropSession();
+  session.set(how);
+}
+
+let renewing: Promise<HeldSession | null> | null = null;
 
 /**
  * A refresh token works once, and one that comes a second time ends its session. So calls share one renewal, and tabs
  * take turns where the browser lets them: the second finds the new cookie.
  */
-function renew(): Promise<Session | null> {
+function renew(): Promise<HeldSession | null> {
   renewing ??= inTurn(askForSession).finally(() => {
     renewing = null;
   });
@@ -60,19 +95,13 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return locks === undefined ? work() : locks.request('aftercare.session', work).then((result) => result);
 }
 
-async function askForSession(): Promise<Session | null> {
-  const before = currentSession();
+async function askForSession(): Promise<HeldSession | null> {
   try {
-    const renewed = await anonymous.post('/v1/session/refresh');
-    session.set(renewed);
-    return renewed;
+    return hold(await anonymous.post('/v1/session/refresh'));
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error;
+    end(currentSession() === null ? 'absent' : 'over');
     expectation.set('none');
-    if (before !== null) session.set('over');
     return null;
   }
 }
-
-/** The cookie alone speaks here: a token that has ended would be refused first. */
-const anonymous = createClient({ baseUrl: location.origin, language: () => language.get() });

@@ -2,10 +2,11 @@ import { Day } from '../components/day.tsx';
 import { Moment } from '../components/moment.tsx';
 import { useSay } from '../language.ts';
 import type { Claim } from './claim.ts';
-import { nameComponent } from './name-component.ts';
+import { useComponentName } from './component-names.ts';
 
 export function ClaimFacts({ claim }: { claim: Claim }) {
   const say = useSay();
+  const nameComponent = useComponentName();
   return (
     <dl class="facts">
       <dt>{say('claim.unit')}</dt>
@@ -13,7 +14,7 @@ export function ClaimFacts({ claim }: { claim: Claim }) {
         {claim.model} · {claim.serial}
       </dd>
       <dt>{say('claim.component')}</dt>
-      <dd>{nameComponent(claim.component, say)}</dd>
+      <dd>{nameComponent(claim.model, claim.component)}</dd>
       {claim.failureMode !== null && (
         <>
           <dt>{say('claim.failure_mode')}</dt>

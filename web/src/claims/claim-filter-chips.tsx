@@ -1,12 +1,12 @@
 import { useSay } from '../language.ts';
-import { CLAIM_STATES, type ClaimFilters, formatClaims } from '../route.ts';
+import { type ClaimFilters, type ClaimState, formatClaims } from '../route.ts';
 
-/** What a claim is decided into at once; the other states have a chip while they are chosen. */
-const OFTEN = new Set(['in_review', 'needs_info', 'partly_approved', 'rejected', 'approved']);
+/** What a claim is decided into at once, what waits for somebody first; the other states have a chip while they are chosen. */
+const OFTEN = ['in_review', 'needs_info', 'partly_approved', 'rejected', 'approved'] as const;
 
 export function ClaimFilterChips({ filters }: { filters: ClaimFilters }) {
   const say = useSay();
-  const states = CLAIM_STATES.filter((state) => OFTEN.has(state) || state === filters.state);
+  const states = [...new Set<ClaimState>(filters.state === null ? OFTEN : [...OFTEN, filters.state])];
   const chips = [
     { state: null, text: say('claims.all') },
     ...states.map((state) => ({ state, text: say(`state.${state}`) })),

@@ -3,7 +3,7 @@ import { Money } from '../components/money.tsx';
 import { useSay } from '../language.ts';
 import { type ClaimFilters, formatClaims } from '../route.ts';
 import type { ListedClaim } from './claim.ts';
-import { nameComponent } from './name-component.ts';
+import { useComponentName } from './component-names.ts';
 import { StateChip } from './state-chip.tsx';
 
 interface ClaimRowProps {
@@ -16,6 +16,7 @@ interface ClaimRowProps {
 /** The link of the first cell stretches over the whole row. */
 export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
   const say = useSay();
+  const nameComponent = useComponentName();
   const isUndecided = claim.state === 'needs_info';
   return (
     <tr class={isOpen ? 'open' : undefined}>
@@ -33,7 +34,7 @@ export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
       {hasMember && <td class="of-member">{claim.member}</td>}
       <td class="of-unit">
         <span class="unit-fault">
-          {claim.model} · {nameComponent(claim.component, say)}
+          {claim.model} · {nameComponent(claim.model, claim.component)}
         </span>
         <span class="quiet">{say('claims.serial', { serial: claim.serial })}</span>
       </td>

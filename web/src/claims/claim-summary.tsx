@@ -3,17 +3,18 @@ import { Money } from '../components/money.tsx';
 import { useSay } from '../language.ts';
 import type { Decision } from '../trace/decision.ts';
 import type { ListedClaim } from './claim.ts';
-import { nameComponent } from './name-component.ts';
+import { useComponentName } from './component-names.ts';
 import { nameVersion } from './name-version.ts';
 
 /** The claim at a glance; the versions follow when they are known. */
 export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions: Decision['versions'] | null }) {
   const say = useSay();
+  const nameComponent = useComponentName();
   const isProposed = claim.state === 'in_review';
   return (
     <>
       <p class="panel-lead">
-        {claim.member} · {claim.model} {nameComponent(claim.component, say)} ·{' '}
+        {claim.member} · {claim.model} {nameComponent(claim.model, claim.component)} ·{' '}
         {say('claims.serial', { serial: claim.serial })} · {say('claim.submitted')} <Moment of={claim.submittedAt} />
       </p>
       <dl class="figures">
@@ -31,7 +32,11 @@ export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions
         </div>
         <div>
           <dt>{say('claim.decided_under')}</dt>
-          <dd class="figures-words">{versions?.map((version) => nameVersion(version, say)).join(' · ') ?? ' '}</dd>
+          <dd class="figures-words">
+            {versions?.map((version) => (
+              <span key={version.id}>{nameVersion(version, say)} </span>
+            ))}
+          </dd>
         </div>
       </dl>
     </>

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { useLanguage, useSay } from '../language.ts';
+import { useSay } from '../language.ts';
 import { type ClaimFilters, formatClaims, goTo, type Route } from '../route.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -11,12 +11,14 @@ import { ClaimTable } from './claim-table.tsx';
 import { ClaimTableLoading } from './claim-table-loading.tsx';
 import { ClaimTotals } from './claim-totals.tsx';
 import { ClaimsBlank } from './claims-blank.tsx';
+import { loadModelNames, type ModelNames, ModelNamesContext } from './component-names.ts';
 import { KeysHint } from './keys-hint.tsx';
 import { NetworkChoice } from './network-choice.tsx';
 import { PageLinks } from './page-links.tsx';
 import { useClaimKeys } from './use-claim-keys.ts';
 
 const PAGE_SIZE = 50;
+const NO_NAMES: ModelNames = [];
 
 interface ClaimsOfNetworkProps {
   networks: readonly ShownNetwork[];
@@ -27,11 +29,15 @@ interface ClaimsOfNetworkProps {
 
 export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkProps) {
   const say = useSay();
-  const language = useLanguage();
   const { filters, claim: openId } = shown;
   const list = useRef<HTMLElement>(null);
-  const key = [network?.slug ?? '', filters.state ?? '', filters.cursor ?? '', language].join(' ');
-  const page = useLoaded(key, () => (network === null ? new Promise<never>(() => {}) : loadPage(network, filters)));
+  const slug = network?.slug ?? null;
+  const models = useLoaded(`models of ${slug}`, async () => (slug === null ? NO_NAMES : loadModelNames(slug)));
+  const loadedPage = useLoaded(['claims of', slug, filters.state, filters.cursor].join(' '), () =>
+    slug === null ? new Promise<never>(() => {}) : loadPage(slug, filters),
+  );
+  // Names that came after the list would make it jump.
+  const page = models.status === 'loading' ? models : loadedPage;
   const items = page.status === 'ready' ? page.value.items : [];
 
   const position = items.findIndex(({ id }) => id === openId);
@@ -40,54 +46,59 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
     next: position >= 0 ? (items[position + 1]?.id ?? null) : null,
   };
   const open = (id: string) => goTo(formatClaims(filters, id));
-  const close = () => {
-    goTo(formatClaims(filters));
-    // The row was out of sight on a phone until now.
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-claim="${openId}"]`)?.focus());
-  };
+  const close = () => goTo(formatClaims(filters));
+  const lastOpen = useRef(openId);
+  useEffect(() => {
+    const closed = openId === null ? lastOpen.current : null;
+    lastOpen.current = openId;
+    // However it was closed, reading goes on at its row.
+    if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-claim="${closed}"]`)?.focus();
+  }, [openId]);
   useClaimKeys({ list, openId, neighbours, open, close });
 
   return (
-    <div class={openId === null ? 'claims' : 'claims with-panel'}>
-      <section class="claims-list" ref={list} aria-label={say('claims.title')}>
-        <header class="claims-head">
-          <div class="claims-title">
-            <h1>{say('claims.title')}</h1>
-            {page.status === 'ready' && <ClaimTotals items={items} />}
-            {network !== null && networks.length > 1 && (
-              <NetworkChoice networks={networks} network={network} filters={filters} />
+    <ModelNamesContext.Provider value={models.status === 'ready' ? models.value : NO_NAMES}>
+      <div class={openId === null ? 'claims' : 'claims with-panel'}>
+        <section class="claims-list" ref={list} aria-label={say('claims.title')}>
+          <header class="claims-head">
+            <div class="claims-title">
+              <h1>{say('claims.title')}</h1>
+              {page.status === 'ready' && <ClaimTotals items={items} />}
+              {network !== null && networks.length > 1 && (
+                <NetworkChoice networks={networks} network={network} filters={filters} />
+              )}
+            </div>
+            <ClaimFilterChips filters={filters} />
+          </header>
+          <div class="claims-body">
+            {page.status === 'loading' && <ClaimTableLoading />}
+            {page.status === 'failed' && <ProblemNotice error={page.error} retry={page.retry} />}
+            {page.status === 'ready' && items.length === 0 && (
+              <ClaimsBlank filters={filters} isOwn={network?.isOwn ?? false} />
             )}
+            {items.length > 0 && (
+              <ClaimTable items={items} filters={filters} openId={openId} hasMembers={network?.isOwn ?? false} />
+            )}
+            {page.status === 'ready' && <PageLinks filters={filters} nextCursor={page.value.nextCursor} />}
           </div>
-          <ClaimFilterChips filters={filters} />
-        </header>
-        <div class="claims-body">
-          {page.status === 'loading' && <ClaimTableLoading />}
-          {page.status === 'failed' && <ProblemNotice error={page.error} retry={page.retry} />}
-          {page.status === 'ready' && items.length === 0 && (
-            <ClaimsBlank filters={filters} isOwn={network?.isOwn ?? false} />
-          )}
-          {items.length > 0 && (
-            <ClaimTable items={items} filters={filters} openId={openId} hasMembers={network?.isOwn ?? false} />
-          )}
-          {page.status === 'ready' && <PageLinks filters={filters} nextCursor={page.value.nextCursor} />}
-        </div>
-        <KeysHint />
-      </section>
-      {openId !== null && network !== null && (
-        <ClaimPanel
-          network={network}
-          id={openId}
-          listed={items[position] ?? null}
-          neighbours={neighbours}
-          open={open}
-          close={close}
-        />
-      )}
-    </div>
+          <KeysHint />
+        </section>
+        {openId !== null && network !== null && (
+          <ClaimPanel
+            network={network}
+            id={openId}
+            listed={items[position] ?? null}
+            neighbours={neighbours}
+            open={open}
+            close={close}
+          />
+        )}
+      </div>
+    </ModelNamesContext.Provider>
   );
 }
 
-function loadPage(network: ShownNetwork, { state, cursor }: ClaimFilters): Promise<ClaimPage> {
+function loadPage(network: string, { state, cursor }: ClaimFilters): Promise<ClaimPage> {
   const query = { limit: PAGE_SIZE, ...(state !== null && { state }), ...(cursor !== null && { cursor }) };
-  return api.get('/v1/networks/{network}/claims', { params: { path: { network: network.slug }, query } });
+  return api.get('/v1/networks/{network}/claims', { params: { path: { network }, query } });
 }

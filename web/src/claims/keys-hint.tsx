@@ -4,7 +4,7 @@ export function KeysHint() {
   const say = useSay();
   return (
     <p class="keys-hint">
-      <kbd>J</kbd> {say('claims.keys.next')} <kbd>K</kbd> {say('claims.keys.previous')} <kbd>↵</kbd>{' '}
+      <kbd>J</kbd> {say('claims.keys.next')} <kbd>K</kbd> {say('claims.keys.previous')} <kbd>Enter</kbd>{' '}
       {say('claims.keys.open')} <kbd>Esc</kbd> {say('claims.keys.close')}
     </p>
   );

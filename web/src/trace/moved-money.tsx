@@ -1,8 +1,8 @@
 import { Money } from '../components/money.tsx';
-import type { LineDecision } from './decision.ts';
+import type { LineDecision, TraceStep } from './decision.ts';
 
 /** What the line asked for, and beneath it what it got where that is less. */
-export function MovedMoney({ line: { amounts, verdict } }: { line: LineDecision }) {
+export function MovedMoney({ amounts, outcome }: { amounts: LineDecision['amounts']; outcome: TraceStep['outcome'] }) {
   if (amounts.claimed.amount === amounts.approved.amount) {
     return (
       <p class="trace-money">
@@ -15,7 +15,7 @@ export function MovedMoney({ line: { amounts, verdict } }: { line: LineDecision 
       <s>
         <Money of={amounts.claimed} />
       </s>{' '}
-      <b class={verdict === 'adjust' || verdict === 'needs_information' ? 'reduced' : 'refused'}>
+      <b class={outcome}>
         <Money of={amounts.approved} />
       </b>
     </p>

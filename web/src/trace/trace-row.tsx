@@ -1,5 +1,6 @@
 import { Told } from '../components/told.tsx';
 import { useLanguage, useSay } from '../language.ts';
+import { Clause } from './clause.tsx';
 import type { ExplainedStep } from './decision.ts';
 import { describeStep } from './describe-saw.ts';
 import { FindingBox } from './finding-box.tsx';
@@ -9,7 +10,8 @@ import { OutcomeMark } from './outcome-mark.tsx';
 export function TraceRow({ explained, currency }: { explained: ExplainedStep; currency: string }) {
   const { step, findings, line } = explained;
   const { title, detail } = describeStep(step, { say: useSay(), language: useLanguage(), currency });
-  const [first] = findings;
+  const saw = findings[0]?.message ?? detail;
+  const clause = step.clause !== null && !saw.includes(step.clause) ? step.clause : null;
   return (
     <li class={`trace-step ${step.outcome}`}>
       <OutcomeMark outcome={step.outcome} />
@@ -17,17 +19,18 @@ export function TraceRow({ explained, currency }: { explained: ExplainedStep; cu
         <p class="trace-rule">
           <Told text={title} />
         </p>
-        {(first || detail || step.clause) && (
+        {(saw || clause) && (
           <p class="trace-saw">
-            <Told text={first?.message ?? detail} />
-            {step.clause !== null && <span class="clause">{step.clause}</span>}
+            <Told text={saw} />
+            {saw && clause && ' · '}
+            {clause && <Clause of={clause} />}
           </p>
         )}
         {findings.map((finding) => (
           <FindingBox key={finding.code} finding={finding} />
         ))}
       </div>
-      {line && <MovedMoney line={line} />}
+      {line && <MovedMoney amounts={line.amounts} outcome={step.outcome} />}
     </li>
   );
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { DESKTOP, PHONE } from './console.ts';
+import { visitScreens } from './screens.ts';
+import { useConsole } from './use-console.ts';
+
+const run = useConsole();
+
+/** Every pair of language, theme and size, in four visits instead of eight. */
+const appearances = [
+  { language: 'zh', theme: 'light', viewport: DESKTOP, width: DESKTOP.width },
+  { language: 'en', theme: 'dark', viewport: DESKTOP, width: DESKTOP.width },
+  { language: 'zh', theme: 'dark', viewport: PHONE, width: PHONE.width },
+  { language: 'en', theme: 'light', viewport: PHONE, width: PHONE.width },
+] as const;
+
+test.each(appearances)('no barrier and nothing beside the screen: $language, $theme, $width px', async (appearance) => {
+  const page = await run.open(appearance);
+  const found: string[] = [];
+  let screens = 0;
+  await visitScreens(page, run.baseUrl, run.maker, async (name) => {
+    screens += 1;
+    found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (excess > 0) found.push(`${name}: ${excess} px too wide`);
+  });
+  expect(found).toEqual([]);
+  expect(screens).toBeGreaterThan(8);
+});

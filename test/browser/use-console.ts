@@ -1,0 +1,63 @@
+/** For one test file: a server with the demonstration data, a browser, and a page that nothing remembers. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { startServer, type TestServer } from '../kit/server.ts';
+import { launchChromium } from './chromium.ts';
+import { type Account, type Appearance, openContext, readAccounts } from './console.ts';
+
+interface ConsoleInUse {
+  readonly baseUrl: string;
+  readonly maker: Account;
+  readonly shop: Account;
+  /** A fresh browser profile with one page. After each test: no policy was breached and no script failed in any of them. */
+  open(appearance: Appearance): Promise<Page>;
+}
+
+export function useConsole(): ConsoleInUse {
+  let server: TestServer;
+  let browser: Browser;
+  let accounts: Account[] = [];
+  const contexts: BrowserContext[] = [];
+  const breaches: string[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer({ seed: 'demo' }), launchChromium()]);
+    accounts = readAccounts(server.dataDir);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    expect(breaches.splice(0)).toEqual([]);
+  });
+
+  const account = (index: number): Account => {
+    const found = accounts[index];
+    if (!found) throw new Error('The demonstration data has too few tenants.');
+    return found;
+  };
+  return {
+    get baseUrl() {
+      return server.baseUrl;
+    },
+    get maker() {
+      return account(0);
+    },
+    get shop() {
+      return account(1);
+    },
+    async open(appearance) {
+      const context = await openContext(browser, appearance);
+      contexts.push(context);
+      context.on('page', (page) => {
+        page.on('pageerror', (error) => breaches.push(`script: ${error.message}`));
+        page.on('console', (message) => {
+          if (/content security policy/i.test(message.text())) breaches.push(`policy: ${message.text()}`);
+        });
+      });
+      return context.newPage();
+    },
+  };
+}
