@@ -1,4 +1,4 @@
-/** What only development builds may do: a build without the constant has no such doors. */
+/** What only development builds may do: a build without the constant cannot. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../kit/server.ts';
 

@@ -1,4 +1,4 @@
-import { type Admission, type Database, type Door, homeOf, type Read, Refusal, type Space } from '@aftercare/runtime';
+import { type Admission, type Database, type Entry, homeOf, type Read, Refusal, type Space } from '@aftercare/runtime';
 import { findMembershipOf } from './store.ts';
 import type { MemberKind, Place } from './words.ts';
 
@@ -18,28 +18,28 @@ export function networkSpace(guests: Guests): Space<Place> {
   return {
     name: 'network',
     actors: ['person', 'client'],
-    open: async (door) => door.platform.directory.open(await findNetwork(door)),
-    admit: (door, database) => admit(door, database, guests),
+    open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
+    admit: (entry, database) => admit(entry, database, guests),
   };
 }
 
 /** The same database for those who have only been invited, or who only look. */
-export const networkDoorstep: Space<null> = {
+export const networkForInvited: Space<null> = {
   name: 'network',
   actors: ['person', 'client'],
-  open: async (door) => door.platform.directory.open(await findNetwork(door)),
+  open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
   admit: () => ({ kind: 'known', admitted: null }),
 };
 
-export async function findNetwork(door: Door) {
-  const route = await door.platform.directory.findBySlug(door.params.network ?? '');
+export async function findNetwork(entry: Entry) {
+  const route = await entry.platform.directory.findBySlug(entry.params.network ?? '');
   if (route === undefined || route.kind !== 'manufacturer' || route.state !== 'active')
     throw new Refusal('request.not_found');
   return route;
 }
 
-function admit(door: Door, database: Database, guests: Guests): Admission<Place> {
-  const tenantId = homeOf(door.actor);
+function admit(entry: Entry, database: Database, guests: Guests): Admission<Place> {
+  const tenantId = homeOf(entry.actor);
   if (tenantId === null) throw new Refusal('request.not_found');
   if (tenantId === database.tenantId) {
     if (!guests.owner) throw new Refusal('network.not_for_the_owner');

@@ -41,7 +41,7 @@ interface PolicyKind<Content extends Json> {
   readonly example: NoInfer<Content>;
 }
 
-export interface PolicyDoor<Content> {
+export interface PolicyRoutes<Content> {
   readonly actions: readonly Action[];
   /** What had begun on a day: `choosePolicy` picks from it. */
   listBegun(on: LocalDate): Read<Policy<Content>[]>;
@@ -53,7 +53,7 @@ export interface PolicyDoor<Content> {
 }
 
 /** One kind of terms as versioned data: draft, publish, read. Every kind has the same four routes. */
-export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): PolicyDoor<Content> {
+export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): PolicyRoutes<Content> {
   const path = `/v1/networks/{network}/${kind.segment}`;
   const policyParams = networkParams.extend({ policy: z.string().regex(/^pol_[0-9a-z]{26}$/) });
   const owner = networkSpace({ owner: true, members: [] });

@@ -1,4 +1,4 @@
-export { definePolicy, type PolicyDoor } from './define-policy.ts';
+export { definePolicy, type PolicyRoutes } from './define-policy.ts';
 export { choosePolicy } from './rules/choose-policy.ts';
 export { problems as policyProblems } from './texts.ts';
 export { localDate } from './wire.ts';

@@ -80,7 +80,7 @@ export type Admission<Admitted> =
   | { readonly kind: 'known'; readonly admitted: Admitted }
   | { readonly kind: 'read'; readonly read: Read<Admitted>; unchanged(admitted: Admitted): readonly SubjectVersion[] };
 
-export interface Door {
+export interface Entry {
   readonly actor: Actor;
   readonly params: Readonly<Record<string, string>>;
   readonly platform: Platform;
@@ -90,8 +90,8 @@ export interface Door {
 export interface Space<Admitted> {
   readonly name: 'public' | 'home' | 'network' | 'product' | 'operator';
   readonly actors: readonly ActorKind[];
-  open(door: Door): Promise<Database>;
-  admit(door: Door, database: Database): Admission<Admitted>;
+  open(entry: Entry): Promise<Database>;
+  admit(entry: Entry, database: Database): Admission<Admitted>;
 }
 
 interface Input<Params, Query, Body> {
@@ -140,7 +140,7 @@ export interface Action extends ActionFacts {
   readonly query: z.ZodObject;
   readonly body: z.ZodType;
   /** Checks the input; what comes back runs with a context made for the action's own space, as often as it has to. */
-  prepare(raw: Input<unknown, unknown, unknown>): (door: Door, open: OpenContext) => Promise<Answer>;
+  prepare(raw: Input<unknown, unknown, unknown>): (entry: Entry, open: OpenContext) => Promise<Answer>;
 }
 
 export type OpenContext = <Admitted>(admit: (database: Database) => Admission<Admitted>) => Context<Admitted>;
@@ -153,8 +153,8 @@ export function defineAction<Params extends z.ZodObject, Query extends z.ZodObje
     ...definition,
     prepare(raw) {
       const input = parseInput(definition, raw);
-      return async (door, open) => {
-        const context = open((database) => definition.space.admit(door, database));
+      return async (entry, open) => {
+        const context = open((database) => definition.space.admit(entry, database));
         return definition.run(context, input);
       };
     },

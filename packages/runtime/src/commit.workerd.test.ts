@@ -4,14 +4,14 @@ import { type Instant, later, newId, toInstant } from '@aftercare/kernel';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import runtimeSchema from '../../../migrations/tenant/0001_runtime.sql';
-import type { Answer, Context, Door, EventDraft, Plan } from './action.ts';
+import type { Answer, Context, Entry, EventDraft, Plan } from './action.ts';
 import { openContext, Replay, retryStale, Stale } from './command.ts';
 import { Database, type Reads } from './database.ts';
 import { type Consumer, defineConsumer, defineTimer, type TimerRule } from './effect.ts';
 import { Meter, MeteredD1 } from './meter.ts';
 import type { Platform } from './platform.ts';
 import { Refusal } from './refusal.ts';
-import { type Doorbell, relayOutbox } from './relay.ts';
+import { relayOutbox, type StreamSignal } from './relay.ts';
 import { defineFind, defineRead, defineWrite, type Params, select, type Write } from './statements.ts';
 import { setTimers } from './store.ts';
 import { pullStream } from './stream.ts';
@@ -86,11 +86,11 @@ function attempt(database: Database, key?: { key: string; requestHash?: string }
     // safe: a commit uses these two members
   } as unknown as Platform;
   const actor = { kind: 'system', tenantId: database.tenantId } as const;
-  const door: Door = { actor, params: {}, platform };
+  const entry: Entry = { actor, params: {}, platform };
   return openContext(
     {
       action: { name: 'test.do' },
-      door,
+      entry,
       database,
       now,
       requestId: 'req_test',
@@ -301,21 +301,21 @@ describe('the outbox', () => {
     }
   });
 
-  test('rings once per stream, and marks what it rang for', async () => {
+  test('signals once per stream, and marks what it sent', async () => {
     const tenant = await openTenant();
     const target: TenantId = newId('ten', now);
     await attempt(tenant.database).commit(
       plan({ events: [event(target, 'a'), event(target, 'b'), event(tenant.tenantId, 'c')] }),
     );
-    const bells = new FakeQueue();
-    expect(await relayOutbox(tenant.database, bells.queue, now)).toBe(3);
-    expect(bells.sent.map((bell) => [bell.target, bell.seq]).sort()).toEqual(
+    const signals = new FakeQueue();
+    expect(await relayOutbox(tenant.database, signals.queue, now)).toBe(3);
+    expect(signals.sent.map((signal) => [signal.target, signal.seq]).sort()).toEqual(
       [
         [target, 2],
         [tenant.tenantId, 1],
       ].sort(),
     );
-    expect(await relayOutbox(tenant.database, bells.queue, now)).toBe(0);
+    expect(await relayOutbox(tenant.database, signals.queue, now)).toBe(0);
     const { events } = await tenant.database.load({ events: listOutbox({}) });
     expect(events.map(({ sentAt, acknowledgedAt }) => [sentAt, acknowledgedAt])).toEqual([
       [now, null],
@@ -326,17 +326,17 @@ describe('the outbox', () => {
 });
 
 class FakeQueue {
-  readonly sent: Doorbell[] = [];
+  readonly sent: StreamSignal[] = [];
   /** What relay and sweep use of a queue. */
   readonly queue = {
-    send: async (bell: Doorbell) => {
-      this.sent.push(bell);
+    send: async (signal: StreamSignal) => {
+      this.sent.push(signal);
     },
-    sendBatch: async (messages: Iterable<{ body: Doorbell }>) => {
+    sendBatch: async (messages: Iterable<{ body: StreamSignal }>) => {
       for (const { body } of messages) this.sent.push(body);
     },
     // safe: the two members that are used
-  } as unknown as Queue<Doorbell>;
+  } as unknown as Queue<StreamSignal>;
 }
 
 const makeItem: Consumer = defineConsumer({
@@ -375,7 +375,7 @@ describe('a stream', () => {
     expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 130 }, (_, index) => index + 1));
     expect(list).toHaveLength(130);
     expect(pulled.reduce((sum, { applied }) => sum + applied, 0)).toBe(130);
-    // A bell that rings again for what is there already changes nothing.
+    // A signal that comes again for what is there already changes nothing.
     expect((await pullStream(stream, consumers, now, 'throw', always)).applied).toBe(0);
   });
 
@@ -402,18 +402,18 @@ describe('a stream', () => {
 
   test('is acknowledged as far as its receiver got, and rung again for the rest', async () => {
     const { source, target, stream } = await openStream(5, 4);
-    const bells = new FakeQueue();
-    await relayOutbox(source.database, bells.queue, now);
+    const signals = new FakeQueue();
+    await relayOutbox(source.database, signals.queue, now);
     await expect(pullStream(stream, consumers, now, 'throw', always)).rejects.toThrow();
     const sweep = {
       database: source.database,
-      queue: bells.queue,
+      queue: signals.queue,
       timers: new Map<string, TimerRule>(),
       openTenant: async () => target.database,
     };
     expect(await sweepTenant(sweep, later(now, 1000))).toMatchObject({ resent: 0 });
     expect(await sweepTenant(sweep, later(now, 30_000))).toMatchObject({ resent: 1 });
-    expect(bells.sent.map(({ seq }) => seq)).toEqual([5, 5]);
+    expect(signals.sent.map(({ seq }) => seq)).toEqual([5, 5]);
     const { events } = await source.database.load({ events: listOutbox({}) });
     expect(events.map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([true, true, true, false, false]);
     // What was set aside counts as received.

@@ -7,24 +7,24 @@ import type { TenantId } from './tables.ts';
  * What travels through a Queue: a stream has events up to `seq`. The receiver reads them from the source itself, in
  * order, so a message that is lost, doubled, late or forged changes nothing but the moment.
  */
-export interface Doorbell {
+export interface StreamSignal {
   readonly source: TenantId;
   readonly target: TenantId;
   readonly epoch: number;
   readonly seq: number;
 }
 
-/** Rings once per stream that has unsent events, then marks them as sent: a hope, until the receiver was asked. */
-export async function relayOutbox(database: Database, queue: Queue<Doorbell>, now: Instant): Promise<number> {
+/** Signals once per stream that has unsent events, then marks them as sent: a hope, until the receiver was asked. */
+export async function relayOutbox(database: Database, queue: Queue<StreamSignal>, now: Instant): Promise<number> {
   const source = database.tenantId;
   for (let sent = 0; ; ) {
     const { unsent } = await database.load({ unsent: listUnsent({ limit: LIMITS.eventsPerPull }) });
     if (unsent.length === 0) return sent;
-    const bells = new Map<string, Doorbell>();
-    for (const { target, epoch, seq } of unsent) bells.set(`${target}/${epoch}`, { source, target, epoch, seq });
-    const doorbells = [...bells.values()];
-    await queue.sendBatch(doorbells.map((body) => ({ body, contentType: 'json' as const })));
-    await database.write(doorbells.map((bell) => markSent({ ...bell, at: now })));
+    const lastOfStream = new Map<string, StreamSignal>();
+    for (const { target, epoch, seq } of unsent) lastOfStream.set(`${target}/${epoch}`, { source, target, epoch, seq });
+    const signals = [...lastOfStream.values()];
+    await queue.sendBatch(signals.map((body) => ({ body, contentType: 'json' as const })));
+    await database.write(signals.map((signal) => markSent({ ...signal, at: now })));
     sent += unsent.length;
     if (unsent.length < LIMITS.eventsPerPull) return sent;
   }

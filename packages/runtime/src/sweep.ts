@@ -3,7 +3,7 @@ import type { TimerDraft } from './action.ts';
 import type { Database } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
 import { type TimerRule, toWrites } from './effect.ts';
-import type { Doorbell } from './relay.ts';
+import type { StreamSignal } from './relay.ts';
 import {
   findNextTimer,
   findReach,
@@ -21,7 +21,7 @@ import type { TenantId } from './tables.ts';
 
 export interface Sweep {
   readonly database: Database;
-  readonly queue: Queue<Doorbell>;
+  readonly queue: Queue<StreamSignal>;
   readonly timers: ReadonlyMap<string, TimerRule>;
   openTenant(tenantId: TenantId): Promise<Database | undefined>;
 }
@@ -67,7 +67,7 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
     pruneOutbox({ before: later(now, -EVENTS_KEPT_MS) }),
   ]);
   const { next } = await database.load({ next: findNextTimer({}) });
-  // A bell that rang a moment ago may be lost as well, so whoever is behind is looked at again soon.
+  // A signal that was sent a moment ago may be lost as well, so whoever is behind is looked at again soon.
   const soon =
     isBehind || due.length === TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
       ? later(now, RESEND_AFTER_MS)
@@ -114,7 +114,7 @@ interface OpenStream {
   readonly lastSentAt: Instant | null;
 }
 
-/** Asks the receiver how far it got, acknowledges that much, and rings again for the rest. */
+/** Asks the receiver how far it got, acknowledges that much, and signals again for the rest. */
 async function settleStream(
   sweep: Sweep,
   stream: OpenStream,
@@ -134,8 +134,8 @@ async function settleStream(
   });
   const seq = reach?.seq ?? 0;
   const isBehind = seq < stream.lastSeq;
-  const mustRing = isBehind && (stream.lastSentAt === null || stream.lastSentAt <= later(now, -RESEND_AFTER_MS));
-  if (mustRing) {
+  const mustSend = isBehind && (stream.lastSentAt === null || stream.lastSentAt <= later(now, -RESEND_AFTER_MS));
+  if (mustSend) {
     await sweep.queue.send(
       { source: database.tenantId, target: stream.target, epoch: stream.epoch, seq: stream.lastSeq },
       { contentType: 'json' },
@@ -149,7 +149,7 @@ async function settleStream(
       dead: JSON.stringify(dead.map((row) => row.seq)),
       at: now,
     }),
-    ...(mustRing ? [rung] : []),
+    ...(mustSend ? [rung] : []),
   ]);
-  return { acknowledged: seq > 0 ? 1 : 0, resent: mustRing ? 1 : 0, isBehind };
+  return { acknowledged: seq > 0 ? 1 : 0, resent: mustSend ? 1 : 0, isBehind };
 }

@@ -1,4 +1,4 @@
-import { type Database, type Door, homeOf, Refusal, type Space } from '@aftercare/runtime';
+import { type Database, type Entry, homeOf, Refusal, type Space } from '@aftercare/runtime';
 
 const NOBODY = { kind: 'known', admitted: null } as const;
 
@@ -6,14 +6,14 @@ const NOBODY = { kind: 'known', admitted: null } as const;
 export const publicSpace: Space<null> = {
   name: 'public',
   actors: ['anonymous', 'person', 'client', 'operator'],
-  open: async (door) => door.platform.control,
+  open: async (entry) => entry.platform.control,
   admit: () => NOBODY,
 };
 
 export const operatorSpace: Space<null> = {
   name: 'operator',
   actors: ['operator'],
-  open: async (door) => door.platform.control,
+  open: async (entry) => entry.platform.control,
   admit: () => NOBODY,
 };
 
@@ -25,9 +25,9 @@ export const homeSpace: Space<null> = {
   admit: () => NOBODY,
 };
 
-async function openHome(door: Door): Promise<Database> {
-  const tenantId = homeOf(door.actor);
-  const route = tenantId === null ? undefined : await door.platform.directory.findById(tenantId);
+async function openHome(entry: Entry): Promise<Database> {
+  const tenantId = homeOf(entry.actor);
+  const route = tenantId === null ? undefined : await entry.platform.directory.findById(tenantId);
   if (route === undefined) throw new Refusal('request.not_found');
-  return door.platform.directory.open(route);
+  return entry.platform.directory.open(route);
 }

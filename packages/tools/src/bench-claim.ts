@@ -110,7 +110,7 @@ async function start(dataDir: string, workerFile: string): Promise<Server> {
 
 const deaf: Replacement = {
   file: 'workers/app/src/queues.ts',
-  find: "return receiveDoorbells(batch.messages as readonly Message<Doorbell>[], env, 'throw');",
+  find: "return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'throw');",
   replace: 'return batch.ackAll();',
 };
 

@@ -1,4 +1,4 @@
-/** The operator's calls to a running server: bring every database to this version, and open the doors. */
+/** The operator's calls to a running server: bring every database to this version, and let requests in. */
 interface MigrationStep {
   applied: number;
   databases: number;

@@ -1,4 +1,4 @@
-import type { Doorbell, TenantId } from '@aftercare/runtime';
+import type { StreamSignal, TenantId } from '@aftercare/runtime';
 
 /** What wrangler.toml binds, and the secrets. Databases are not named here: they are only reached through `openSystem`. */
 export interface Env {
@@ -7,7 +7,7 @@ export interface Env {
   readonly KEY_ENCRYPTION_KEY?: string;
   readonly OPERATOR_TOKEN?: string;
   readonly FILES: R2Bucket;
-  readonly EVENTS: Queue<Doorbell>;
+  readonly EVENTS: Queue<StreamSignal>;
   readonly WAKE: Queue<WakeUp>;
   readonly SIGN_IN_LIMIT: RateLimit;
   readonly PUBLIC_LIMIT: RateLimit;

@@ -1,7 +1,7 @@
 import type { Env } from './env.ts';
 
 /*
- * Doors for the fault tests: they hold a step open so that a test can act in the middle of it. The constant is false in
+ * For the fault tests: these hold a step open so that a test can act in the middle of it. The constant is false in
  * what wrangler deploys: none of the conditions below ever holds there.
  */
 

@@ -3,11 +3,11 @@ import { type Instant, LIMITS, toInstant } from '@aftercare/kernel';
 import { invitationExpires, membershipChanged } from '@aftercare/network';
 import {
   type Consumer,
-  type Doorbell,
   Meter,
   type PoisonEvent,
   type Pulled,
   pullStream,
+  type StreamSignal,
   sweepTenant,
   type TenantId,
   type TimerRule,
@@ -31,9 +31,9 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
   const { queue } = batch as { readonly queue: QueueName } & MessageBatch<unknown>;
   switch (queue) {
     case 'aftercare-events':
-      return receiveDoorbells(batch.messages as readonly Message<Doorbell>[], env, 'throw');
+      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'throw');
     case 'aftercare-events-dead':
-      return receiveDoorbells(batch.messages as readonly Message<Doorbell>[], env, 'set_aside');
+      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'set_aside');
     case 'aftercare-wake':
       return receiveWakeUps(batch.messages as readonly Message<WakeUp>[], env);
     case 'aftercare-wake-dead':
@@ -44,9 +44,9 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
   }
 }
 
-/** All bells of one stream are one pull. What fails is tried again with a growing delay, without the others. */
-async function receiveDoorbells(
-  messages: readonly Message<Doorbell>[],
+/** All signals of one stream are one pull. What fails is tried again with a growing delay, without the others. */
+async function receiveSignals(
+  messages: readonly Message<StreamSignal>[],
   env: Env,
   dead: 'throw' | 'set_aside',
 ): Promise<void> {
@@ -55,34 +55,37 @@ async function receiveDoorbells(
   const system = openSystem(env, meter, now);
   const mayGoOn = () => meter.statements < LIMITS.statementsBeforePause;
   const streams = Map.groupBy(messages, ({ body }) => `${body.source}/${body.target}/${body.epoch}`);
-  for (const bells of streams.values()) {
-    const bell = bells[0]?.body;
-    if (bell === undefined) continue;
+  for (const signals of streams.values()) {
+    const signal = signals[0]?.body;
+    if (signal === undefined) continue;
     try {
-      const { setAside, isComplete } = await pull(system, bell, env, now, dead, mayGoOn);
-      if (setAside.length > 0) await writeDeadLetters(system, bell, setAside, now);
-      if (!isComplete) await env.EVENTS.send(bell, { contentType: 'json' });
-      for (const message of bells) message.ack();
+      const { setAside, isComplete } = await pull(system, signal, env, now, dead, mayGoOn);
+      if (setAside.length > 0) await writeDeadLetters(system, signal, setAside, now);
+      if (!isComplete) await env.EVENTS.send(signal, { contentType: 'json' });
+      for (const message of signals) message.ack();
     } catch (error) {
-      console.error(JSON.stringify({ stream: bell, failed: error instanceof Error ? error.message : String(error) }));
-      for (const message of bells) message.retry({ delaySeconds: Math.min(5 * 2 ** message.attempts, 600) });
+      console.error(JSON.stringify({ stream: signal, failed: error instanceof Error ? error.message : String(error) }));
+      for (const message of signals) message.retry({ delaySeconds: Math.min(5 * 2 ** message.attempts, 600) });
     }
   }
 }
 
 async function pull(
   system: System,
-  bell: Doorbell,
+  signal: StreamSignal,
   env: Env,
   now: Instant,
   dead: 'throw' | 'set_aside',
   mayGoOn: () => boolean,
 ): Promise<Pulled> {
-  const [source, target] = [await system.directory.findById(bell.source), await system.directory.findById(bell.target)];
+  const [source, target] = [
+    await system.directory.findById(signal.source),
+    await system.directory.findById(signal.target),
+  ];
   // A tenant that is gone neither sends nor receives.
   if (source === undefined || target === undefined) return { applied: 0, setAside: [], isComplete: true };
   const { directory } = system;
-  const stream = { source: directory.open(source), target: directory.open(target), epoch: bell.epoch };
+  const stream = { source: directory.open(source), target: directory.open(target), epoch: signal.epoch };
   return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
 }
 
@@ -101,13 +104,13 @@ function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
 
 async function writeDeadLetters(
   { control }: System,
-  bell: Doorbell,
+  signal: StreamSignal,
   setAside: readonly PoisonEvent[],
   now: Instant,
 ): Promise<void> {
   const rows = setAside.map(({ event, cause }) => ({
-    source: bell.source,
-    target: bell.target,
+    source: signal.source,
+    target: signal.target,
     epoch: event.epoch,
     seq: event.seq,
     type: event.type,

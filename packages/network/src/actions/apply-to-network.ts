@@ -1,7 +1,7 @@
 import { newId } from '@aftercare/kernel';
 import { defineAction, homeOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import * as z from 'zod';
-import { networkDoorstep } from '../space.ts';
+import { networkForInvited } from '../space.ts';
 import { findInvitationByToken, insertMembership, setInvitationState } from '../store.ts';
 import { applyBody, membershipWire, networkParams, toMembershipWire } from '../wire.ts';
 import { INVITATION_EXPIRES, type Membership } from '../words.ts';
@@ -13,7 +13,7 @@ export const applyToNetwork = defineAction({
   path: '/v1/networks/{network}/applications',
   summary: 'Apply for a place in a network with an invitation',
   permission: 'network:apply',
-  space: networkDoorstep,
+  space: networkForInvited,
   idempotencyKey: 'required',
   params: networkParams,
   query: z.strictObject({}),

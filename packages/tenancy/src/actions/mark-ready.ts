@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { operatorSpace } from '../spaces.ts';
 import { putServiceState } from '../store.ts';
 
-/** Opens the doors: what has to stand before the first request is there. */
+/** Lets requests in: what has to stand before the first request is there. */
 export const markReady = defineAction({
   name: 'tenancy.mark_ready',
   method: 'POST',

@@ -28,10 +28,10 @@ test.each([
     '1: test imports claims, which is not below it.',
   ],
   [
-    'a file past the door',
+    'a file past the entry',
     'packages/claims/src/a.ts',
     "import { x } from '@aftercare/network/src/store.ts';",
-    '1: @aftercare/network/src/store.ts goes past the door.',
+    '1: @aftercare/network/src/store.ts goes past the entry.',
   ],
   [
     'a file of a neighbour',
@@ -93,10 +93,10 @@ test.each([
 });
 
 test('an action of another capability is for workers/app alone', () => {
-  const door: [string, string] = ['packages/network/src/index.ts', "export { approve } from './actions/approve.ts';"];
+  const entry: [string, string] = ['packages/network/src/index.ts', "export { approve } from './actions/approve.ts';"];
   const use = "import { approve } from '@aftercare/network';";
-  expect(breaches(door, ['packages/claims/src/actions/a.ts', use])).toEqual(['1: approve is an action of network.']);
-  expect(breaches(door, ['workers/app/src/http.ts', use])).toEqual([]);
+  expect(breaches(entry, ['packages/claims/src/actions/a.ts', use])).toEqual(['1: approve is an action of network.']);
+  expect(breaches(entry, ['workers/app/src/http.ts', use])).toEqual([]);
 });
 
 test('a declared dependency upwards, and a package without a layer, are breaches', () => {

@@ -55,7 +55,7 @@ export function checkArchitecture(sources: Source[]): Finding[] {
     ...sources.flatMap(checkName),
     ...sources.filter(({ file }) => file.endsWith('package.json')).flatMap(checkDependencies),
     ...parsed.flatMap((source) => [
-      ...checkDoors(source, actions),
+      ...checkExports(source, actions),
       ...checkFloorPlan(source),
       ...checkDatabaseCalls(source),
       ...checkClock(source),
@@ -128,8 +128,8 @@ function mendLayer(allowed: string[]): string {
   return `It may import ${allowed.join(', ') || 'none of ours'}. Move the shared part down, or let the upper package react to an event.`;
 }
 
-/** Another package is entered by its door, from above, and its actions are composed by workers/app alone. */
-function checkDoors(source: Parsed, actions: Map<string, Set<string>>): Finding[] {
+/** Another package is entered by its entry, from above, and its actions are composed by workers/app alone. */
+function checkExports(source: Parsed, actions: Map<string, Set<string>>): Finding[] {
   const allowed = allowedFrom(source.owner) ?? [];
   return source.imports.flatMap(({ from, names, start }) => {
     const [, name, deep] = /^@aftercare\/([^/]+)(\/.+)?$/.exec(from) ?? [];
@@ -158,7 +158,7 @@ function checkDoors(source: Parsed, actions: Map<string, Set<string>>): Finding[
         found(
           source,
           start,
-          `${from} goes past the door.`,
+          `${from} goes past the entry.`,
           `Import from @aftercare/${name} and export there what is needed.`,
         ),
       );
@@ -178,9 +178,9 @@ function checkDoors(source: Parsed, actions: Map<string, Set<string>>): Finding[
 
 /** What each package's index exports out of its actions folder. */
 function namesOfActions(parsed: Parsed[]): Map<string, Set<string>> {
-  const doors = parsed.filter(({ part, isTest }) => part === 'index' && !isTest);
+  const indexes = parsed.filter(({ part, isTest }) => part === 'index' && !isTest);
   return new Map(
-    doors.map(({ owner, imports }) => [
+    indexes.map(({ owner, imports }) => [
       owner,
       new Set(imports.filter(({ from }) => from.startsWith('./actions/')).flatMap(({ names }) => names)),
     ]),
