@@ -149,7 +149,8 @@ async function settleStream(
       dead: JSON.stringify(dead.map((row) => row.seq)),
       at: now,
     }),
-    ...(mustSend ? [rung] : []),
+    // A stream with a dead letter is never through; it must not stand in front of the others for ever.
+    ...(mustSend || (!isBehind && dead.length > 0) ? [rung] : []),
   ]);
   return { acknowledged: seq > 0 ? 1 : 0, resent: mustSend ? 1 : 0, isBehind };
 }
