@@ -43,7 +43,7 @@ async function unpack(): Promise<string> {
   }
   writeFileSync(
     join(unfinished, 'fonts.conf'),
-    '<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>',
+    `<fontconfig><dir prefix="relative">fonts</dir><cachedir>${join(home, 'cache')}</cachedir></fontconfig>`,
   );
   renameSync(unfinished, home);
   return home;
