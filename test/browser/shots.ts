@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot } from '@aftercare/tools/paths';
+import type { Page } from 'playwright-core';
 import { startServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
 import { DESKTOP, openContext, PHONE, readAccounts, settle, signIn } from './console.ts';
@@ -21,19 +22,22 @@ try {
   for (const language of ['zh', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       for (const [size, viewport] of Object.entries(VIEWPORTS)) {
-        const context = await openContext(browser, { language, theme, viewport });
-        const page = await context.newPage();
-        const shoot = async (name: string) => {
+        const appearance = { language, theme, viewport };
+        const shoot = async (page: Page, name: string) => {
           await page.screenshot({ path: join(target, `${name}-${language}-${size}-${theme}.png`) });
           count += 1;
         };
-        await visitScreens(page, server.baseUrl, maker, shoot);
-        await context.clearCookies();
-        await signIn(page, server.baseUrl, shop);
-        await page.locator('[data-claim]').first().waitFor();
-        await settle(page);
-        await shoot('shop-claims');
-        await context.close();
+        const ofMaker = await openContext(browser, appearance);
+        const page = await ofMaker.newPage();
+        await visitScreens(page, server.baseUrl, maker, (name) => shoot(page, name));
+        await ofMaker.close();
+        const ofShop = await openContext(browser, appearance);
+        const shopPage = await ofShop.newPage();
+        await signIn(shopPage, server.baseUrl, shop);
+        await shopPage.locator('[data-claim]').first().waitFor();
+        await settle(shopPage);
+        await shoot(shopPage, 'shop-claims');
+        await ofShop.close();
       }
     }
   }

@@ -22,8 +22,8 @@ export const texts = {
   'problem.wait': { en: 'Possible again in {seconds} s.', zh: '{seconds} 秒后可再试。' },
   'problem.unreachable.title': { en: 'Aftercare cannot be reached', zh: '无法连接 Aftercare' },
   'problem.unreachable.detail': {
-    en: 'The network or the service did not answer. Nothing was changed.',
-    zh: '网络或服务没有响应，未作任何更改。',
+    en: 'The network or the service did not answer.',
+    zh: '网络或服务没有响应。',
   },
   'problem.unreachable.mend': { en: 'Check the connection, then try again.', zh: '请检查网络连接后重试。' },
 

@@ -14,8 +14,14 @@ export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions
   return (
     <>
       <p class="panel-lead">
-        {claim.member} · {claim.model} {nameComponent(claim.model, claim.component)} ·{' '}
-        {say('claims.serial', { serial: claim.serial })} · {say('claim.submitted')} <Moment of={claim.submittedAt} />
+        <span>{claim.member} ·</span>{' '}
+        <span>
+          {claim.model} {nameComponent(claim.model, claim.component)} ·
+        </span>{' '}
+        <span>{say('claims.serial', { serial: claim.serial })} ·</span>{' '}
+        <span>
+          {say('claim.submitted')} <Moment of={claim.submittedAt} />
+        </span>
       </p>
       <dl class="figures">
         <div>

@@ -14,7 +14,7 @@ export function DecidedUnder({ versions }: { versions: Decision['versions'] }) {
             {namePolicy(version, say)} <b>{say('version.number', { number: version.number })}</b>
           </span>
           <span class="quiet">
-            {nameChoice(version, say)}, <Day of={version.on} />
+            {nameChoice(version, say)} · <Day of={version.on} />
           </span>
         </li>
       ))}

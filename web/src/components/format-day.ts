@@ -1,11 +1,15 @@
 import type { Language } from '@aftercare/client/sdk';
 import { LOCALES } from '../language.ts';
 
-/** A day on the calendar, `YYYY-MM-DD`, which has no time zone; the year only where it is not this one. */
-export function formatDay(day: string, language: Language, thisYear = new Date().getFullYear()): string {
+/** A day on the calendar, `YYYY-MM-DD`, which has no time zone; without a year it is this one's. */
+export function formatDay(day: string, language: Language, withYear = isOfOtherYear(day)): string {
   const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  const isThisYear = day.startsWith(`${thisYear}-`);
-  return new Intl.DateTimeFormat(LOCALES[language], isThisYear ? options : { ...options, year: 'numeric' }).format(
+  return new Intl.DateTimeFormat(LOCALES[language], withYear ? { ...options, year: 'numeric' } : options).format(
     new Date(`${day}T00:00:00Z`),
   );
+}
+
+/** Beside a day of another year every day says its year: “from 27 Jan to 27 Jan 2029” is no answer. */
+export function isOfOtherYear(day: string): boolean {
+  return !day.startsWith(`${new Date().getFullYear()}-`);
 }
