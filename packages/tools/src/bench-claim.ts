@@ -22,7 +22,8 @@ const CLAIMS_PER_LEG = 200;
 /** What drifts during a pair hits both alike. */
 const ORDER = ['full', 'bare', 'bare', 'full'] as const;
 const AT_ONCE = 16;
-const WARM_UP = 200;
+/** Until the compiler is done with what both run; the full path has more of it. */
+const WARM_UP = 1000;
 const NETWORK = '/v1/networks/sunlit';
 
 interface Leg {
