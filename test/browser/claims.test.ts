@@ -82,7 +82,7 @@ test('a list longer than a page is turned by its address', async () => {
   const page = await run.open(english);
   await page.route('**/claims?limit=50', (route) => route.continue({ url: route.request().url().replace('50', '3') }));
   await signIn(page, run.baseUrl, run.maker);
-  const [first] = await page.locator('[data-claim]').allInnerTexts();
+  const first = await page.locator('[data-claim]').first().textContent();
   await page.getByRole('link', { name: 'Older claims' }).click();
   await page.getByRole('link', { name: 'Newest claims' }).waitFor();
   expect(page.url()).toContain('cursor=');

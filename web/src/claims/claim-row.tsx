@@ -29,6 +29,7 @@ export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
         >
           {claim.reference}
         </a>
+        {hasMember && <span class="quiet member-beneath">{claim.member}</span>}
         {claim.mode === 'test' && <span class="tag neutral">{say('claims.test')}</span>}
       </th>
       {hasMember && <td class="of-member">{claim.member}</td>}

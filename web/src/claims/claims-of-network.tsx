@@ -63,7 +63,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
           <header class="claims-head">
             <div class="claims-title">
               <h1>{say('claims.title')}</h1>
-              {page.status === 'ready' && <ClaimTotals items={items} />}
+              {items.length > 0 && <ClaimTotals items={items} />}
               {network !== null && networks.length > 1 && (
                 <NetworkChoice networks={networks} network={network} filters={filters} />
               )}

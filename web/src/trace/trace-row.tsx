@@ -10,7 +10,7 @@ import { OutcomeMark } from './outcome-mark.tsx';
 export function TraceRow({ explained, currency }: { explained: ExplainedStep; currency: string }) {
   const { step, findings, line } = explained;
   const { title, detail } = describeStep(step, { say: useSay(), language: useLanguage(), currency });
-  const saw = findings[0]?.message ?? detail;
+  const saw = tellBeneath(title, findings[0]?.message ?? detail);
   const clause = step.clause !== null && !saw.includes(step.clause) ? step.clause : null;
   return (
     <li class={`trace-step ${step.outcome}`}>
@@ -33,4 +33,11 @@ export function TraceRow({ explained, currency }: { explained: ExplainedStep; cu
       {line && <MovedMoney amounts={line.amounts} outcome={step.outcome} />}
     </li>
   );
+}
+
+/** A title that begins with “Line 2:” need not be followed by a sentence that does; what follows may be a clause. */
+function tellBeneath(title: string, text: string): string {
+  const start = /^[^:：]+[:：] ?/.exec(title)?.[0] ?? '';
+  const rest = text.startsWith(start) ? text.slice(start.length) : text;
+  return rest.replace(/[.。]$/, '');
 }
