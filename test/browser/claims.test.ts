@@ -80,7 +80,9 @@ test('a filter stands in the address, an empty one says what to do', async () =>
 
 test('a list longer than a page is turned by its address', async () => {
   const page = await run.open(english);
-  await page.route('**/claims?limit=50', (route) => route.continue({ url: route.request().url().replace('50', '3') }));
+  await page.route('**/claims?limit=50', (route) =>
+    route.continue({ url: route.request().url().replace('limit=50', 'limit=3') }),
+  );
   await signIn(page, run.baseUrl, run.maker);
   const first = await page.locator('[data-claim]').first().textContent();
   await page.getByRole('link', { name: 'Older claims' }).click();
