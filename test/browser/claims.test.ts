@@ -63,6 +63,16 @@ test('money that a rule moved stands beside it, and adds up below', async () => 
   expect(await fen('.lines tfoot td:last-child')).toBe(await fen('.figures > div:nth-child(2) dd'));
 });
 
+test('what a person has yet to decide is proposed, not approved', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/claims?state=in_review');
+  await page.locator('[data-claim]').first().click();
+  await page.locator('.lines').waitFor();
+  expect(await page.locator('td.of-approved').first().textContent()).toBe('—');
+  expect(await page.locator('.figures > div:nth-child(2)').textContent()).toMatch(/^Proposed¥[1-9]/);
+  expect(await page.locator('.lines thead').textContent()).toContain('Proposed');
+});
+
 test('a filter stands in the address, an empty one says what to do', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker);

@@ -26,7 +26,7 @@ export function ClaimLines({ claim }: { claim: Claim }) {
             {say('claim.claimed')}
           </th>
           <th scope="col" class="amount">
-            {say('claim.approved')}
+            {say(claim.state === 'in_review' ? 'claim.proposed' : 'claim.approved')}
           </th>
         </tr>
       </thead>
@@ -57,10 +57,10 @@ export function ClaimLines({ claim }: { claim: Claim }) {
             {say('claim.total')}
           </th>
           <td class="amount">
-            <Money of={claim.amounts.claimed} />
+            <Money of={claim.decision.amounts.claimed} />
           </td>
           <td class="amount">
-            <Money of={claim.amounts.approved} />
+            <Money of={claim.decision.amounts.approved} />
           </td>
         </tr>
       </tfoot>

@@ -17,7 +17,7 @@ interface ClaimRowProps {
 export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
   const say = useSay();
   const nameComponent = useComponentName();
-  const isUndecided = claim.state === 'needs_info';
+  const isUndecided = claim.state === 'needs_info' || claim.state === 'in_review';
   return (
     <tr class={isOpen ? 'open' : undefined}>
       <th scope="row" class="of-claim">
@@ -45,7 +45,7 @@ export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
       <td class="amount of-claimed">
         <Money of={claim.amounts.claimed} />
       </td>
-      <td class={claim.state === 'in_review' ? 'amount of-approved proposed' : 'amount of-approved'}>
+      <td class="amount of-approved">
         {isUndecided ? <span class="quiet">—</span> : <Money of={claim.amounts.approved} />}
       </td>
       <td class="of-state">

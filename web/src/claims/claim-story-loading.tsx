@@ -8,7 +8,7 @@ export function ClaimStoryLoading({ listed }: { listed: ListedClaim | null }) {
   const say = useSay();
   return (
     <div aria-busy="true">
-      {listed && <ClaimSummary claim={listed} versions={null} />}
+      {listed && <ClaimSummary claim={listed} decision={null} />}
       <div class="loading-rows" role="status">
         <span class="unseen">{say('app.loading')}</span>
         {STEPS.map((step) => (

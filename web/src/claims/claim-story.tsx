@@ -11,7 +11,7 @@ export function ClaimStory({ claim }: { claim: Claim }) {
   const say = useSay();
   return (
     <>
-      <ClaimSummary claim={claim} versions={claim.decision.versions} />
+      <ClaimSummary claim={claim} decision={claim.decision} />
       <section>
         <h3>{say('claim.why', { count: claim.decision.trace.length })}</h3>
         <DecisionTrace decision={claim.decision} />

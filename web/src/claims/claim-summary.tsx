@@ -6,8 +6,8 @@ import type { ListedClaim } from './claim.ts';
 import { useComponentName } from './component-names.ts';
 import { nameVersion } from './name-version.ts';
 
-/** The claim at a glance; the versions follow when they are known. */
-export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions: Decision['versions'] | null }) {
+/** The claim at a glance; the decision follows when it is known. A person's decision is only proposed until it is made. */
+export function ClaimSummary({ claim, decision }: { claim: ListedClaim; decision: Decision | null }) {
   const say = useSay();
   const nameComponent = useComponentName();
   const isProposed = claim.state === 'in_review';
@@ -33,13 +33,13 @@ export function ClaimSummary({ claim, versions }: { claim: ListedClaim; versions
         <div>
           <dt>{say(isProposed ? 'claim.proposed' : 'claim.approved')}</dt>
           <dd>
-            <Money of={claim.amounts.approved} />
+            {isProposed ? decision && <Money of={decision.amounts.approved} /> : <Money of={claim.amounts.approved} />}
           </dd>
         </div>
         <div>
           <dt>{say('claim.decided_under')}</dt>
           <dd class="figures-words">
-            {versions?.map((version) => (
+            {decision?.versions.map((version) => (
               <span key={version.id}>{nameVersion(version, say)} </span>
             ))}
           </dd>
