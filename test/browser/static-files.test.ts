@@ -47,6 +47,12 @@ test('nothing inline: no script, style, or attribute that is one', () => {
   expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son\w+=/);
 });
 
+test('the tests look at what users get: a production build', () => {
+  for (const path of named('.js')) {
+    expect(readFileSync(join(inRoot('web/dist'), path), 'utf8')).not.toMatch(/jsxDEV|fileName:|__PREACT_DEVTOOLS__/);
+  }
+});
+
 test('the first load has at most 150 KB of JavaScript, compressed', () => {
   const scripts = named('.js').map((path) => readFileSync(join(inRoot('web/dist'), path)));
   const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
