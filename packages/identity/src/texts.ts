@@ -65,7 +65,7 @@ export const problems = {
       detail: 'Organisation, e-mail or password do not fit together.',
       mend: 'Check all three and try again.',
     },
-    zh: { title: '登录失败', detail: '组织、邮箱或密码不匹配。', mend: '请核对后重试。' },
+    zh: { title: '登录失败', detail: '租户、邮箱或密码不匹配。', mend: '请核对后重试。' },
   },
   'identity.locked': {
     status: 429,
@@ -131,7 +131,7 @@ export const problems = {
       detail: 'This organisation already has a user with this e-mail.',
       mend: 'Use another e-mail, or change the existing user.',
     },
-    zh: { title: '邮箱已被使用', detail: '本组织已有使用该邮箱的用户。', mend: '请更换邮箱，或修改已有用户。' },
+    zh: { title: '邮箱已被使用', detail: '本租户已有使用该邮箱的用户。', mend: '请更换邮箱，或修改已有用户。' },
   },
   'identity.invitation_invalid': {
     status: 422,

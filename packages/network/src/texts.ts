@@ -49,9 +49,9 @@ export const problems = {
       mend: 'Apply with an organisation of the right kind, or ask for another invitation.',
     },
     zh: {
-      title: '组织类型不符',
-      detail: '该邀请面向 {expected}，而您的组织是 {actual}。',
-      mend: '请用相应类型的组织申请，或重新索取邀请。',
+      title: '租户类型不符',
+      detail: '该邀请面向 {expected}，而您的租户是 {actual}。',
+      mend: '请用相应类型的租户申请，或重新索取邀请。',
     },
   },
   'network.already_member': {
@@ -61,7 +61,7 @@ export const problems = {
       detail: 'Your organisation has applied to this network before.',
       mend: 'Look up the state of your application.',
     },
-    zh: { title: '已在该网络中', detail: '您的组织已向该网络提交过申请。', mend: '请查看申请的状态。' },
+    zh: { title: '已在该网络中', detail: '您的租户已向该网络提交过申请。', mend: '请查看申请的状态。' },
   },
   'network.state_forbids': {
     status: 409,

@@ -1,4 +1,8 @@
-/** `npm run openapi` writes workers/app/openapi.json from the list of actions; `--check` only says whether it is current. */
+/**
+ * `npm run openapi` writes workers/app/openapi.json from the list of actions, and the client's types from that; `--check`
+ * only says whether they are current.
+ */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -7,12 +11,18 @@ import { inRoot } from './paths.ts';
 const file = inRoot('workers/app/openapi.json');
 const document = `${JSON.stringify(await describe(), null, 2)}\n`;
 
-if (!process.argv.includes('--check')) {
+const isCheck = process.argv.includes('--check');
+if (!isCheck) {
   writeFileSync(file, document);
 } else if (readFileSync(file, 'utf8') !== document) {
   console.error('workers/app/openapi.json is not what the actions say: run `npm run openapi` and commit it.');
   process.exitCode = 1;
 }
+
+const types = spawnSync(process.execPath, [inRoot('packages/client/generate.ts'), ...(isCheck ? ['--check'] : [])], {
+  stdio: 'inherit',
+});
+if (types.status !== 0) process.exitCode = 1;
 
 /** The pages among the actions are JSX, which Node does not load: so the list is bundled first. */
 async function describe(): Promise<unknown> {
