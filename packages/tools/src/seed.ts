@@ -82,6 +82,9 @@ export async function seedDemo({ baseUrl, dataDir }: Seeding): Promise<void> {
   for (const { claim, by } of listDemoClaims(serials))
     await (by === 'first' ? shop : other).post(`${network}/claims`, claim);
 
+  // What a shop's own database knows comes through the Queue, a moment later.
+  for (const member of [shop, other]) await member.waitForNetwork();
+
   const [label] = labels.items;
   const demo = {
     baseUrl,
@@ -96,6 +99,7 @@ interface SeededTenant {
   readonly access: Access;
   post<Answer>(path: string, body: unknown): Promise<Answer>;
   send<Answer>(path: string, sent: { body: string; mediaType: string }): Promise<Answer>;
+  waitForNetwork(): Promise<void>;
 }
 
 async function seedTenant(
@@ -133,6 +137,16 @@ async function seedTenant(
     },
     post: (path, body) => call(baseUrl, accessToken, path, body),
     send: (path, { body, mediaType }) => request(baseUrl, accessToken, path, body, mediaType),
+    async waitForNetwork() {
+      for (let tries = 0; tries < 100; tries++) {
+        const response = await fetch(`${baseUrl}/v1/networks`, { headers: { Authorization: `Bearer ${accessToken}` } });
+        // The answer of the Worker built from this very commit.
+        const { items } = (await response.json()) as { items: unknown[] };
+        if (items.length > 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`seeding: ${slug} did not learn of its network within 10 s`);
+    },
   };
 }
 
