@@ -30,10 +30,11 @@ export async function relayOutbox(database: Database, queue: Queue<StreamSignal>
   }
 }
 
-/**
- * At most one relay per tenant waits in an isolate: a relay after each commit would halve throughput. This is the only
- * state that outlives a request here. Losing it costs one more relay; an entry whose request died is not waited for.
+/*
+ * What outlives a request here, and only saves work: losing it costs one more relay or one more promise.
  */
+
+/** At most one relay per tenant waits: one after each commit would halve throughput. One whose request died is given up. */
 const waiting = new Map<TenantId, Instant>();
 
 export const RELAY_DELAY_MS = 100;
@@ -51,4 +52,17 @@ export function scheduleRelay(
     waiting.delete(tenantId);
     return relay();
   });
+}
+
+/** Until when the promise that a tenant is visited again is taken for fresh. */
+const promised = new Map<TenantId, Instant>();
+/** A visit is promised for a minute from now; half of that later it is promised anew. */
+const PROMISE_FRESH_MS = 30 * SECOND_MS;
+
+/** Makes the promise unless a fresh one stands; a failed one is not remembered. */
+export async function promiseVisit(tenantId: TenantId, now: Instant, promise: () => Promise<void>): Promise<void> {
+  const freshUntil = promised.get(tenantId);
+  if (freshUntil !== undefined && freshUntil > now) return;
+  await promise();
+  promised.set(tenantId, later(now, PROMISE_FRESH_MS));
 }

@@ -1,5 +1,13 @@
 import { type Instant, later, MINUTE_MS, toInstant } from '@aftercare/kernel';
-import { Meter, type Platform, Refusal, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
+import {
+  Meter,
+  type Platform,
+  promiseVisit,
+  Refusal,
+  relayOutbox,
+  scheduleRelay,
+  type TenantId,
+} from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
 import type { Env } from './env.ts';
 import { faultBeforeSend, pauseOf } from './faults.ts';
@@ -56,7 +64,7 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   const route = await directory.findById(tenantId);
   if (route === undefined) return;
   // First the promise to come back, then the sending: if that fails, somebody comes back within the minute.
-  await control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]);
+  await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]));
   await faultBeforeSend(env);
   await relayOutbox(directory.open(route), env.EVENTS, now);
 }
