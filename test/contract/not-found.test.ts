@@ -13,8 +13,13 @@ import {
 import { expectProblem, watchAnswers, withoutRequestId } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
+interface Operation {
+  readonly responses: Record<string, unknown>;
+  readonly requestBody?: { readonly content: Record<string, { readonly example?: unknown }> };
+}
+
 interface OpenApi {
-  readonly paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
+  readonly paths: Record<string, Record<string, Operation>>;
 }
 
 let server: TestServer;
@@ -50,6 +55,10 @@ beforeAll(async () => {
     const list = await owner.get<{ items: { id: string }[] }>(`${network.path}/${segment}`);
     own[`${segment}/{policy}`] = list.body.items[0]?.id ?? '';
   }
+  const slaPolicies = '/v1/networks/{network}/sla-policies';
+  const sample = api.paths[slaPolicies]?.post?.requestBody?.content['application/json']?.example;
+  const draft = await owner.make<{ id: string }>(`${network.path}/sla-policies`, sample);
+  await owner.make(`${network.path}/sla-policies/${draft.id}/publish`, {});
   const file = await fetch(`${server.baseUrl}/v1/files`, {
     method: 'POST',
     headers: { authorization: `Bearer ${shop.client.token}`, 'content-type': 'image/png', 'idempotency-key': 'pixel' },
@@ -59,6 +68,7 @@ beforeAll(async () => {
     'units/{serial}': unit.body.id,
     'claims/{claim}': claim.id,
     'imports/{import}': imported.id,
+    'sla-policies/{policy}': draft.id,
     'files/{file}': Object(await file.json()).id,
   });
 });

@@ -755,6 +755,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/sla-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of an SLA policy, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["serviceSlaPolicyList"];
+        put?: never;
+        /**
+         * Draft an SLA policy
+         * @description Permission: `policies:write`
+         */
+        post: operations["serviceSlaPolicyDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/sla-policies/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an SLA policy: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["serviceSlaPolicyPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/sla-policies/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of an SLA policy
+         * @description Permission: `policies:read`
+         */
+        get: operations["serviceSlaPolicyShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/rate-cards": {
         parameters: {
             query?: never;
@@ -1183,6 +1247,174 @@ export interface components {
             chosenBy: string;
             /** Format: date */
             on: string;
+        };
+        SlaPolicyInput: {
+            /**
+             * @description IANA name
+             * @default Asia/Shanghai
+             */
+            timeZone: string;
+            levels: {
+                severity: number;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                description?: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @default [] */
+            calendars: {
+                name: string;
+                week: {
+                    days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                    hours: {
+                        from: string;
+                        until: string;
+                    }[];
+                }[];
+                holidays?: string[];
+                holidayHours?: {
+                    from: string;
+                    until: string;
+                }[];
+                makeUpDays?: {
+                    /** Format: date */
+                    on: string;
+                    /**
+                     * @description ISO 8601: Monday is 1
+                     * @enum {number}
+                     */
+                    like: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                }[];
+            }[];
+            /** @default [] */
+            zones: {
+                name: string;
+                /** @description Prefixes of administrative divisions, GB/T 2260; the longest wins */
+                divisions: string[];
+            }[];
+            /** @default [] */
+            customerTiers: string[];
+            targets: {
+                /** @enum {string} */
+                clock: "respond" | "escalate_if_unsolved" | "on_site" | "restore" | "resolve" | "report_to_manufacturer" | "acknowledge" | "complaint_reply";
+                severity: number;
+                zone?: string;
+                customerTier?: string;
+                /** @enum {string} */
+                startsAt: "reported" | "confirmed" | "first_contact" | "arrived" | "received";
+                /** @description null: expressly no promise */
+                amount: ({
+                    minutes: number;
+                } | {
+                    workingDays: number;
+                }) | null;
+                /** @description A calendar of the policy, 24x7 or 24x5 */
+                calendar: string;
+                outsideHours?: {
+                    calendar: string;
+                    amount: {
+                        minutes: number;
+                    } | {
+                        workingDays: number;
+                    };
+                };
+                pausedBy?: ("waiting_for_customer" | "waiting_for_site" | "waiting_for_parts" | "waiting_for_vendor" | "force_majeure")[];
+                clause?: string;
+            }[];
+            /** @default [] */
+            breachChain: {
+                /** @enum {string} */
+                to: "partner_lead" | "manufacturer_desk" | "manager";
+                afterMinutes: number;
+            }[];
+        };
+        SlaPolicy: {
+            /**
+             * @description IANA name
+             * @default Asia/Shanghai
+             */
+            timeZone: string;
+            levels: {
+                severity: number;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                description?: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            /** @default [] */
+            calendars: {
+                name: string;
+                week: {
+                    days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[];
+                    hours: {
+                        from: string;
+                        until: string;
+                    }[];
+                }[];
+                holidays?: string[];
+                holidayHours?: {
+                    from: string;
+                    until: string;
+                }[];
+                makeUpDays?: {
+                    /** Format: date */
+                    on: string;
+                    /**
+                     * @description ISO 8601: Monday is 1
+                     * @enum {number}
+                     */
+                    like: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+                }[];
+            }[];
+            /** @default [] */
+            zones: {
+                name: string;
+                /** @description Prefixes of administrative divisions, GB/T 2260; the longest wins */
+                divisions: string[];
+            }[];
+            /** @default [] */
+            customerTiers: string[];
+            targets: {
+                /** @enum {string} */
+                clock: "respond" | "escalate_if_unsolved" | "on_site" | "restore" | "resolve" | "report_to_manufacturer" | "acknowledge" | "complaint_reply";
+                severity: number;
+                zone?: string;
+                customerTier?: string;
+                /** @enum {string} */
+                startsAt: "reported" | "confirmed" | "first_contact" | "arrived" | "received";
+                /** @description null: expressly no promise */
+                amount: ({
+                    minutes: number;
+                } | {
+                    workingDays: number;
+                }) | null;
+                /** @description A calendar of the policy, 24x7 or 24x5 */
+                calendar: string;
+                outsideHours?: {
+                    calendar: string;
+                    amount: {
+                        minutes: number;
+                    } | {
+                        workingDays: number;
+                    };
+                };
+                pausedBy?: ("waiting_for_customer" | "waiting_for_site" | "waiting_for_parts" | "waiting_for_vendor" | "force_majeure")[];
+                clause?: string;
+            }[];
+            /** @default [] */
+            breachChain: {
+                /** @enum {string} */
+                to: "partner_lead" | "manufacturer_desk" | "manager";
+                afterMinutes: number;
+            }[];
         };
         RateCardInput: {
             /** @default CNY */
@@ -6549,6 +6781,597 @@ export interface operations {
             };
             /** @description Refused: `warranty.no_terms_in_force` */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceSlaPolicyList: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            version: number;
+                            content: components["schemas"]["SlaPolicy"];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: `request.bad_cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceSlaPolicyDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "an SLA policy",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "timeZone": "Asia/Shanghai",
+                 *         "levels": [
+                 *           {
+                 *             "severity": 1,
+                 *             "name": {
+                 *               "en": "grave: whole system down",
+                 *               "zh": "一级：系统瘫痪"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "calendars": [
+                 *           {
+                 *             "name": "desk",
+                 *             "week": [
+                 *               {
+                 *                 "days": [
+                 *                   1,
+                 *                   2,
+                 *                   3,
+                 *                   4,
+                 *                   5
+                 *                 ],
+                 *                 "hours": [
+                 *                   {
+                 *                     "from": "08:30",
+                 *                     "until": "17:30"
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             ],
+                 *             "holidays": []
+                 *           }
+                 *         ],
+                 *         "zones": [
+                 *           {
+                 *             "name": "city",
+                 *             "divisions": [
+                 *               "3701"
+                 *             ]
+                 *           },
+                 *           {
+                 *             "name": "province",
+                 *             "divisions": [
+                 *               "37"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "customerTiers": [],
+                 *         "targets": [
+                 *           {
+                 *             "clock": "respond",
+                 *             "severity": 1,
+                 *             "startsAt": "reported",
+                 *             "amount": {
+                 *               "minutes": 5
+                 *             },
+                 *             "calendar": "24x7"
+                 *           },
+                 *           {
+                 *             "clock": "on_site",
+                 *             "severity": 1,
+                 *             "zone": "city",
+                 *             "startsAt": "reported",
+                 *             "amount": {
+                 *               "minutes": 40
+                 *             },
+                 *             "calendar": "24x7"
+                 *           },
+                 *           {
+                 *             "clock": "on_site",
+                 *             "severity": 1,
+                 *             "zone": "province",
+                 *             "startsAt": "reported",
+                 *             "amount": {
+                 *               "workingDays": 1
+                 *             },
+                 *             "calendar": "desk",
+                 *             "pausedBy": [
+                 *               "waiting_for_customer"
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "breachChain": [
+                 *           {
+                 *             "to": "partner_lead",
+                 *             "afterMinutes": 0
+                 *           },
+                 *           {
+                 *             "to": "manufacturer_desk",
+                 *             "afterMinutes": 60
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: components["schemas"]["SlaPolicyInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        version: number;
+                        content: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceSlaPolicyPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        version: number;
+                        content: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `policies.already_published`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.version_stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `policies.refused`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceSlaPolicyShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        version: number;
+                        content: components["schemas"]["SlaPolicy"];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

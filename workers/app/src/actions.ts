@@ -55,6 +55,7 @@ import {
   showUnit,
 } from '@aftercare/products';
 import { type Action, type Catalogue, runtimeProblems } from '@aftercare/runtime';
+import { serviceRuleTexts, serviceTexts, serviceWords, slaPolicies } from '@aftercare/service';
 import { checkHealth, type Migrations, markReady, migratePool, tenancyProblems } from '@aftercare/tenancy';
 import {
   chargeMatrices,
@@ -78,9 +79,9 @@ export const catalogue: Catalogue = {
     ...warrantyProblems,
     ...claimProblems,
   },
-  findings: { ...texts, ...productTexts, ...claimTexts },
-  rules: { ...ruleTexts, ...claimRuleTexts },
-  words: { ...networkWords, ...claimWords },
+  findings: { ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
+  rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
+  words: { ...networkWords, ...serviceWords, ...claimWords },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
@@ -130,6 +131,8 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     ...warrantyTerms.actions,
     ...chargeMatrices.actions,
     showEntitlement,
+    // service
+    ...slaPolicies.actions,
     // claims
     ...rateCards.actions,
     submitClaim,

@@ -17,6 +17,7 @@ const LAYERS = [
   ['policies'],
   ['products'],
   ['warranty'],
+  ['service'],
   ['claims'],
   ['pages'],
   ['app'],

@@ -1,0 +1,417 @@
+import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
+import { Temporal } from 'temporal-polyfill/implementation';
+import type {
+  ClockName,
+  ClockState,
+  ManagementRole,
+  PauseReason,
+  PublishingCode,
+  ServiceCode,
+  ServiceEvent,
+  ServiceRule,
+  TechnicalTier,
+} from './words.ts';
+
+type Translated = Readonly<Record<Language, string>>;
+
+export const texts = {
+  'service.no_target': {
+    en: {
+      title: 'No target',
+      detail:
+        'The SLA policy has no row for {clock}, severity {severity}, customer tier {customerTier}, division {division}.',
+      mend: 'The manufacturer publishes a policy with this row, or one that expressly promises nothing here.',
+    },
+    zh: {
+      title: '没有适用的时限',
+      detail:
+        'SLA 政策中没有适用的行：时限“{clock}”，故障级别 {severity}，客户等级 {customerTier}，行政区划 {division}。',
+      mend: '请厂家补充该行后重新发布；如不作承诺，也请明确写明。',
+    },
+  },
+  'service.zone_unmatched': {
+    en: {
+      title: 'Address in no zone',
+      detail:
+        'The division {division} lies in no zone of the SLA policy, so there is no target for {clock}, severity {severity}, customer tier {customerTier}.',
+      mend: 'Check the division of the address; if it is right, the manufacturer adds it to a zone.',
+    },
+    zh: {
+      title: '地址不在任何区域内',
+      detail:
+        '行政区划 {division} 不属于 SLA 政策中的任何区域，因此没有适用的时限：时限“{clock}”，故障级别 {severity}，客户等级 {customerTier}。',
+      mend: '请核对地址的行政区划；如无误，请厂家将其加入区域。',
+    },
+  },
+  'service.time_zone_unknown': {
+    en: {
+      title: 'Unknown time zone',
+      detail: '“{timeZone}” is no time zone of the IANA database.',
+      mend: 'Use a name such as Asia/Shanghai.',
+    },
+    zh: {
+      title: '未知时区',
+      detail: '“{timeZone}”不是 IANA 数据库中的时区。',
+      mend: '请使用 Asia/Shanghai 之类的名称。',
+    },
+  },
+  'service.name_repeated': {
+    en: {
+      title: 'Name used twice',
+      detail: 'The name “{name}” is used before in this list, or every policy has it already (24x7, 24x5).',
+      mend: 'Give each entry a name of its own.',
+    },
+    zh: {
+      title: '名称重复',
+      detail: '名称“{name}”在列表中已经使用，或为系统自带名称（24x7、24x5）。',
+      mend: '请为每一项使用不同的名称。',
+    },
+  },
+  'service.hours_reversed': {
+    en: {
+      title: 'Hours without length',
+      detail: 'The hours from {from} until {until} have no length.',
+      mend: 'Close after opening; hours over midnight are two entries, until 24:00 and from 00:00 of the next day.',
+    },
+    zh: {
+      title: '时段无效',
+      detail: '时段 {from} 至 {until} 的长度不大于零。',
+      mend: '结束时间须晚于开始时间；跨午夜的时段请分为两段：至 24:00，次日自 00:00 起。',
+    },
+  },
+  'service.hours_overlap': {
+    en: {
+      title: 'Hours overlap',
+      detail: 'The hours {first} and {second} of one day overlap (weekday {weekday}).',
+      mend: 'Join them, or close the first before the second opens.',
+    },
+    zh: {
+      title: '时段重叠',
+      detail: '同一天的时段 {first} 与 {second} 重叠（星期：{weekday}）。',
+      mend: '请合并，或让前一时段在后一时段开始前结束。',
+    },
+  },
+  'service.calendar_never_open': {
+    en: {
+      title: 'Calendar never open',
+      detail: 'The calendar “{calendar}” has no hours on any weekday, so that no clock could end.',
+      mend: 'Add hours to a weekday.',
+    },
+    zh: {
+      title: '日历没有工作时段',
+      detail: '日历“{calendar}”在任何一天都没有工作时段，时限无法届满。',
+      mend: '请至少为一天添加时段。',
+    },
+  },
+  'service.day_repeated': {
+    en: {
+      title: 'Day named twice',
+      detail: '{on} stands twice among the holidays and make-up days.',
+      mend: 'Leave it once: a day is a holiday or worked, not both.',
+    },
+    zh: {
+      title: '日期重复',
+      detail: '{on} 在节假日和调休工作日中出现了两次。',
+      mend: '请只保留一处：同一天要么放假，要么上班。',
+    },
+  },
+  'service.calendar_unknown': {
+    en: {
+      title: 'Unknown calendar',
+      detail: 'The policy has no calendar “{calendar}”.',
+      mend: 'Name one of its calendars, 24x7 or 24x5.',
+    },
+    zh: {
+      title: '未知日历',
+      detail: '政策中没有日历“{calendar}”。',
+      mend: '请使用政策中的日历，或 24x7、24x5。',
+    },
+  },
+  'service.division_repeated': {
+    en: {
+      title: 'Division in two places',
+      detail: 'The division {division} of zone “{zone}” stands in zone “{firstZone}” already.',
+      mend: 'Leave it in one zone. A longer code is a part of it and may stand in another.',
+    },
+    zh: {
+      title: '行政区划重复',
+      detail: '区域“{zone}”中的行政区划 {division} 已列入区域“{firstZone}”。',
+      mend: '请只保留在一个区域；更长的代码表示其下级，可以列入其他区域。',
+    },
+  },
+  'service.severity_unknown': {
+    en: {
+      title: 'Unknown severity',
+      detail: 'The policy has no severity {severity}.',
+      mend: 'Add the level with its name, or correct the row.',
+    },
+    zh: {
+      title: '未知故障级别',
+      detail: '政策中没有故障级别 {severity}。',
+      mend: '请添加该级别及其名称，或更正该行。',
+    },
+  },
+  'service.zone_unknown': {
+    en: {
+      title: 'Unknown zone',
+      detail: 'The policy has no zone “{zone}”.',
+      mend: 'Add the zone with its divisions, or correct the row.',
+    },
+    zh: { title: '未知区域', detail: '政策中没有区域“{zone}”。', mend: '请添加该区域及其行政区划，或更正该行。' },
+  },
+  'service.tier_unknown': {
+    en: {
+      title: 'Unknown customer tier',
+      detail: 'The policy has no customer tier “{customerTier}”.',
+      mend: 'Add the tier, or correct the row.',
+    },
+    zh: {
+      title: '未知客户等级',
+      detail: '政策中没有客户等级“{customerTier}”。',
+      mend: '请添加该等级，或更正该行。',
+    },
+  },
+  'service.target_repeated': {
+    en: {
+      title: 'Two rows for one question',
+      detail:
+        'Rows {firstTarget} and {target} (counted from 0) both speak for {clock}, severity {severity}, zone {zone}, customer tier {customerTier}.',
+      mend: 'Remove one of them.',
+    },
+    zh: {
+      title: '两行对应同一情形',
+      detail:
+        '第 {firstTarget} 行与第 {target} 行（从 0 起计）同样适用于：时限“{clock}”，故障级别 {severity}，区域 {zone}，客户等级 {customerTier}。',
+      mend: '请删除其中一行。',
+    },
+  },
+  'service.target_missing': {
+    en: {
+      title: 'A row is missing',
+      detail:
+        'The policy promises {clock}, but has no row for severity {severity}, zone {zone}, customer tier {customerTier}.',
+      mend: 'Add the row; if nothing is promised there, with the amount null.',
+    },
+    zh: {
+      title: '缺少一行',
+      detail: '政策承诺了“{clock}”，但缺少故障级别 {severity}、区域 {zone}、客户等级 {customerTier} 的行。',
+      mend: '请补充该行；如不作承诺，请将 amount 设为 null。',
+    },
+  },
+  'service.target_too_long': {
+    en: {
+      title: 'Longer than a year',
+      detail: '{amount} {unit} are more than a year of the calendar “{calendar}” holds.',
+      mend: 'Correct the amount or the calendar.',
+    },
+    zh: {
+      title: '时限超过一年',
+      detail: '{amount}（{unit}）超出了日历“{calendar}”一年的工作时间。',
+      mend: '请更正数值或日历。',
+    },
+  },
+  'service.start_ends_clock': {
+    en: {
+      title: 'Ends where it starts',
+      detail: 'The clock {clock} would end with the event that starts it ({event}).',
+      mend: 'Let it start from an earlier event.',
+    },
+    zh: {
+      title: '起点即终点',
+      detail: '时限“{clock}”的起算事件（{event}）同时会使其结束。',
+      mend: '请选择更早的起算事件。',
+    },
+  },
+  'service.never_paused': {
+    en: {
+      title: 'This clock never pauses',
+      detail: 'The clock {clock} is the first word to the customer; no reason stops it.',
+      mend: 'Leave `pausedBy` out of the row.',
+    },
+    zh: {
+      title: '该时限不可暂停',
+      detail: '时限“{clock}”是对客户的首次答复，任何原因都不能使其暂停。',
+      mend: '请在该行中去掉 pausedBy。',
+    },
+  },
+  'service.chain_unordered': {
+    en: {
+      title: 'Chain out of order',
+      detail: 'Step {step} of the chain comes before the one that precedes it.',
+      mend: 'Order the steps by `afterMinutes`.',
+    },
+    zh: {
+      title: '上报顺序有误',
+      detail: '第 {step} 步早于它前面的一步。',
+      mend: '请按 afterMinutes 从小到大排列。',
+    },
+  },
+} as const satisfies Readonly<Record<ServiceCode | PublishingCode, Readonly<Record<Language, CodeText>>>>;
+
+export const ruleTexts = {
+  'service.zone': {
+    en: 'Zone of the address. Division: {division}; zone: {zone}.',
+    zh: '地址所在区域。行政区划：{division}；区域：{zone}。',
+  },
+  'service.target': {
+    en: 'The row that speaks. {clock}; severity: {severity}; zone: {zone}; customer tier: {customerTier}.',
+    zh: '适用的行。{clock}；故障级别：{severity}；区域：{zone}；客户等级：{customerTier}。',
+  },
+  'service.clock_not_started': {
+    en: 'Not started: waits for “{event}”.',
+    zh: '尚未开始，等待“{event}”。',
+  },
+  'service.clock_started': {
+    en: 'Started {startedAt} ({event}).',
+    zh: '{startedAt} 开始（{event}）。',
+  },
+  'service.working_hours': {
+    en: 'Start inside the hours of “{calendar}”: {inside}.',
+    zh: '在“{calendar}”的时段内开始：{inside}。',
+  },
+  'service.clock_paused': {
+    en: 'Paused {pausedAt} – {pausedUntil} ({reason}).',
+    zh: '{pausedAt} 至 {pausedUntil} 暂停（{reason}）。',
+  },
+  'service.clock_due': {
+    en: 'Due {dueAt}: {amount} {unit}, counted by “{calendar}”.',
+    zh: '{dueAt} 到期：{amount}{unit}，按“{calendar}”计算。',
+  },
+  'service.clock_due_open': {
+    en: 'Due when {amount} {unit} have run, counted by “{calendar}”; a pause lasts.',
+    zh: '时限为 {amount}{unit}，按“{calendar}”计算；目前暂停中，到期时间待定。',
+  },
+  'service.clock_running': {
+    en: 'Running at {at}; due {dueAt}.',
+    zh: '截至 {at} 仍在计时，{dueAt} 到期。',
+  },
+  'service.clock_met': {
+    en: 'Met {endedAt} ({event}).',
+    zh: '{endedAt} 达成（{event}）。',
+  },
+  'service.clock_late': {
+    en: 'Late: {endedAt} ({event}), due {dueAt}.',
+    zh: '已超时：{endedAt}（{event}），应于 {dueAt} 前完成。',
+  },
+  'service.clock_overdue': {
+    en: 'Overdue at {at}; was due {dueAt}.',
+    zh: '截至 {at} 已超时，应于 {dueAt} 前完成。',
+  },
+  'service.clock_stopped': {
+    en: 'Stopped {endedAt} ({event}): nothing left to do.',
+    zh: '{endedAt} 终止（{event}），无需继续。',
+  },
+} as const satisfies RuleTexts & Readonly<Record<ServiceRule, Translated>>;
+
+const clock: Readonly<Record<ClockName, Translated>> = {
+  respond: { en: 'response', zh: '响应' },
+  escalate_if_unsolved: { en: 'escalation if unsolved', zh: '未解决则升级' },
+  on_site: { en: 'on site', zh: '到场' },
+  restore: { en: 'restored', zh: '恢复使用' },
+  resolve: { en: 'solved', zh: '彻底解决' },
+  report_to_manufacturer: { en: 'report to the manufacturer', zh: '报告厂家' },
+  acknowledge: { en: 'complaint acknowledged', zh: '投诉受理' },
+  complaint_reply: { en: 'complaint answered', zh: '投诉答复' },
+};
+
+const state: Readonly<Record<ClockState, Translated>> = {
+  not_started: { en: 'not started', zh: '未开始' },
+  running: { en: 'running', zh: '计时中' },
+  paused: { en: 'paused', zh: '已暂停' },
+  met: { en: 'met', zh: '已达成' },
+  breached: { en: 'breached', zh: '已超时' },
+  stopped: { en: 'stopped', zh: '已终止' },
+};
+
+const event: Readonly<Record<ServiceEvent, Translated>> = {
+  reported: { en: 'reported', zh: '报修' },
+  confirmed: { en: 'confirmed', zh: '确认' },
+  first_contact: { en: 'first contact', zh: '首次联系' },
+  arrived: { en: 'arrived', zh: '到达现场' },
+  received: { en: 'received', zh: '收到' },
+  acknowledged: { en: 'acknowledged', zh: '已受理' },
+  escalated: { en: 'escalated', zh: '已升级' },
+  reported_to_manufacturer: { en: 'reported to the manufacturer', zh: '已报告厂家' },
+  restored: { en: 'restored', zh: '恢复使用' },
+  solved: { en: 'solved', zh: '解决' },
+  replied: { en: 'answered', zh: '已答复' },
+  cancelled: { en: 'cancelled', zh: '取消' },
+};
+
+const reason: Readonly<Record<PauseReason, Translated>> = {
+  waiting_for_customer: { en: 'waiting for customer', zh: '等待客户' },
+  waiting_for_site: { en: 'waiting for site', zh: '等待现场条件' },
+  waiting_for_parts: { en: 'waiting for parts', zh: '等待配件' },
+  waiting_for_vendor: { en: 'waiting for vendor', zh: '等待供应商' },
+  force_majeure: { en: 'force majeure', zh: '不可抗力' },
+};
+
+const role: Readonly<Record<ManagementRole, Translated>> = {
+  partner_lead: { en: 'partner lead', zh: '网点负责人' },
+  manufacturer_desk: { en: 'manufacturer desk', zh: '厂家服务台' },
+  manager: { en: 'manager', zh: '经理' },
+};
+
+const technicalTier: Readonly<Record<TechnicalTier, Translated>> = {
+  site: { en: 'site', zh: '现场' },
+  service_centre: { en: 'service centre', zh: '服务中心' },
+  development: { en: 'development', zh: '研发' },
+  vendor: { en: 'vendor', zh: '供应商' },
+};
+
+/** How a screen shows the words of this capability, by the name of the parameter that carries them. */
+export const wordTexts = {
+  clock,
+  state,
+  event,
+  reason,
+  role,
+  technicalTier,
+  unit: { minutes: { en: 'min', zh: '分钟' }, working_days: { en: 'working days', zh: '个工作日' } },
+  pausedUntil: { none: { en: 'now', zh: '现在' } },
+  division: { none: { en: 'unknown', zh: '未知' } },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Translated>>>>;
+
+/** Those that stand in the sentence of a refusal, by themselves. */
+export const words = {
+  ...clock,
+  ...event,
+  ...wordTexts.unit,
+  any: { en: 'any', zh: '任意' },
+  'sla-policies': { en: 'SLA policy', zh: 'SLA 政策' },
+} as const;
+
+const plainWords: Readonly<Record<string, Translated>> = {
+  none: { en: 'none', zh: '无' },
+  any: words.any,
+  true: { en: 'yes', zh: '是' },
+  false: { en: 'no', zh: '否' },
+};
+
+/** The parameters of a finding or a step as a person reads them, instants by the clock on the wall of the network. */
+export function toWords(params: FindingParams, language: Language, timeZone: string): FindingParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? value : toWord(name, String(value ?? 'none'), language, timeZone),
+    ]),
+  );
+}
+
+function toWord(name: string, value: string, language: Language, timeZone: string): string {
+  if (isInstantName(name) && value !== 'none') return toWallClock(value, timeZone);
+  // safe: only widens, so that a name that is not in the table can be asked for
+  const known = (wordTexts as Readonly<Record<string, Readonly<Record<string, Translated>>>>)[name];
+  return known?.[value]?.[language] ?? plainWords[value]?.[language] ?? value;
+}
+
+/** Instants end in `At`, exclusive ends in `Until`. */
+function isInstantName(name: string): boolean {
+  return name === 'at' || name.endsWith('At') || name.endsWith('Until');
+}
+
+/** `2026-03-09 16:40`; seconds only where there are any, so that what is a second late does not look in time. */
+function toWallClock(instant: string, timeZone: string): string {
+  const wall = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return wall.toString({ smallestUnit: wall.second === 0 ? 'minute' : 'second' }).replace('T', ' ');
+}
