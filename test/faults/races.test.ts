@@ -164,6 +164,8 @@ describe('fifty at once', () => {
             site,
             site.shops[index % 2 === 0 ? 0 : 1].client,
             makeClaim(spellings[index % spellings.length] ?? serial, `SAME-FAILURE-${index}`),
+            // Held between load and commit, so that all have read before the first has written.
+            { 'aftercare-pause-before-commit': '700' },
           ),
         ),
       );

@@ -400,7 +400,7 @@ describe('a stream', () => {
     expect((await pullStream(stream, consumers, now, 'throw', always)).applied).toBe(5 - (before ?? 0));
   });
 
-  test('is acknowledged as far as its receiver got, and rung again for the rest', async () => {
+  test('is acknowledged as far as its receiver got, and signalled again for the rest', async () => {
     const { source, target, stream } = await openStream(5, 4);
     const signals = new FakeQueue();
     await relayOutbox(source.database, signals.queue, now);

@@ -72,6 +72,13 @@ export class Database {
     await this.#port.batch([...guard, ...writes]);
   }
 
+  /** One statement that changes rows and tells which (RETURNING). */
+  async take<Result>(change: Read<Result>): Promise<Result> {
+    const guard = this.#owner === null ? [] : [guardIdentity({ ...this.#owner })];
+    const results = await this.#execute([...guard, change]);
+    return change.decode(results.at(-1) ?? []);
+  }
+
   /** The first write of a new tenant: there is no identity to check yet, and its primary key lets it be written once. */
   async found(writes: readonly Write[]): Promise<void> {
     try {

@@ -1,6 +1,6 @@
-import { type Instant, LIMITS, later, SECOND_MS } from '@aftercare/kernel';
+import { type Instant, later, SECOND_MS } from '@aftercare/kernel';
 import type { Database } from './database.ts';
-import { listUnsent, markSent } from './store.ts';
+import { takeUnsent } from './store.ts';
 import type { TenantId } from './tables.ts';
 
 /**
@@ -14,21 +14,29 @@ export interface StreamSignal {
   readonly seq: number;
 }
 
-/** Signals once per stream that has unsent events, then marks them as sent: a hope, until the receiver was asked. */
+/**
+ * Signals once per stream that has unsent events. They are marked first: “sent” is a hope in any case, and what a crash
+ * leaves marked but unsent is signalled again by the sweep, which believes only the receiver.
+ */
 export async function relayOutbox(database: Database, queue: Queue<StreamSignal>, now: Instant): Promise<number> {
   const source = database.tenantId;
-  for (let sent = 0; ; ) {
-    const { unsent } = await database.load({ unsent: listUnsent({ limit: LIMITS.eventsPerPull }) });
-    if (unsent.length === 0) return sent;
-    const lastOfStream = new Map<string, StreamSignal>();
-    for (const { target, epoch, seq } of unsent) lastOfStream.set(`${target}/${epoch}`, { source, target, epoch, seq });
-    const signals = [...lastOfStream.values()];
-    await queue.sendBatch(signals.map((body) => ({ body, contentType: 'json' as const })));
-    await database.write(signals.map((signal) => markSent({ ...signal, at: now })));
-    sent += unsent.length;
-    if (unsent.length < LIMITS.eventsPerPull) return sent;
+  const taken = await database.take(takeUnsent({ at: now }));
+  const lastOfStream = new Map<string, StreamSignal>();
+  for (const { target, epoch, seq } of taken) {
+    const stream = `${target}/${epoch}`;
+    const known = lastOfStream.get(stream);
+    if (known === undefined || known.seq < seq) lastOfStream.set(stream, { source, target, epoch, seq });
   }
+  const signals = [...lastOfStream.values()];
+  for (let i = 0; i < signals.length; i += SIGNALS_PER_SEND) {
+    const part = signals.slice(i, i + SIGNALS_PER_SEND);
+    await queue.sendBatch(part.map((body) => ({ body, contentType: 'json' as const })));
+  }
+  return taken.length;
 }
+
+/** A Queue takes so many messages at once. */
+const SIGNALS_PER_SEND = 100;
 
 /*
  * What outlives a request here, and only saves work: losing it costs one more relay or one more promise.

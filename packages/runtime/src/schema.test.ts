@@ -121,7 +121,7 @@ const GROWING = [
 
 /** Statements that walk a whole index, each with the reason why that is short. */
 const WALKS: Readonly<Record<string, string>> = {
-  'runtime.listUnsent': 'a partial index that holds only what is unsent',
+  'runtime.takeUnsent': 'a partial index that holds only what is unsent',
   'runtime.listUnacknowledged': 'a partial index that holds only what is unacknowledged',
   'runtime.findNextTimer': 'stops at the first row',
   'network.listNetworkLinks': 'the networks of one shop, 200 at most',

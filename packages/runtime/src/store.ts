@@ -1,7 +1,16 @@
 import type { Id, Instant, Json } from '@aftercare/kernel';
 import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
-import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from './statements.ts';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineRead,
+  defineWrite,
+  type Params,
+  type Read,
+  select,
+} from './statements.ts';
 import { idempotency, inbox, outbox, type TenantId, timers } from './tables.ts';
 
 /** The schema is what the migrator noted in this very database, not what the code that happens to run believes. */
@@ -105,13 +114,19 @@ export const guardOneChange = defineWrite(
 
 // ── outbox ──────────────────────────────────────────────────────────────────────────────────────
 
-export const listUnsent = defineRead((p: Params<{ limit: number }>) =>
-  select({ target: outbox.target, epoch: outbox.epoch, seq: outbox.seq })
-    .from(outbox)
-    .where(isNull(outbox.sentAt))
-    .orderBy(asc(outbox.target), asc(outbox.epoch), asc(outbox.seq))
-    .limit(p.limit),
+const markUnsent = defineWrite(
+  (p: Params<{ at: Instant }>) =>
+    sql`update outbox set sent_at = ${p.at} where sent_at is null returning target, epoch, seq`,
 );
+
+/** Marks everything that is unsent, and tells what that was: one call instead of a read and a write. */
+export function takeUnsent(values: { at: Instant }): Read<{ target: TenantId; epoch: number; seq: number }[]> {
+  return {
+    ...markUnsent(values),
+    // safe: the columns of the RETURNING clause above
+    decode: (rows) => rows.map((row) => row as { target: TenantId; epoch: number; seq: number }),
+  };
+}
 
 /**
  * What each receiver has not acknowledged: per stream how far it goes, and when it was last sent. The one that was sent
@@ -131,13 +146,8 @@ export const listUnacknowledged = defineRead((p: Params<{ limit: number }>) =>
     .limit(p.limit),
 );
 
-export const markSent = defineWrite(
-  (p: Params<{ target: string; epoch: number; seq: number; at: Instant }>) =>
-    sql`update outbox set sent_at = ${p.at} where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and sent_at is null`,
-);
-
-/** After another ring: also moves the last row, which says when the stream was rung for. */
-export const markRung = defineWrite(
+/** After another signal: also moves the last row, which says when the stream was last signalled. */
+export const markSentAgain = defineWrite(
   (p: Params<{ target: string; epoch: number; seq: number; at: Instant }>) =>
     sql`update outbox set sent_at = ${p.at} where target = ${p.target} and epoch = ${p.epoch}
         and (seq = ${p.seq} or (seq < ${p.seq} and sent_at is null))`,

@@ -12,7 +12,7 @@ import {
   listDueTimers,
   listUnacknowledged,
   markAcknowledged,
-  markRung,
+  markSentAgain,
   pruneAnswers,
   pruneOutbox,
   takeTimer,
@@ -122,10 +122,10 @@ async function settleStream(
 ): Promise<{ acknowledged: number; resent: number; isBehind: boolean }> {
   const { database } = sweep;
   const target = await sweep.openTenant(stream.target);
-  const rung = markRung({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now });
+  const sentAgain = markSentAgain({ target: stream.target, epoch: stream.epoch, seq: stream.lastSeq, at: now });
   if (target === undefined) {
     // Nobody is there to ask; the stream goes to the end of the queue.
-    await database.write([rung]);
+    await database.write([sentAgain]);
     return { acknowledged: 0, resent: 0, isBehind: false };
   }
   const { reach, dead } = await target.load({
@@ -150,7 +150,7 @@ async function settleStream(
       at: now,
     }),
     // A stream with a dead letter is never through; it must not stand in front of the others for ever.
-    ...(mustSend || (!isBehind && dead.length > 0) ? [rung] : []),
+    ...(mustSend || (!isBehind && dead.length > 0) ? [sentAgain] : []),
   ]);
   return { acknowledged: seq > 0 ? 1 : 0, resent: mustSend ? 1 : 0, isBehind };
 }

@@ -37,7 +37,6 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
     c.set('requestId', requestId);
     c.set('meter', new Meter());
     await next();
-    c.res = new Response(c.res.body, c.res);
     for (const [header, value] of Object.entries(HEADERS))
       if (!c.res.headers.has(header)) c.res.headers.set(header, value);
     c.res.headers.set('X-Request-Id', requestId);
