@@ -1,4 +1,11 @@
-import type { HeldSession } from './session.ts';
+import type { Answer } from '@aftercare/client/sdk';
+
+export type Session = Answer<'post', '/v1/session'>;
+
+/** A session with the moment its token ends, in milliseconds of this device's clock. */
+export interface HeldSession extends Session {
+  readonly endsAt: number;
+}
 
 const KEY = 'aftercare.token';
 

@@ -1,15 +1,8 @@
-import { type Answer, createClient, ProblemError } from '@aftercare/client/sdk';
-import { dropSession, keepSession, takeKeptSession } from './kept-session.ts';
+import { createClient, ProblemError } from '@aftercare/client/sdk';
+import { dropSession, type HeldSession, keepSession, type Session, takeKeptSession } from './kept-session.ts';
 import { language } from './language.ts';
 import { createRemembered } from './remembered.ts';
 import { createStore } from './store.ts';
-
-export type Session = Answer<'post', '/v1/session'>;
-
-/** A session with the moment its token ends, in milliseconds of this device's clock. */
-export interface HeldSession extends Session {
-  readonly endsAt: number;
-}
 
 /** `restoring` until the cookie of an earlier visit has been tried; `over` when it ended while somebody worked. */
 export const session = createStore<HeldSession | 'restoring' | 'absent' | 'over'>('restoring');

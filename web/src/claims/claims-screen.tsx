@@ -1,8 +1,9 @@
 import { BlankState } from '../components/blank-state.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
+import type { Session } from '../kept-session.ts';
 import { useLanguage, useSay } from '../language.ts';
 import type { Route } from '../route.ts';
-import { api, type Session } from '../session.ts';
+import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { ShownNetwork } from './claim.ts';
 import { ClaimsOfNetwork } from './claims-of-network.tsx';

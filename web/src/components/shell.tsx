@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Session } from '../kept-session.ts';
 import { useSay } from '../language.ts';
-import type { Session } from '../session.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
 import { SideNavigation } from './side-navigation.tsx';

@@ -1,6 +1,6 @@
+import type { Session } from '../kept-session.ts';
 import { useSay } from '../language.ts';
 import { ALL_CLAIMS, formatClaims, useRoute } from '../route.ts';
-import type { Session } from '../session.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
