@@ -5,12 +5,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readServerRecord } from './data-lock.ts';
-import { migrate, type Operator } from './operator.ts';
+import { markReady, migrate, type Operator } from './operator.ts';
 import { dataDirectory } from './paths.ts';
 import { Refusal, runCommand } from './refuse.ts';
 
 await runCommand(async () => {
-  const { applied, databases } = await migrate(findOperator());
+  const operator = findOperator();
+  const { applied, databases } = await migrate(operator);
+  // A deployment has no demonstration data to wait for: from now on it says that it is well.
+  await markReady(operator);
   console.log(`${applied} migrations applied, ${databases} databases are at this version.`);
   return 0;
 });
