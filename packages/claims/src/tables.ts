@@ -1,10 +1,12 @@
+import type { AgreementId } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
+import type { WorkOrderId } from '@aftercare/service';
 import type { Cause } from '@aftercare/warranty';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ClaimDecision, ClaimId, ClaimLine, ClaimState } from './words.ts';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ClaimApproval, ClaimDecision, ClaimId, ClaimLine, ClaimState, LineChange } from './words.ts';
 
 export const claims = sqliteTable('claims', {
   id: text().$type<ClaimId>().primaryKey(),
@@ -33,4 +35,24 @@ export const claims = sqliteTable('claims', {
   submittedAt: integer().$type<Instant>().notNull(),
   submittedBy: text().notNull(),
   version: integer().notNull(),
+  workOrderId: text().$type<WorkOrderId>(),
+  agreementId: text().$type<AgreementId>(),
+  round: integer().notNull(),
+  decidedOn: text().$type<LocalDate>(),
+  approvals: text({ mode: 'json' }).$type<readonly ClaimApproval[]>().notNull(),
 });
+
+export const claimRounds = sqliteTable(
+  'claim_rounds',
+  {
+    claimId: text().$type<ClaimId>().notNull(),
+    round: integer().notNull(),
+    submittedAt: integer().$type<Instant>().notNull(),
+    submittedBy: text().notNull(),
+    comment: text(),
+    changes: text({ mode: 'json' }).$type<readonly LineChange[]>().notNull(),
+    lines: text({ mode: 'json' }).$type<readonly ClaimLine[]>().notNull(),
+    decision: text({ mode: 'json' }).$type<ClaimDecision>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.round] })],
+);

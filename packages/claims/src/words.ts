@@ -1,8 +1,10 @@
+import type { AgreementId } from '@aftercare/agreements';
 import type { Finding, Id, Instant, LocalDate, TraceStep } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
+import type { WorkOrderId } from '@aftercare/service';
 import type { Cause } from '@aftercare/warranty';
 
 export type ClaimId = Id<'clm'>;
@@ -72,6 +74,21 @@ export interface ClaimDecision {
   readonly versions: readonly PolicyVersion[];
 }
 
+/** A person's yes or no to a claim that waits for people; above a limit two different people are needed. */
+export interface ClaimApproval {
+  readonly userId: string;
+  readonly name: string;
+  readonly at: Instant;
+  readonly reason: string;
+}
+
+/** What a resubmission changed in one line; `line` counts from 1. */
+export interface LineChange {
+  readonly line: number;
+  readonly before: ClaimLine;
+  readonly after: ClaimLine;
+}
+
 export interface Claim extends ClaimDraft {
   readonly id: ClaimId;
   readonly memberId: MembershipId;
@@ -86,6 +103,15 @@ export interface Claim extends ClaimDraft {
   readonly submittedAt: Instant;
   readonly submittedBy: string;
   readonly version: number;
+  /** The order that it was made from, if any. */
+  readonly workOrderId: WorkOrderId | null;
+  /** The agreement whose versions judge it; null where the member had none on that day. */
+  readonly agreementId: AgreementId | null;
+  /** 1 for the first submission, one more for each resubmission. */
+  readonly round: number;
+  /** Local day of the decision that stands; null while people have it. */
+  readonly decidedOn: LocalDate | null;
+  readonly approvals: readonly ClaimApproval[];
 }
 
 /** What labour and parts are paid, and how much may be decided without a person. All amounts in minor units. */

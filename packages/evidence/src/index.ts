@@ -1,3 +1,4 @@
 export { downloadFile } from './actions/download-file.ts';
 export { uploadFile } from './actions/upload-file.ts';
 export { problems as evidenceProblems } from './texts.ts';
+export type { EvidenceFile, FileId, MediaType } from './words.ts';

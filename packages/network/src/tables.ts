@@ -1,7 +1,7 @@
 import type { Instant } from '@aftercare/kernel';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { InvitationId, InvitationState, MemberKind, MembershipId, MembershipState } from './words.ts';
+import type { Grade, InvitationId, InvitationState, MemberKind, MembershipId, MembershipState } from './words.ts';
 
 export const invitations = sqliteTable('invitations', {
   id: text().$type<InvitationId>().primaryKey(),
@@ -27,6 +27,7 @@ export const memberships = sqliteTable('memberships', {
   phone: text().notNull(),
   categories: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   appliedAt: integer().$type<Instant>().notNull(),
+  grade: text().$type<Grade>(),
   version: integer().notNull(),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { MEMBER_KINDS, MEMBERSHIP_STATES, type Membership } from './words.ts';
+import { GRADES, MEMBER_KINDS, MEMBERSHIP_STATES, type Membership } from './words.ts';
 
 export const networkParams = z.strictObject({ network: z.string().max(40) });
 export const membershipParams = networkParams.extend({ membership: z.string().regex(/^mem_[0-9a-z]{26}$/) });
@@ -45,13 +45,26 @@ export const membershipWire = z
     address: z.string(),
     phone: z.string(),
     categories: z.array(z.string()),
+    grade: z.enum(GRADES).nullable(),
     version: z.int(),
   })
   .meta({ id: 'Membership' });
 
 export function toMembershipWire(membership: Membership): z.infer<typeof membershipWire> {
-  const { id, tenantSlug, kind, state, legalName, licenceNumber, divisionCode, address, phone, categories, version } =
-    membership;
+  const {
+    id,
+    tenantSlug,
+    kind,
+    state,
+    legalName,
+    licenceNumber,
+    divisionCode,
+    address,
+    phone,
+    categories,
+    grade,
+    version,
+  } = membership;
   return {
     id,
     tenant: tenantSlug,
@@ -63,6 +76,7 @@ export function toMembershipWire(membership: Membership): z.infer<typeof members
     address,
     phone,
     categories: [...categories],
+    grade,
     version,
   };
 }

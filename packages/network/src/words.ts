@@ -11,6 +11,10 @@ export type MemberKind = (typeof MEMBER_KINDS)[number];
 export const MEMBERSHIP_STATES = ['applied', 'active', 'declined', 'suspended', 'terminated'] as const;
 export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
 
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+/** How good a member's work was; it moves its rates and its place in dispatch. Null until it was graded. */
+export type Grade = (typeof GRADES)[number];
+
 export type InvitationState = 'open' | 'used' | 'expired';
 
 export interface Membership {
@@ -27,6 +31,7 @@ export interface Membership {
   readonly phone: string;
   readonly categories: readonly string[];
   readonly appliedAt: Instant;
+  readonly grade: Grade | null;
   readonly version: number;
 }
 

@@ -1,6 +1,18 @@
+import type { FileId } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Bilingual, ImportId, ModelComponent, ModelId, RowFailure, UnitEventKind, UnitId } from './words.ts';
+import type {
+  Bilingual,
+  ImportId,
+  ModelComponent,
+  ModelId,
+  RegistrationId,
+  RowFailure,
+  UnitEventDetails,
+  UnitEventKind,
+  UnitId,
+} from './words.ts';
 
 export const models = sqliteTable('models', {
   id: text().$type<ModelId>().primaryKey(),
@@ -29,6 +41,8 @@ export const unitEvents = sqliteTable(
     kind: text().$type<UnitEventKind>().notNull(),
     happenedOn: text().$type<LocalDate>().notNull(),
     recordedAt: integer().$type<Instant>().notNull(),
+    memberId: text().$type<MembershipId>(),
+    details: text({ mode: 'json' }).$type<UnitEventDetails>(),
   },
   (table) => [primaryKey({ columns: [table.unitId, table.position] })],
 );
@@ -46,5 +60,17 @@ export const imports = sqliteTable('imports', {
   imported: integer().notNull(),
   failures: text({ mode: 'json' }).$type<readonly RowFailure[]>().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});
+
+export const registrations = sqliteTable('registrations', {
+  id: text().$type<RegistrationId>().primaryKey(),
+  unitId: text().$type<UnitId>().notNull(),
+  purchasedOn: text().$type<LocalDate>().notNull(),
+  name: text().notNull(),
+  phone: text().notNull(),
+  invoiceFileId: text().$type<FileId>(),
+  consentedAt: integer().$type<Instant>().notNull(),
+  registeredAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
 });

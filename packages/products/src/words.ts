@@ -3,6 +3,7 @@ import type { Id, Instant, Language, LocalDate } from '@aftercare/kernel';
 export type ModelId = Id<'mdl'>;
 export type UnitId = Id<'unt'>;
 export type ImportId = Id<'imp'>;
+export type RegistrationId = Id<'reg'>;
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -22,8 +23,19 @@ export interface Model {
 }
 
 /** What can happen to a unit. The state of a unit is what these say; it is stored nowhere else. */
-export const UNIT_EVENT_KINDS = ['production', 'delivery', 'invoice', 'commissioning', 'acceptance'] as const;
+export const UNIT_EVENT_KINDS = [
+  'production',
+  'shipment',
+  'delivery',
+  'invoice',
+  'commissioning',
+  'acceptance',
+  'registration',
+] as const;
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
+
+/** What is kept with an event: papers and money of a sale (minor units), or the papers of a shipment. */
+export type UnitEventDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface UnitEvent {
   readonly kind: UnitEventKind;

@@ -1,4 +1,10 @@
-import type { Finding, Instant, Language, TraceStep } from '@aftercare/kernel';
+import type { AgreementId } from '@aftercare/agreements';
+import type { FileId } from '@aftercare/evidence';
+import type { Finding, Id, Instant, Language, LocalDate, TraceStep } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
+import type { PolicyId } from '@aftercare/policies';
+import type { UnitId } from '@aftercare/products';
+import type { TenantId } from '@aftercare/runtime';
 
 /*
  * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
@@ -262,3 +268,186 @@ export type PublishingCode = (typeof PUBLISHING_CODES)[number];
 export interface ServiceFinding extends Finding {
   readonly code: ServiceCode | PublishingCode;
 }
+
+// ---- requests
+
+export type RequestId = Id<'srq'>;
+export type WorkOrderId = Id<'wko'>;
+
+export const REQUEST_KINDS = [
+  'repair',
+  'installation',
+  'delivery',
+  'upkeep',
+  'inspection',
+  'training',
+  'advice',
+  'return',
+  'accident',
+] as const;
+export type RequestKind = (typeof REQUEST_KINDS)[number];
+
+export const CHANNELS = ['qr', 'phone', 'api'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** `triage`: nobody has it yet, a person looks; `dispatched`: a shop has it or is asked; the rest is over. */
+export const REQUEST_STATES = ['triage', 'dispatched', 'done', 'cancelled'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+export interface Customer {
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+  /** GB/T 2260, six to twelve digits. */
+  readonly divisionCode: string;
+}
+
+/** One member that could do the work: each weight that moved it, and the sum that ranks it. */
+export interface Candidate {
+  readonly membershipId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly memberName: string;
+  readonly agreementId: AgreementId;
+  readonly acceptWithinMinutes: number;
+  readonly total: number;
+  readonly trace: readonly TraceStep[];
+}
+
+export interface ServiceRequest {
+  readonly id: RequestId;
+  /** `SR-26-7K3F9Q`: year and six characters by chance. A running number would make every two requests of a network collide. */
+  readonly number: string;
+  readonly kind: RequestKind;
+  readonly channel: Channel;
+  readonly state: RequestState;
+  readonly reportedAt: Instant;
+  readonly unitId: UnitId;
+  readonly serial: string;
+  readonly modelCode: string;
+  readonly symptomCode: string | null;
+  readonly symptomText: string;
+  readonly severity: number;
+  readonly customer: Customer;
+  readonly customerTier: string | null;
+  readonly photos: readonly FileId[];
+  readonly tokenHash: string;
+  readonly slaPolicyId: PolicyId | null;
+  readonly technicalTier: TechnicalTier;
+  /** Best first; who was asked already is known from the work orders. */
+  readonly dispatch: readonly Candidate[];
+  readonly closedAt: Instant | null;
+  readonly createdAt: Instant;
+  readonly version: number;
+}
+
+// ---- work orders
+
+export const WORK_ORDER_STATES = [
+  'offered',
+  'accepted',
+  'scheduled',
+  'on_the_way',
+  'on_site',
+  'waiting_parts',
+  'waiting_customer',
+  'taken_in',
+  'repaired',
+  'signed',
+  'closed',
+  'declined',
+  'expired',
+  'cancelled',
+  'not_repairable',
+] as const;
+export type WorkOrderState = (typeof WORK_ORDER_STATES)[number];
+
+/** What the technician found and did. The claim is made from it, so nothing is typed twice. */
+export interface WorkReport {
+  readonly component: string;
+  readonly failureMode: string | null;
+  /** The part that failed first. */
+  readonly causalPart: string;
+  readonly cause: 'quality' | 'user' | 'force_majeure';
+  readonly failedOn: LocalDate;
+  /** IRIS: what the customer met, what was found, where, what is wrong, what was done. */
+  readonly codes: {
+    readonly condition: string | null;
+    readonly symptom: string | null;
+    readonly section: string | null;
+    readonly defect: string | null;
+    readonly repair: string | null;
+  };
+  readonly operations: readonly { readonly code: string; readonly minutes: number }[];
+  readonly parts: readonly {
+    readonly number: string;
+    readonly quantity: number;
+    readonly serialIn: string | null;
+    readonly serialOut: string | null;
+    /** Tag on the replaced part that goes back; null where none is due. */
+    readonly coreTag: string | null;
+  }[];
+  /** Minor units asked for the way, by the agreement's zone; 0 for none. */
+  readonly travelAmount: number;
+  readonly note: string | null;
+}
+
+export type CustomerSignature =
+  | {
+      readonly kind: 'signed';
+      readonly name: string;
+      readonly at: Instant;
+      /** `link`: on the private page; `device`: on the technician's. */
+      readonly by: 'link' | 'device';
+    }
+  | { readonly kind: 'refused'; readonly witness: string; readonly at: Instant; readonly photo: FileId };
+
+export interface WorkOrder {
+  readonly id: WorkOrderId;
+  /** The number of its request with a count: `WO-26-7K3F9Q-1`. */
+  readonly number: string;
+  readonly requestId: RequestId;
+  readonly membershipId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly memberName: string;
+  readonly agreementId: AgreementId | null;
+  readonly unitId: UnitId;
+  readonly serial: string;
+  readonly modelCode: string;
+  readonly state: WorkOrderState;
+  readonly offeredAt: Instant;
+  readonly acceptUntil: Instant;
+  readonly acceptedAt: Instant | null;
+  readonly beganOn: LocalDate | null;
+  readonly slotStartsAt: Instant | null;
+  readonly slotEndsAt: Instant | null;
+  readonly checkedInAt: Instant | null;
+  readonly repairedAt: Instant | null;
+  readonly repairedOn: LocalDate | null;
+  readonly signedAt: Instant | null;
+  readonly signedOn: LocalDate | null;
+  readonly closedAt: Instant | null;
+  /** Why it was declined or cancelled. */
+  readonly reason: string | null;
+  readonly report: WorkReport | null;
+  readonly signature: CustomerSignature | null;
+  readonly version: number;
+}
+
+/** How much a member can do for this network: jobs side by side in slots of so many minutes, within weekly hours. */
+export interface Capacity {
+  readonly membershipId: MembershipId;
+  readonly parallelJobs: number;
+  readonly slotMinutes: number;
+  readonly week: WorkCalendar['week'];
+  readonly version: number;
+}
+
+/** Told to the shop. */
+export const ORDER_OFFERED = 'service.offered.v1';
+export const OFFER_CLOSED = 'service.offer_closed.v1';
+export const APPOINTMENT_BOOKED = 'service.appointment_booked.v1';
+export const ORDER_SIGNED = 'service.order_signed.v1';
+export const CLOCK_BREACHED = 'service.clock_breached.v1';
+/** Kinds of timers: of an offer (subject: the work order) and of a clock (subject: `<request>/<clock>`). */
+export const OFFER_EXPIRES = 'service.offer_expires';
+export const CLOCK_DUE = 'service.clock_due';

@@ -5,6 +5,10 @@ import tenant2 from '../../../migrations/tenant/0002_identity.sql';
 import tenant3 from '../../../migrations/tenant/0003_network.sql';
 import tenant4 from '../../../migrations/tenant/0004_products.sql';
 import tenant5 from '../../../migrations/tenant/0005_claims.sql';
+import tenant6 from '../../../migrations/tenant/0006_agreements.sql';
+import tenant7 from '../../../migrations/tenant/0007_service.sql';
+import tenant8 from '../../../migrations/tenant/0008_claims_from_orders.sql';
+import tenant9 from '../../../migrations/tenant/0009_settlement.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -14,6 +18,10 @@ export const migrations: Migrations = {
     parseMigration('0003_network.sql', tenant3),
     parseMigration('0004_products.sql', tenant4),
     parseMigration('0005_claims.sql', tenant5),
+    parseMigration('0006_agreements.sql', tenant6),
+    parseMigration('0007_service.sql', tenant7),
+    parseMigration('0008_claims_from_orders.sql', tenant8),
+    parseMigration('0009_settlement.sql', tenant9),
   ],
 };
 

@@ -145,6 +145,11 @@ export const submitClaim = defineAction({
       submittedAt: now,
       submittedBy: by.name,
       version: 1,
+      workOrderId: null,
+      agreementId: null,
+      round: 1,
+      decidedOn: state === 'in_review' ? null : localDateAt(now, NETWORK_TIME_ZONE),
+      approvals: [],
     };
     const { currency, amounts } = decision;
     // What a person still has to decide is a proposal, not a promise.

@@ -2,9 +2,12 @@ import { PERMISSIONS, type Permission, type Role } from '../words.ts';
 
 const READ: readonly Permission[] = [
   'network:read',
+  'agreements:read',
   'products:read',
   'policies:read',
+  'service:read',
   'claims:read',
+  'statements:read',
   'files:read',
   'inbox:read',
 ];
@@ -13,15 +16,24 @@ const READ: readonly Permission[] = [
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   owner: PERMISSIONS,
   admin: PERMISSIONS,
-  service_desk: [...READ, 'network:invite', 'products:write', 'files:write', 'claims:write'],
-  follow_up_agent: READ,
+  service_desk: [...READ, 'network:invite', 'products:write', 'service:write', 'files:write', 'claims:write'],
+  follow_up_agent: [...READ, 'statements:audit'],
   claims_reviewer: [...READ, 'claims:review', 'files:write'],
-  approver: [...READ, 'network:review', 'policies:write', 'claims:review'],
-  finance: READ,
+  approver: [
+    ...READ,
+    'network:review',
+    'agreements:write',
+    'agreements:sign',
+    'policies:write',
+    'claims:review',
+    'statements:approve',
+    'ledger:read',
+  ],
+  finance: [...READ, 'statements:confirm', 'statements:close', 'statements:approve', 'statements:pay', 'ledger:read'],
   quality: [...READ, 'products:write'],
   storekeeper: READ,
-  sales: [...READ, 'products:write', 'network:invite'],
-  technician: [...READ, 'claims:write', 'files:write'],
+  sales: [...READ, 'products:write', 'products:sell', 'network:invite', 'agreements:write'],
+  technician: [...READ, 'service:work', 'claims:write', 'files:write'],
   viewer: READ,
 };
 

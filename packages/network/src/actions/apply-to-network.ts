@@ -52,6 +52,7 @@ export const applyToNetwork = defineAction({
       state: 'applied',
       ...facts,
       appliedAt: now,
+      grade: null,
       version: 1,
     };
     return commit({

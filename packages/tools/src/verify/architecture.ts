@@ -15,11 +15,13 @@ const LAYERS = [
   ['evidence', 'notify'],
   ['network'],
   ['policies'],
+  ['agreements'],
   ['products'],
   ['warranty'],
   ['service'],
   ['claims'],
-  ['pages'],
+  ['settlement'],
+  ['overview', 'pages'],
   ['app'],
 ];
 

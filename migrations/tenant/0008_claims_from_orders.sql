@@ -1,0 +1,32 @@
+ALTER TABLE claims ADD COLUMN work_order_id TEXT;
+--> statement-breakpoint
+ALTER TABLE claims ADD COLUMN agreement_id TEXT;
+--> statement-breakpoint
+-- The round that the stored decision belongs to: 1 for the first submission, one more for each resubmission.
+ALTER TABLE claims ADD COLUMN round INTEGER NOT NULL DEFAULT 1;
+--> statement-breakpoint
+-- The local day of the decision that stands; the month of it is the month that pays.
+ALTER TABLE claims ADD COLUMN decided_on TEXT;
+--> statement-breakpoint
+-- Whose yes is there already, where one is not enough.
+ALTER TABLE claims ADD COLUMN approvals TEXT NOT NULL DEFAULT '[]';
+--> statement-breakpoint
+-- The work of one order is claimed once.
+CREATE UNIQUE INDEX claims_work_order ON claims (work_order_id, mode) WHERE work_order_id IS NOT NULL;
+--> statement-breakpoint
+CREATE INDEX claims_decided ON claims (member_id, mode, decided_on) WHERE decided_on IS NOT NULL;
+--> statement-breakpoint
+-- Every round as it was sent and decided; what changed from the round before stands beside it.
+CREATE TABLE claim_rounds (
+  claim_id TEXT NOT NULL REFERENCES claims (id),
+  round INTEGER NOT NULL,
+  submitted_at INTEGER NOT NULL,
+  submitted_by TEXT NOT NULL,
+  comment TEXT,
+  changes TEXT NOT NULL,
+  lines TEXT NOT NULL,
+  decision TEXT NOT NULL,
+  PRIMARY KEY (claim_id, round)
+) STRICT;
+--> statement-breakpoint
+CREATE TRIGGER claim_rounds_no_update BEFORE UPDATE ON claim_rounds BEGIN SELECT RAISE(ABORT, 'GUARD:HISTORY'); END;

@@ -1,0 +1,2 @@
+export { findAgreementOn } from './store.ts';
+export * from './words.ts';
