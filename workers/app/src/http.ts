@@ -1,5 +1,4 @@
 import { authenticate } from '@aftercare/identity';
-import { toInstant } from '@aftercare/kernel';
 import { toProblemPage } from '@aftercare/pages';
 import {
   type Action,
@@ -14,6 +13,7 @@ import {
   toProblemResponse,
 } from '@aftercare/runtime';
 import { type Context, Hono } from 'hono';
+import { readClock, setClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { createPlatform } from './platform.ts';
 
@@ -33,7 +33,7 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
   const app = new Hono<Bindings>();
 
   app.use(async (c, next) => {
-    const requestId = newRequestId(toInstant(Date.now()));
+    const requestId = newRequestId(readClock());
     c.set('requestId', requestId);
     c.set('meter', new Meter());
     await next();
@@ -50,6 +50,7 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
         headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
       }),
   );
+  if (__DEVELOPMENT__) app.put('/development/clock', (c) => setClock(c.req.raw));
   for (const action of actions) {
     app.on(action.method, toHonoPath(action.path), (c) => serve(c, action, catalogue));
   }
@@ -70,7 +71,7 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
 }
 
 function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Promise<Response> {
-  const now = toInstant(Date.now());
+  const now = readClock();
   const server: Server = {
     catalogue,
     createPlatform: (request, meter) => createPlatform(request, c.env, c.executionCtx, meter, now),

@@ -1,4 +1,4 @@
-import { type Instant, later, MINUTE_MS, toInstant } from '@aftercare/kernel';
+import { type Instant, later, MINUTE_MS } from '@aftercare/kernel';
 import {
   Meter,
   type Platform,
@@ -9,6 +9,7 @@ import {
   type TenantId,
 } from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
+import { readClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { faultBeforeSend, pauseOf } from './faults.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
@@ -59,7 +60,7 @@ export function createPlatform(
 
 /** Runs after the answer, with a meter and handles of its own. What it does not finish, the sweep does. */
 async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
-  const now = toInstant(Date.now());
+  const now = readClock();
   const { directory, control } = openSystem(env, new Meter(), now);
   const route = await directory.findById(tenantId);
   if (route === undefined) return;
@@ -70,7 +71,7 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
 }
 
 async function rememberWakeUp(env: Env, tenantId: TenantId, dueAt: Instant): Promise<void> {
-  const { control } = openSystem(env, new Meter(), toInstant(Date.now()));
+  const { control } = openSystem(env, new Meter(), readClock());
   await control.write([putWakeUp({ tenantId, dueAt })]);
 }
 

@@ -1,5 +1,5 @@
 import { claimDecided } from '@aftercare/claims';
-import { type Instant, LIMITS, toInstant } from '@aftercare/kernel';
+import { type Instant, LIMITS } from '@aftercare/kernel';
 import { invitationExpires, membershipChanged } from '@aftercare/network';
 import {
   type Consumer,
@@ -13,6 +13,7 @@ import {
   type TimerRule,
 } from '@aftercare/runtime';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
+import { readClock } from './clock.ts';
 import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply } from './faults.ts';
 import { openSystem, type System } from './system.ts';
@@ -50,7 +51,7 @@ async function receiveSignals(
   env: Env,
   dead: 'throw' | 'set_aside',
 ): Promise<void> {
-  const now = toInstant(Date.now());
+  const now = readClock();
   const meter = new Meter();
   const system = openSystem(env, meter, now);
   const mayGoOn = () => meter.statements < LIMITS.statementsBeforePause;
@@ -121,7 +122,7 @@ async function writeDeadLetters(
 }
 
 async function receiveWakeUps(messages: readonly Message<WakeUp>[], env: Env): Promise<void> {
-  const now = toInstant(Date.now());
+  const now = readClock();
   const meter = new Meter();
   const system = openSystem(env, meter, now);
   for (const message of messages) {

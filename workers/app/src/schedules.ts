@@ -1,4 +1,4 @@
-import { later, MINUTE_MS, toInstant } from '@aftercare/kernel';
+import { later, MINUTE_MS } from '@aftercare/kernel';
 import { Meter } from '@aftercare/runtime';
 import {
   deleteAbandonedKeys,
@@ -9,6 +9,7 @@ import {
   listTenantsOfMinute,
   spoilAbandonedSlots,
 } from '@aftercare/tenancy';
+import { readSchedule } from './clock.ts';
 import type { Env } from './env.ts';
 import { openSystem } from './system.ts';
 
@@ -18,7 +19,7 @@ const MESSAGES_PER_SEND = 100;
 
 /** Every minute: wake the tenants that are due and a sixtieth of all others, and clean up after dead sign-ups. */
 export async function everyMinute(env: Env, scheduledTime: number): Promise<void> {
-  const now = toInstant(scheduledTime);
+  const now = readSchedule(scheduledTime);
   const { control } = openSystem(env, new Meter(), now);
   const minute = Math.floor(now / MINUTE_MS) % 60;
   const { due, turn } = await control.load({ due: listDueTenants({ now }), turn: listTenantsOfMinute({ minute }) });
