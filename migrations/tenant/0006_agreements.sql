@@ -37,6 +37,11 @@ CREATE INDEX territories_membership ON territories (membership_id);
 --> statement-breakpoint
 ALTER TABLE memberships ADD COLUMN grade TEXT;
 --> statement-breakpoint
+-- Trade item number (GS1), always fourteen digits.
+ALTER TABLE models ADD COLUMN gtin TEXT;
+--> statement-breakpoint
+CREATE UNIQUE INDEX models_gtin ON models (gtin) WHERE gtin IS NOT NULL;
+--> statement-breakpoint
 -- To whom a unit was shipped, or who sold it; the member's own id is set where the event gives it the unit.
 ALTER TABLE unit_events ADD COLUMN member_id TEXT;
 --> statement-breakpoint

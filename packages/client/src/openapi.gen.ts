@@ -1018,6 +1018,7 @@ export interface components {
             address: string;
             phone: string;
             categories: string[];
+            grade: ("A" | "B" | "C" | "D") | null;
             version: number;
         };
         WarrantyTermsInput: {
@@ -2077,7 +2078,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "products:read" | "products:write" | "policies:read" | "policies:write" | "claims:read" | "claims:write" | "claims:review" | "files:read" | "files:write" | "inbox:read")[];
+                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
                         };
                     };
                 };
@@ -2268,7 +2269,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "products:read" | "products:write" | "policies:read" | "policies:write" | "claims:read" | "claims:write" | "claims:review" | "files:read" | "files:write" | "inbox:read")[];
+                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
                         };
                     };
                 };
@@ -2947,7 +2948,7 @@ export interface operations {
                             name: string;
                             /** @enum {string} */
                             mode: "live" | "test";
-                            scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "products:read" | "products:write" | "policies:read" | "policies:write" | "claims:read" | "claims:write" | "claims:review" | "files:read" | "files:write" | "inbox:read")[];
+                            scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
                             /** Format: date-time */
                             createdAt: string;
                             revokedAt: string | null;
@@ -3039,7 +3040,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "products:read" | "products:write" | "policies:read" | "policies:write" | "claims:read" | "claims:write" | "claims:review" | "files:read" | "files:write" | "inbox:read")[];
+                    scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
                 };
             };
         };
@@ -3055,7 +3056,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "products:read" | "products:write" | "policies:read" | "policies:write" | "claims:read" | "claims:write" | "claims:review" | "files:read" | "files:write" | "inbox:read")[];
+                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -4848,6 +4849,7 @@ export interface operations {
                                     zh: string;
                                 };
                             }[];
+                            gtin: string | null;
                             id: string;
                             version: number;
                         }[];
@@ -4965,6 +4967,11 @@ export interface operations {
                             zh: string;
                         };
                     }[];
+                    /**
+                     * @description GTIN (GS1), 8, 12, 13 or 14 digits
+                     * @example 9521234543213
+                     */
+                    gtin?: string;
                 };
             };
         };
@@ -4988,6 +4995,7 @@ export interface operations {
                                 zh: string;
                             };
                         }[];
+                        gtin: string | null;
                         id: string;
                         version: number;
                     };
@@ -5029,7 +5037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `products.model_taken`, `request.conflict` */
+            /** @description Refused: `products.model_taken`, `products.gtin_taken`, `request.conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5469,7 +5477,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "delivery" | "invoice" | "commissioning" | "acceptance";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration";
                             /** Format: date */
                             on: string;
                         }[];

@@ -21,6 +21,7 @@ export const models = sqliteTable('models', {
   components: text({ mode: 'json' }).$type<readonly ModelComponent[]>().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
+  gtin: text(),
 });
 
 export const units = sqliteTable('units', {

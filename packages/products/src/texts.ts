@@ -7,6 +7,15 @@ export const problems = {
     en: { title: 'Model code in use', detail: 'There is already a model “{code}”.', mend: 'Choose another code.' },
     zh: { title: '型号代码已被使用', detail: '型号“{code}”已存在。', mend: '请换一个代码。' },
   },
+  'products.gtin_taken': {
+    status: 409,
+    en: {
+      title: 'GTIN in use',
+      detail: 'Another model has the number {gtin}.',
+      mend: 'Give each model its own number.',
+    },
+    zh: { title: 'GTIN 已被使用', detail: '另一型号已使用编号 {gtin}。', mend: '请为每个型号使用各自的编号。' },
+  },
   'products.csv_malformed': {
     status: 422,
     en: {

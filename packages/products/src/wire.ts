@@ -1,5 +1,6 @@
 import { networkParams } from '@aftercare/network';
 import * as z from 'zod';
+import { toGtin14 } from './rules/to-gtin14.ts';
 import { UNIT_EVENT_KINDS } from './words.ts';
 
 const code = z
@@ -8,12 +9,20 @@ const code = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 const bilingual = z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) });
 
+/** 8, 12, 13 or 14 digits with a check digit that fits; kept in fourteen. */
+const gtin = z
+  .string()
+  .transform((text) => toGtin14(text) ?? '')
+  .refine((digits) => digits !== '')
+  .meta({ description: 'GTIN (GS1), 8, 12, 13 or 14 digits', example: '9521234543213' });
+
 export const modelBody = z.strictObject({
   code,
   name: bilingual,
   components: z.array(z.strictObject({ code, name: bilingual })).max(60),
+  gtin: gtin.optional(),
 });
-export const modelWire = modelBody.extend({ id: z.string(), version: z.int() });
+export const modelWire = modelBody.extend({ id: z.string(), gtin: z.string().nullable(), version: z.int() });
 
 export const unitParams = networkParams.extend({
   serial: z

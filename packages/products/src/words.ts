@@ -18,6 +18,8 @@ export interface Model {
   readonly code: string;
   readonly name: Bilingual;
   readonly components: readonly ModelComponent[];
+  /** Trade item number (GS1) in fourteen digits, where the model has one. */
+  readonly gtin: string | null;
   readonly createdAt: Instant;
   readonly version: number;
 }

@@ -17,7 +17,7 @@ export const createModel = defineAction({
   query: z.strictObject({}),
   body: modelBody,
   answers: { 201: modelWire },
-  refusals: ['products.model_taken'],
+  refusals: ['products.model_taken', 'products.gtin_taken'],
   example: {
     code: 'SH-200',
     name: { en: 'Solar heater 200 l', zh: '太阳能热水器 200 升' },
@@ -25,12 +25,19 @@ export const createModel = defineAction({
   },
   async run({ load, commit, now }, { body }) {
     await load({});
-    const model = { id: newId('mdl', now), ...body, createdAt: now, version: 1 };
+    const model = { id: newId('mdl', now), ...body, gtin: body.gtin ?? null, createdAt: now, version: 1 };
     return commit({
       writes: [insertModel(model)],
-      history: [{ subject: model.id, version: 1, before: null, after: { code: body.code } }],
-      refusals: { 'models.code': () => new Refusal('products.model_taken', { code: body.code }) },
-      answer: { status: 201, headers: { ETag: toETag(1) }, body: { id: model.id, ...body, version: 1 } },
+      history: [{ subject: model.id, version: 1, before: null, after: { code: body.code, gtin: model.gtin } }],
+      refusals: {
+        'models.code': () => new Refusal('products.model_taken', { code: body.code }),
+        'models.gtin': () => new Refusal('products.gtin_taken', { gtin: model.gtin }),
+      },
+      answer: {
+        status: 201,
+        headers: { ETag: toETag(1) },
+        body: { ...body, id: model.id, gtin: model.gtin, version: 1 },
+      },
     });
   },
 });

@@ -25,11 +25,12 @@ export const listModels = defineAction({
       status: 200,
       headers: linkHeader(request.url, nextCursor),
       body: {
-        items: items.map(({ id, code, name, components, version }) => ({
+        items: items.map(({ id, code, name, components, gtin, version }) => ({
           id,
           code,
           name,
           components: toList(components),
+          gtin,
           version,
         })),
         nextCursor,
