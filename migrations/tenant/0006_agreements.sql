@@ -21,6 +21,8 @@ CREATE TABLE agreements (
 --> statement-breakpoint
 CREATE UNIQUE INDEX agreements_number ON agreements (membership_id, number);
 --> statement-breakpoint
+CREATE INDEX agreements_membership ON agreements (membership_id, id);
+--> statement-breakpoint
 -- Which version holds for a member on a day.
 CREATE INDEX agreements_in_force ON agreements (member_tenant_id, valid_from, number) WHERE in_force_at IS NOT NULL;
 --> statement-breakpoint

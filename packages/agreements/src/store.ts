@@ -1,7 +1,93 @@
 import type { LocalDate } from '@aftercare/kernel';
-import { columnsOf, defineFind, type Params, select, type TenantId } from '@aftercare/runtime';
-import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm';
-import { agreements } from './tables.ts';
+import { defineMembershipBy, type Grade, type MembershipId } from '@aftercare/network';
+import { definePoliciesIn } from '@aftercare/policies';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineInsertMany,
+  defineRead,
+  defineUpdate,
+  defineWrite,
+  type Params,
+  type Read,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { and, desc, eq, isNotNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { agreements, territories } from './tables.ts';
+import type { AgreementId } from './words.ts';
+
+export const insertAgreement = defineInsert(agreements);
+export const findAgreement = defineFind((p: Params<{ id: AgreementId }>) =>
+  select(columnsOf(agreements)).from(agreements).where(eq(agreements.id, p.id)),
+);
+export const findLastNumber = defineFind((p: Params<{ membershipId: MembershipId }>) =>
+  select({ number: sql<number>`coalesce(max(${agreements.number}), 0)` })
+    .from(agreements)
+    .where(eq(agreements.membershipId, p.membershipId)),
+);
+/** The other party, and what the agreement names, found by the agreement's own id: all is read in one batch. */
+export const findMemberOf = defineMembershipBy(
+  (p: Params<{ id: AgreementId }>) => sql`(select membership_id from agreements where id = ${p.id})`,
+);
+export const listNamedPolicies = definePoliciesIn(
+  (p: Params<{ id: AgreementId }>) =>
+    sql`(select e.value from agreements a, json_each(a.content, '$.policies') e where a.id = ${p.id} and e.value is not null)`,
+);
+
+export const writeOffer = defineUpdate(agreements, {
+  set: ['state', 'document', 'documentHash', 'offeredAt', 'version'],
+  by: ['id'],
+});
+export const writeSignatures = defineUpdate(agreements, {
+  set: ['state', 'manufacturerSignature', 'memberSignature', 'inForceAt', 'version'],
+  by: ['id'],
+});
+export const setAgreementState = defineUpdate(agreements, { set: ['state', 'version'], by: ['id'] });
+
+/** Newest first. */
+export const listAgreements = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(agreements))
+    .from(agreements)
+    .where(lt(agreements.id, p.before))
+    .orderBy(desc(agreements.id))
+    .limit(p.limit),
+);
+export const listAgreementsWith = defineRead(
+  (p: Params<{ membershipId: MembershipId; before: string; limit: number }>) =>
+    select(columnsOf(agreements))
+      .from(agreements)
+      .where(and(eq(agreements.membershipId, p.membershipId), lt(agreements.id, p.before)))
+      .orderBy(desc(agreements.id))
+      .limit(p.limit),
+);
+/** What a member sees: a draft is the manufacturer's own business. */
+export const listOfferedBy = defineRead((p: Params<{ memberTenantId: TenantId; before: string; limit: number }>) =>
+  select(columnsOf(agreements))
+    .from(agreements)
+    .where(
+      and(
+        sql`${agreements.membershipId} = (select id from memberships where tenant_id = ${p.memberTenantId})`,
+        lt(agreements.id, p.before),
+        ne(agreements.state, 'draft'),
+      ),
+    )
+    .orderBy(desc(agreements.id))
+    .limit(p.limit),
+);
+/** The version that a new one takes the place of. */
+export const listInForce = defineRead((p: Params<{ id: AgreementId }>) =>
+  select({ id: agreements.id, version: agreements.version })
+    .from(agreements)
+    .where(
+      and(
+        sql`${agreements.membershipId} = (select membership_id from agreements where id = ${p.id})`,
+        eq(agreements.state, 'in_force'),
+      ),
+    )
+    .limit(10),
+);
 
 /** The version that holds for a member on a day: of those signed by both and begun, the one that began last. */
 export const findAgreementOn = defineFind((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
@@ -18,3 +104,60 @@ export const findAgreementOn = defineFind((p: Params<{ memberTenantId: TenantId;
     .orderBy(desc(agreements.validFrom), desc(agreements.number))
     .limit(1),
 );
+
+export const deleteTerritories = defineWrite(
+  (p: Params<{ membershipId: MembershipId }>) => sql`delete from territories where membership_id = ${p.membershipId}`,
+);
+export const insertTerritories = defineInsertMany(territories);
+
+/** A member that could be asked to work in a place. */
+export interface Candidate {
+  readonly division: string;
+  readonly isExclusive: boolean;
+  readonly membershipId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly memberName: string;
+  readonly grade: Grade | null;
+  readonly categories: readonly string[];
+  readonly agreementId: AgreementId;
+  readonly acceptWithinMinutes: number;
+}
+
+const ofMember = (column: string) =>
+  sql`(select ${sql.raw(column)} from memberships where id = ${territories.membershipId})`;
+
+const listCandidateRows = defineRead((p: Params<{ prefixes: string; on: LocalDate }>) =>
+  select({
+    division: territories.division,
+    isExclusive: territories.isExclusive,
+    membershipId: territories.membershipId,
+    memberTenantId: sql<TenantId>`${ofMember('tenant_id')}`,
+    memberName: sql<string>`${ofMember('legal_name')}`,
+    grade: sql<Grade | null>`${ofMember('grade')}`,
+    categories: sql<string>`${ofMember('categories')}`,
+    agreementId: territories.agreementId,
+    acceptWithinMinutes: sql<number>`${agreements.content}->>'$.dispatch.acceptWithinMinutes'`,
+  })
+    .from(territories)
+    .innerJoin(agreements, eq(agreements.id, territories.agreementId))
+    .where(
+      and(
+        sql`${territories.division} in (select value from json_each(${p.prefixes}))`,
+        sql`exists (select 1 from memberships where id = ${territories.membershipId} and state = 'active' and kind = 'shop')`,
+        lte(agreements.validFrom, p.on),
+        sql`(${agreements.validUntil} is null or ${agreements.validUntil} >= ${p.on})`,
+      ),
+    )
+    .orderBy(sql`length(${territories.division}) desc`, territories.membershipId)
+    .limit(100),
+);
+
+/** Active shops whose agreement holds on a day and gives them one of these divisions, the nearest division first. */
+export function listCandidates(place: { readonly prefixes: string; readonly on: LocalDate }): Read<Candidate[]> {
+  const read = listCandidateRows(place);
+  return {
+    ...read,
+    // safe: what the membership's own store wrote there
+    decode: (rows) => read.decode(rows).map((row) => ({ ...row, categories: JSON.parse(row.categories) as string[] })),
+  };
+}

@@ -1,5 +1,5 @@
 import type { Id, Instant, LocalDate } from '@aftercare/kernel';
-import type { MembershipId } from '@aftercare/network';
+import type { Grade, MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import type { TenantId } from '@aftercare/runtime';
 
@@ -33,7 +33,7 @@ export interface SettlementTerms {
   readonly goodsTaxPpm: number;
   readonly servicesTaxPpm: number;
   /** Coefficient on services by the member's grade; a grade that is not named is 1 000 000. */
-  readonly gradeCoefficientPpm: Readonly<Partial<Record<'A' | 'B' | 'C' | 'D', number>>>;
+  readonly gradeCoefficientPpm: Readonly<Partial<Record<Grade, number | undefined>>>;
   readonly skips: readonly SkippableStep[];
   readonly forfeitAfterMonths: number;
   readonly disputeWithinMonths: number;

@@ -6,14 +6,18 @@ export {
   suspendMembership,
   terminateMembership,
 } from './actions/change-membership.ts';
+export { gradeMember } from './actions/grade-member.ts';
 export { inviteMember } from './actions/invite-member.ts';
 export { listInvitations } from './actions/list-invitations.ts';
 export { listMemberships } from './actions/list-memberships.ts';
 export { listNetworks } from './actions/list-networks.ts';
+export { showMembership } from './actions/show-membership.ts';
 export { showNetwork } from './actions/show-network.ts';
 export { membershipChanged } from './consumers.ts';
+export { mayRead } from './may-read.ts';
 export { findNetwork, networkSpace } from './space.ts';
+export { defineMembershipBy, findMembership } from './store.ts';
 export { problems as networkProblems, words as networkWords } from './texts.ts';
 export { invitationExpires } from './timers.ts';
-export { networkParams } from './wire.ts';
+export { membershipParams, networkParams } from './wire.ts';
 export * from './words.ts';

@@ -7,12 +7,13 @@ import {
   defineUpdate,
   defineWrite,
   type Params,
+  type Read,
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm';
 import { invitations, memberships, networkLinks } from './tables.ts';
-import type { InvitationId, MemberKind, MembershipId, MembershipState } from './words.ts';
+import type { InvitationId, MemberKind, Membership, MembershipId, MembershipState } from './words.ts';
 
 export const insertInvitation = defineInsert(invitations);
 export const findInvitationByToken = defineFind((p: Params<{ tokenHash: string }>) =>
@@ -37,6 +38,17 @@ export const findMembershipOf = defineFind((p: Params<{ tenantId: TenantId }>) =
 export const findMembership = defineFind((p: Params<{ id: MembershipId }>) =>
   select(columnsOf(memberships)).from(memberships).where(eq(memberships.id, p.id)),
 );
+/** The membership whose id an upper capability's SQL selects. */
+export function defineMembershipBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Membership | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(columnsOf(memberships))
+      .from(memberships)
+      .where(sql`${memberships.id} = ${scope(p)}`),
+  );
+}
+export const setGrade = defineUpdate(memberships, { set: ['grade', 'version'], by: ['id'] });
 export const setMembershipState = defineUpdate(memberships, { set: ['state', 'version'], by: ['id'] });
 export const listMemberships = defineRead((p: Params<{ after: string; limit: number }>) =>
   select(columnsOf(memberships))

@@ -81,6 +81,7 @@ export function toMembershipWire(membership: Membership): z.infer<typeof members
   };
 }
 
+export const gradeBody = z.strictObject({ grade: z.enum(GRADES), reason: z.string().trim().min(1).max(500) });
 export const decisionBody = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
 
 export const linkWire = z.strictObject({

@@ -16,6 +16,7 @@ import {
 import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import {
+  defineVersionById,
   defineVersionsFor,
   findLastNumber,
   findPolicy,
@@ -45,6 +46,8 @@ export interface PolicyRoutes<Content> {
   readonly actions: readonly Action[];
   /** What had begun on a day: `choosePolicy` picks from it. */
   listBegun(on: LocalDate): Read<Policy<Content>[]>;
+  /** See the store: the version whose id the SQL selects. */
+  defineVersionById<Values>(scope: (p: Params<Values>) => SQL): (values: Values & object) => Read<Policy<Content>[]>;
   /** See the store: versions that name what the SQL selects. */
   defineVersionsFor<Values>(
     member: string,
@@ -205,6 +208,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   return {
     actions: [draft, publish, list, show],
     listBegun: (on) => listBegun(kind.kind, on, parse),
+    defineVersionById: (scope) => defineVersionById(kind.kind, parse, scope),
     defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, parse, scope),
   };
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@aftercare/kernel';
+import type { Json, LocalDate } from '@aftercare/kernel';
 import {
   columnsOf,
   defineFind,
@@ -60,6 +60,33 @@ function parseRows<Content>(read: Read<Policy<unknown>[]>, parse: Parse<Content>
 
 export function listBegun<Content>(kind: string, on: LocalDate, parse: Parse<Content>): Read<Policy<Content>[]> {
   return parseRows(listBegunRows({ kind, on }), parse);
+}
+
+/** Terms of any kind whose ids an upper capability's SQL selects: what it has under the names that it uses. */
+export function definePoliciesIn<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Policy<Json>[]> {
+  return defineRead((p: Params<Values>) =>
+    select(columnsOf(policies))
+      .from(policies)
+      .where(sql`${policies.id} in ${scope(p)}`)
+      .limit(20),
+  );
+}
+
+/** The published version whose id an upper capability's SQL selects, at most one. */
+export function defineVersionById<Values, Content>(
+  kind: string,
+  parse: Parse<Content>,
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Policy<Content>[]> {
+  const read = defineRead((p: Params<Values>) =>
+    select(columnsOf(policies))
+      .from(policies)
+      .where(and(eq(policies.kind, kind), isNotNull(policies.number), sql`${policies.id} = ${scope(p)}`))
+      .limit(1),
+  );
+  return (values) => parseRows(read(values), parse);
 }
 
 /**

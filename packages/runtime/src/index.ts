@@ -1,5 +1,6 @@
 export * from './action.ts';
 export * from './actor.ts';
+export { toCanonical } from './canonical.ts';
 export { commitEffect, openContext, retryStale, Stale, toCommandError, toETag } from './command.ts';
 export * from './cursor.ts';
 export { Database, type Loaded, type Reads } from './database.ts';

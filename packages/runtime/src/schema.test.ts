@@ -135,6 +135,7 @@ const POOL = ['tenancy.summarizePool', 'tenancy.listTenantsOfMinute'];
 
 /** Statements that sort in memory, each with the reason why that is short. */
 const SORTS: Readonly<Record<string, string>> = {
+  'agreements.listCandidates': 'at most a hundred members of one place, nearest first',
   'network.listNetworkLinks': WALKS['network.listNetworkLinks'] ?? '',
   'products.listUnitEvents': 'the events of one unit',
   'runtime.listUnacknowledged': 'one row per stream with something open',

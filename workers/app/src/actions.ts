@@ -1,4 +1,14 @@
 import {
+  agreementProblems,
+  agreementTexts,
+  agreementWords,
+  draftAgreement,
+  listAgreements,
+  offerAgreement,
+  showAgreement,
+  signAgreement,
+} from '@aftercare/agreements';
+import {
   claimProblems,
   claimRuleTexts,
   claimTexts,
@@ -29,6 +39,7 @@ import {
   applyToNetwork,
   approveMembership,
   declineMembership,
+  gradeMember,
   inviteMember,
   listInvitations,
   listMemberships,
@@ -36,6 +47,7 @@ import {
   networkProblems,
   networkWords,
   reinstateMembership,
+  showMembership,
   showNetwork,
   suspendMembership,
   terminateMembership,
@@ -75,13 +87,14 @@ export const catalogue: Catalogue = {
     ...evidenceProblems,
     ...networkProblems,
     ...policyProblems,
+    ...agreementProblems,
     ...productProblems,
     ...warrantyProblems,
     ...claimProblems,
   },
-  findings: { ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
+  findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
-  words: { ...networkWords, ...serviceWords, ...claimWords },
+  words: { ...networkWords, ...agreementWords, ...serviceWords, ...claimWords },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
@@ -114,11 +127,19 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listInvitations,
     applyToNetwork,
     listMemberships,
+    showMembership,
+    gradeMember,
     approveMembership,
     declineMembership,
     suspendMembership,
     reinstateMembership,
     terminateMembership,
+    // agreements
+    draftAgreement,
+    listAgreements,
+    showAgreement,
+    offerAgreement,
+    signAgreement,
     // products
     createModel,
     listModels,

@@ -1,3 +1,4 @@
+import { agreementOffered, agreementSigned } from '@aftercare/agreements';
 import { claimDecided } from '@aftercare/claims';
 import { type Instant, LIMITS } from '@aftercare/kernel';
 import { invitationExpires, membershipChanged } from '@aftercare/network';
@@ -18,7 +19,7 @@ import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply } from './faults.ts';
 import { openSystem, type System } from './system.ts';
 
-const CONSUMERS: readonly Consumer[] = [membershipChanged, claimDecided];
+const CONSUMERS: readonly Consumer[] = [membershipChanged, agreementOffered, agreementSigned, claimDecided];
 const TIMERS: readonly TimerRule[] = [invitationExpires];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */

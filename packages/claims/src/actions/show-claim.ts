@@ -1,4 +1,4 @@
-import { networkSpace, type Place } from '@aftercare/network';
+import { mayRead, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
@@ -48,8 +48,3 @@ export const showDecision: Action = defineAction({
     };
   },
 });
-
-/** A member sees what is its own, and learns nothing of the rest. */
-function mayRead(place: Place, ownerTenantId: string): boolean {
-  return place.kind === 'owner' || place.membership.tenantId === ownerTenantId;
-}

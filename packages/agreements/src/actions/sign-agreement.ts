@@ -1,0 +1,123 @@
+import { newId } from '@aftercare/kernel';
+import { findNetwork, mayRead, networkSpace } from '@aftercare/network';
+import { insertNotice, toNoticeEvent } from '@aftercare/notify';
+import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import * as z from 'zod';
+import { signAgreement as decideSigning } from '../rules/sign-agreement.ts';
+import {
+  deleteTerritories,
+  findAgreement,
+  findMemberOf,
+  insertTerritories,
+  listInForce,
+  setAgreementState,
+  writeSignatures,
+} from '../store.ts';
+import { agreementParams, agreementWire, signBody, toAgreementWire } from '../wire.ts';
+import { AGREEMENT_SIGNED, type Agreement, type AgreementId } from '../words.ts';
+
+/**
+ * One party signs the document that was offered, by naming its hash. With the second signature it is in force: the version
+ * before it is superseded and the territory is the new one's, all in one batch.
+ */
+export const signAgreement = defineAction({
+  name: 'agreements.sign',
+  method: 'POST',
+  path: '/v1/networks/{network}/agreements/{agreement}/sign',
+  summary: 'Sign the offered document by its hash; it is in force when both have signed',
+  permission: 'agreements:sign',
+  space: networkSpace({ owner: true, members: ['shop', 'distributor'] }),
+  idempotencyKey: 'optional',
+  params: agreementParams,
+  query: z.strictObject({}),
+  body: signBody,
+  answers: { 200: agreementWire },
+  refusals: [
+    'agreements.hash_differs',
+    'agreements.signed_already',
+    'agreements.state_forbids',
+    'agreements.people_sign',
+    'request.not_found',
+    'request.version_stale',
+  ],
+  example: { name: 'Li Example', documentHash: '0'.repeat(64) },
+  async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
+    if (actor.kind !== 'person') throw new Refusal('agreements.people_sign');
+    // safe: the pattern of the path parameter is the id's own
+    const id = params.agreement as AgreementId;
+    const { admitted, agreement, membership, inForce } = await load({
+      agreement: findAgreement({ id }),
+      membership: findMemberOf({ id }),
+      inForce: listInForce({ id }),
+    });
+    if (agreement === undefined || membership === undefined || !mayRead(admitted, agreement.memberTenantId))
+      throw new Refusal('request.not_found');
+    if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
+    requireMatch(agreement.version);
+    const party = admitted.kind === 'owner' ? 'manufacturer' : 'member';
+    const signing = decideSigning(agreement, party, {
+      name: body.name,
+      userId: actor.userId,
+      at: now,
+      address: platform.callerAddress,
+      documentHash: body.documentHash,
+    });
+    if (signing.kind === 'refused') throw new Refusal(signing.code, { state: agreement.state });
+
+    const network = await findNetwork({ platform, actor, params });
+    const version = agreement.version + 1;
+    const isInForce = signing.state === 'in_force';
+    const inForceAt = isInForce ? now : null;
+    const signed: Agreement = { ...agreement, ...signing.signatures, state: signing.state, inForceAt, version };
+    const superseded = isInForce ? inForce : [];
+    const news = { number: agreement.number, state: signing.state, by: party };
+    return commit({
+      writes: [
+        writeSignatures({ id, state: signing.state, ...signing.signatures, inForceAt, version }),
+        ...superseded.map((old) => setAgreementState({ id: old.id, state: 'superseded', version: old.version + 1 })),
+        ...(isInForce
+          ? [deleteTerritories({ membershipId: agreement.membershipId }), writeTerritories(agreement)]
+          : []),
+        insertNotice({
+          id: newId('evt', now),
+          kind: AGREEMENT_SIGNED,
+          network: network.slug,
+          subject: id,
+          params: { ...news, member: membership.legalName },
+          at: now,
+        }),
+      ],
+      history: [
+        {
+          subject: id,
+          version,
+          before: { state: agreement.state },
+          after: { state: signing.state, signedBy: party, name: body.name, documentHash: body.documentHash },
+        },
+        ...superseded.map((old) => ({
+          subject: old.id,
+          version: old.version + 1,
+          before: { state: 'in_force' },
+          after: { state: 'superseded', by: id },
+        })),
+      ],
+      unchanged: [{ subject: membership.id, version: membership.version }],
+      events: [
+        toNoticeEvent({
+          target: membership.tenantId,
+          type: AGREEMENT_SIGNED,
+          subject: id,
+          version,
+          network: network.slug,
+          params: news,
+        }),
+      ],
+      answer: { status: 200, headers: { ETag: toETag(version) }, body: toAgreementWire(signed) },
+    });
+  },
+});
+
+function writeTerritories({ id, membershipId, content }: Agreement) {
+  const { divisions, isExclusive } = content.territory;
+  return insertTerritories(divisions.map((division) => ({ division, membershipId, agreementId: id, isExclusive })));
+}

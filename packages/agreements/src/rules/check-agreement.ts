@@ -1,0 +1,71 @@
+import type { Finding, FindingParams } from '@aftercare/kernel';
+import type { PolicyId } from '@aftercare/policies';
+import type { AgreementContent } from '../words.ts';
+
+/** What the network has under an id that an agreement names. */
+export interface NamedPolicy {
+  readonly id: PolicyId;
+  readonly kind: string;
+  readonly isPublished: boolean;
+}
+
+/** Under which name of the agreement which kind of terms belongs. */
+export const POLICY_KINDS: Readonly<Record<keyof AgreementContent['policies'], string>> = {
+  warrantyTerms: 'warranty.terms',
+  chargeMatrix: 'warranty.charge_matrix',
+  rateCard: 'claims.rate_card',
+  slaPolicy: 'service.sla_policy',
+};
+
+/** What keeps an agreement from being offered, each with a pointer into its content. Nothing here depends on the day. */
+export function checkAgreement(content: AgreementContent, named: readonly NamedPolicy[]): readonly Finding[] {
+  const { validFrom, validUntil, territory, settlement } = content;
+  return [
+    ...(validUntil !== null && validUntil < validFrom
+      ? [toFinding('agreements.ends_before_it_begins', '/validUntil', { validFrom, validUntil })]
+      : []),
+    ...findTwice(territory.divisions).map((index) =>
+      toFinding('agreements.division_twice', `/territory/divisions/${index}`, {
+        division: territory.divisions[index] ?? '',
+      }),
+    ),
+    ...findTwice(content.categories).map((index) =>
+      toFinding('agreements.category_twice', `/categories/${index}`, { category: content.categories[index] ?? '' }),
+    ),
+    ...(settlement.windowClosesOn < settlement.windowOpensOn
+      ? [
+          toFinding('agreements.window_reversed', '/settlement/windowClosesOn', {
+            opensOn: settlement.windowOpensOn,
+            closesOn: settlement.windowClosesOn,
+          }),
+        ]
+      : []),
+    ...((settlement.mode === 'flat_per_unit') === (settlement.flatPerUnit === null)
+      ? [toFinding('agreements.flat_rate_mismatch', '/settlement/flatPerUnit', { mode: settlement.mode })]
+      : []),
+    ...checkPolicies(content.policies, named),
+  ];
+}
+
+function checkPolicies(policies: AgreementContent['policies'], named: readonly NamedPolicy[]): Finding[] {
+  // safe: the keys of the constant are those of the type
+  const members = Object.entries(POLICY_KINDS) as [keyof AgreementContent['policies'], string][];
+  return members.flatMap(([member, kind]) => {
+    const id = policies[member];
+    if (id === null) return [];
+    const found = named.find((policy) => policy.id === id);
+    if (found === undefined || found.kind !== kind)
+      return [toFinding('agreements.policy_unknown', `/policies/${member}`, { policy: id })];
+    return found.isPublished
+      ? []
+      : [toFinding('agreements.policy_not_published', `/policies/${member}`, { policy: id })];
+  });
+}
+
+function findTwice(keys: readonly string[]): number[] {
+  return keys.flatMap((key, index) => (keys.indexOf(key) < index ? [index] : []));
+}
+
+function toFinding(code: string, path: string, params: FindingParams): Finding {
+  return { code, severity: 'blocks', clause: null, path, params, cureUntil: null };
+}

@@ -1,0 +1,142 @@
+import type { CodeTexts } from '@aftercare/kernel';
+import type { ProblemTexts } from '@aftercare/runtime';
+
+export const problems = {
+  'agreements.member_unknown': {
+    status: 422,
+    en: {
+      title: 'No such member',
+      detail: 'There is no member “{membership}” here that an agreement could be made with.',
+      mend: 'Take the id from the list of members; a declined or terminated one cannot sign.',
+    },
+    zh: {
+      title: '成员不存在',
+      detail: '没有可与之签约的成员“{membership}”。',
+      mend: '请从成员列表中选择；已拒绝或已终止的成员不能签约。',
+    },
+  },
+  'agreements.refused': {
+    status: 422,
+    en: {
+      title: 'Not offered',
+      detail: 'The agreement has {findings} faults; `errors` names each row.',
+      mend: 'Make a new draft without them and offer it.',
+    },
+    zh: { title: '未发出', detail: '协议有 {findings} 处问题，errors 中逐条列出。', mend: '请修正后重新起草并发出。' },
+  },
+  'agreements.state_forbids': {
+    status: 409,
+    en: {
+      title: 'Not in this state',
+      detail: 'An agreement that is “{state}” cannot be changed this way.',
+      mend: 'Read it again; a change of terms is a new draft.',
+    },
+    zh: {
+      title: '当前状态不允许',
+      detail: '“{state}”状态的协议不能这样变更。',
+      mend: '请重新读取；条款变更请另起草新版本。',
+    },
+  },
+  'agreements.hash_differs': {
+    status: 422,
+    en: {
+      title: 'Another document',
+      detail: 'The hash is not that of the document that is offered.',
+      mend: 'Read the document again, compute its SHA-256 and sign that.',
+    },
+    zh: {
+      title: '文件不一致',
+      detail: '所给哈希值与发出的协议文件不符。',
+      mend: '请重新读取协议文件，计算其 SHA-256 后再签署。',
+    },
+  },
+  'agreements.signed_already': {
+    status: 409,
+    en: { title: 'Signed already', detail: 'Your side has signed this document.', mend: 'Wait for the other side.' },
+    zh: { title: '已经签署', detail: '贵方已签署该文件。', mend: '请等待对方签署。' },
+  },
+  'agreements.people_sign': {
+    status: 403,
+    en: {
+      title: 'People sign',
+      detail: 'An agreement is signed by a person, not by a machine.',
+      mend: 'Sign in with an account of a person who may sign.',
+    },
+    zh: {
+      title: '须由本人签署',
+      detail: '协议须由本人签署，不能由程序代签。',
+      mend: '请使用有签署权限的个人账号登录。',
+    },
+  },
+} as const satisfies ProblemTexts;
+
+/** What keeps an agreement from being offered. */
+export const texts = {
+  'agreements.ends_before_it_begins': {
+    en: {
+      title: 'Ends before it begins',
+      detail: 'It is valid from {validFrom} and until {validUntil}.',
+      mend: 'Correct one of the two days.',
+    },
+    zh: {
+      title: '终止早于生效',
+      detail: '生效日为 {validFrom}，终止日为 {validUntil}。',
+      mend: '请更正其中一个日期。',
+    },
+  },
+  'agreements.division_twice': {
+    en: {
+      title: 'Division twice',
+      detail: 'The division {division} stands twice in the territory.',
+      mend: 'Keep one of the rows.',
+    },
+    zh: { title: '区划重复', detail: '区域中重复列出区划 {division}。', mend: '请只保留一行。' },
+  },
+  'agreements.category_twice': {
+    en: { title: 'Category twice', detail: 'The category “{category}” stands twice.', mend: 'Keep one of the rows.' },
+    zh: { title: '品类重复', detail: '重复列出品类“{category}”。', mend: '请只保留一行。' },
+  },
+  'agreements.window_reversed': {
+    en: {
+      title: 'Window reversed',
+      detail: 'Papers are taken from day {opensOn} to day {closesOn} of the month.',
+      mend: 'Let the window close on the day it opens or later.',
+    },
+    zh: {
+      title: '收票窗口颠倒',
+      detail: '收票窗口为每月 {opensOn} 日至 {closesOn} 日。',
+      mend: '截止日不得早于起始日。',
+    },
+  },
+  'agreements.flat_rate_mismatch': {
+    en: {
+      title: 'Rate and mode do not fit',
+      detail: 'The mode is “{mode}”.',
+      mend: 'Give a rate for each unit with the flat mode, and none otherwise.',
+    },
+    zh: { title: '费率与方式不符', detail: '结算方式为“{mode}”。', mend: '按台结算须填写每台费率，其他方式不得填写。' },
+  },
+  'agreements.policy_unknown': {
+    en: {
+      title: 'Terms not found',
+      detail: 'There are no such terms “{policy}” of this kind.',
+      mend: 'Name a published version of the right kind.',
+    },
+    zh: { title: '条款不存在', detail: '没有该类条款“{policy}”。', mend: '请填写相应类别的已发布版本。' },
+  },
+  'agreements.policy_not_published': {
+    en: { title: 'Terms not published', detail: 'The terms “{policy}” are a draft.', mend: 'Publish them first.' },
+    zh: { title: '条款未发布', detail: '条款“{policy}”仍是草稿。', mend: '请先发布。' },
+  },
+} as const satisfies CodeTexts;
+
+/** Words of this capability that come as values inside a sentence. */
+export const words = {
+  draft: { en: 'draft', zh: '草稿' },
+  offered: { en: 'offered', zh: '待签署' },
+  in_force: { en: 'in force', zh: '生效中' },
+  superseded: { en: 'superseded', zh: '已被取代' },
+  ended: { en: 'ended', zh: '已终止' },
+  per_claim: { en: 'per claim', zh: '按单结算' },
+  flat_per_unit: { en: 'flat per unit', zh: '按台结算' },
+} as const;

@@ -1,0 +1,114 @@
+/** An agreement from draft to force: what both sign, who may, and what a second version does to the first. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agree, agreementContent, offer, type SignedAgreement, sign } from '../kit/agreement.ts';
+import { readTenant } from '../kit/databases.ts';
+import { addShop, buildNetwork, type Network, type Shop } from '../kit/network.ts';
+import { expectProblem, watchAnswers } from '../kit/problem.ts';
+import { startServer, type TestServer } from '../kit/server.ts';
+
+let server: TestServer;
+let network: Network;
+let shop: Shop;
+let other: Shop;
+
+beforeAll(async () => {
+  server = await startServer({ assets: false });
+  watchAnswers();
+  network = await buildNetwork(server.baseUrl, { units: 1 });
+  shop = await addShop(server.baseUrl, network, 'lixia-repair');
+  other = await addShop(server.baseUrl, network, 'huaxing-service');
+});
+afterAll(() => server.kill());
+
+const at = (id: string, verb: string) => `${network.path}/agreements/${id}/${verb}`;
+
+test('both sign the hash of the same bytes, and then it is in force', async () => {
+  const { owner } = network.maker;
+  const cards = await owner.get<{ items: { id: string }[] }>(`${network.path}/rate-cards`);
+  const content = agreementContent(['370102'], {
+    policies: { warrantyTerms: null, chargeMatrix: null, rateCard: cards.body.items[0]?.id, slaPolicy: null },
+  });
+  const draft = await owner.make<SignedAgreement>(`${network.path}/agreements`, {
+    membership: shop.membershipId,
+    content,
+  });
+  // The member does not know of a draft.
+  expectProblem(await shop.owner.get(`${network.path}/agreements/${draft.id}`), 404, 'request.not_found');
+  expect((await shop.owner.get<{ items: unknown[] }>(`${network.path}/agreements`)).body.items).toEqual([]);
+  expectProblem(
+    await owner.post(at(draft.id, 'sign'), { name: 'A', documentHash: '0'.repeat(64) }),
+    409,
+    'agreements.state_forbids',
+  );
+
+  const offered = await owner.make<SignedAgreement>(at(draft.id, 'offer'), {});
+  expect(createHash('sha256').update(offered.document).digest('hex')).toBe(offered.documentHash);
+  expect(JSON.parse(offered.document)).toMatchObject({
+    manufacturer: { tenant: 'sunlit' },
+    member: { tenant: 'lixia-repair' },
+    number: 1,
+    content: { territory: { divisions: ['370102'] } },
+    terms: [{ kind: 'claims.rate_card', number: 1, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }],
+  });
+  expectProblem(await owner.post(at(draft.id, 'offer'), {}), 409, 'agreements.state_forbids');
+
+  const wrong = { name: 'Li', documentHash: '0'.repeat(64) };
+  expectProblem(await shop.owner.post(at(draft.id, 'sign'), wrong), 422, 'agreements.hash_differs');
+  const right = { name: 'Li', documentHash: offered.documentHash };
+  expectProblem(await other.owner.post(at(draft.id, 'sign'), right), 404, 'request.not_found');
+  expectProblem(await shop.client.post(at(draft.id, 'sign'), right), 403, 'identity.permission_missing');
+  expect(await sign(shop.owner, network, offered, 'Li')).toMatchObject({ state: 'offered' });
+  expectProblem(await shop.owner.post(at(draft.id, 'sign'), right), 409, 'agreements.signed_already');
+  expect(await sign(owner, network, offered, 'Wang')).toMatchObject({ state: 'in_force', number: 1 });
+});
+
+test('faults are named by row, and nothing is offered', async () => {
+  const content = agreementContent(['370102', '370102'], {
+    validUntil: '2019-12-31',
+    policies: { warrantyTerms: `pol_${'0'.repeat(26)}`, chargeMatrix: null, rateCard: null, slaPolicy: null },
+    settlement: { mode: 'flat_per_unit', windowOpensOn: 20, windowClosesOn: 15 },
+  });
+  const { owner } = network.maker;
+  const path = `${network.path}/agreements`;
+  const { id } = await owner.make<SignedAgreement>(path, { membership: shop.membershipId, content });
+  const problem = expectProblem(await owner.post(at(id, 'offer'), {}), 422, 'agreements.refused');
+  expect(problem.errors?.map(({ pointer }) => pointer)).toEqual([
+    '/content/validUntil',
+    '/content/territory/divisions/1',
+    '/content/settlement/windowClosesOn',
+    '/content/settlement/flatPerUnit',
+    '/content/policies/warrantyTerms',
+  ]);
+  expect((await owner.get(`${path}/${id}`)).body).toMatchObject({ state: 'draft', documentHash: null });
+});
+
+test('a second version supersedes the first and takes its territory over', async () => {
+  const first = await agree(network, other, agreementContent(['3703', '370502']));
+  const second = await agree(network, other, agreementContent(['3703', '370611'], { validFrom: '2026-03-01' }));
+  expect([first.number, second.number]).toEqual([1, 2]);
+  const { owner } = network.maker;
+  expect((await owner.get(`${network.path}/agreements/${first.id}`)).body).toMatchObject({ state: 'superseded' });
+  const rows = readTenant(server.dataDir, network.maker.id, (database) =>
+    database
+      .prepare('select division, agreement_id as agreement from territories where membership_id = ? order by division')
+      .all(other.membershipId),
+  );
+  expect(rows).toMatchObject([
+    { division: '3703', agreement: second.id },
+    { division: '370611', agreement: second.id },
+  ]);
+});
+
+test('two signers at once: one document, one state, each signature once', async () => {
+  const offered = await offer(network, shop, agreementContent(['3708']));
+  const body = { name: 'Both', documentHash: offered.documentHash };
+  const answers = await Promise.all(
+    [shop.owner, network.maker.owner, shop.owner, network.maker.owner].map((caller) =>
+      caller.post<SignedAgreement>(at(offered.id, 'sign'), body),
+    ),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 409, 409]);
+  const states = answers.filter(({ status }) => status === 200).map((answer) => answer.body.state);
+  expect(states.sort()).toEqual(['in_force', 'offered']);
+});
