@@ -99,7 +99,11 @@ export function openCaller(baseUrl: string, token: string | null): Caller {
 }
 
 /** A tenant of its own with its owner signed in and one client. */
-export async function signUp(baseUrl: string, kind: 'manufacturer' | 'shop', slug: string): Promise<Tenant> {
+export async function signUp(
+  baseUrl: string,
+  kind: 'manufacturer' | 'distributor' | 'shop',
+  slug: string,
+): Promise<Tenant> {
   const nobody = openCaller(baseUrl, null);
   const password = randomBytes(12).toString('base64url');
   const ownerEmail = `owner@${slug}.example`;
@@ -168,9 +172,20 @@ export async function importUnits(
 }
 
 /** A shop that was invited, applied and was approved. */
-export async function addShop(baseUrl: string, network: Network, slug: string): Promise<Shop> {
-  const shop = await signUp(baseUrl, 'shop', slug);
+export function addShop(baseUrl: string, network: Network, slug: string): Promise<Shop> {
+  return addMember(baseUrl, network, 'shop', slug);
+}
+
+/** The same for any kind of member. */
+export async function addMember(
+  baseUrl: string,
+  network: Network,
+  memberKind: 'distributor' | 'shop',
+  slug: string,
+): Promise<Shop> {
+  const shop = await signUp(baseUrl, memberKind, slug);
   const { token } = await network.maker.owner.make<{ token: string }>(`${network.path}/invitations`, {
+    memberKind,
     email: `office@${slug}.example`,
   });
   const { id } = await shop.owner.make<{ id: string }>(`${network.path}/applications`, {

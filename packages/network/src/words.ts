@@ -54,3 +54,6 @@ export interface MembershipNews {
 export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';
 export const INVITATION_EXPIRES = 'network.invitation_expires';
 export const INVITATION_DAYS = 14;
+
+/** Days are counted where the network is (spec 00, rule 2). */
+export const NETWORK_TIME_ZONE = 'Asia/Shanghai';

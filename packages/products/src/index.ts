@@ -1,14 +1,20 @@
 export { createModel } from './actions/create-model.ts';
+export { deliverUnits } from './actions/deliver-units.ts';
 export { importUnits } from './actions/import-units.ts';
 export { issueLabels } from './actions/issue-labels.ts';
 export { listModels } from './actions/list-models.ts';
 export { listUnits } from './actions/list-units.ts';
+export { sellUnit } from './actions/sell-unit.ts';
 export { showImport } from './actions/show-import.ts';
 export { showUnit } from './actions/show-unit.ts';
+export { unitsShipped } from './consumers.ts';
+export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
+  findStandingByCode,
   findUnit,
   findUnitByCode,
+  listRegistrationsByCode,
   listUnitEvents,
   listUnitEventsByCode,
 } from './store.ts';

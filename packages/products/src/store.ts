@@ -1,16 +1,20 @@
+import type { LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import {
   columnsOf,
   defineFind,
   defineInsert,
   defineInsertMany,
   defineRead,
+  defineWrite,
+  name,
   type Params,
   select,
 } from '@aftercare/runtime';
-import { asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { asc, type Column, desc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { unitIdOf } from './sub-selects.ts';
-import { imports, models, unitCodes, unitEvents, units } from './tables.ts';
-import type { ImportId } from './words.ts';
+import { imports, models, registrations, unitCodes, unitEvents, units } from './tables.ts';
+import { type ImportId, REGISTRATIONS_PER_UNIT, type UnitEventKind } from './words.ts';
 
 export const insertModel = defineInsert(models);
 export const listModels = defineRead((p: Params<{ after: string; limit: number }>) =>
@@ -74,6 +78,52 @@ export const listKnownSerials = defineRead((p: Params<{ canonicalSerials: string
     .from(units)
     .where(sql`${units.canonicalSerial} in (select value from json_each(${p.canonicalSerials}))`),
 );
+/** Of two events of one kind the later entry corrects the earlier. */
+const lastOf = <Value>(column: Column, kind: UnitEventKind) =>
+  sql<Value | null>`(select ${name(column)} from unit_events e
+    where e.unit_id = ${units.id} and e.kind = ${sql.raw(`'${kind}'`)} order by e.position desc limit 1)`;
+
+const standing = {
+  id: units.id,
+  serial: units.serial,
+  canonicalSerial: units.canonicalSerial,
+  version: units.version,
+  lastPosition: sql<number>`coalesce((select max(e.position) from unit_events e where e.unit_id = ${units.id}), 0)`,
+  producedOn: lastOf<LocalDate>(unitEvents.happenedOn, 'production'),
+  holderId: lastOf<MembershipId>(unitEvents.memberId, 'shipment'),
+  shippedOn: lastOf<LocalDate>(unitEvents.happenedOn, 'shipment'),
+  soldOn: lastOf<LocalDate>(unitEvents.happenedOn, 'invoice'),
+};
+
+/** Of the units with these serials in their one spelling, those that are known. */
+export const listStandings = defineRead((p: Params<{ canonicalSerials: string }>) =>
+  select(standing)
+    .from(units)
+    .where(sql`${units.canonicalSerial} in (select value from json_each(${p.canonicalSerials}))`),
+);
+/** Of the unit behind a printed code. */
+export const findStandingByCode = defineFind((p: Params<{ codeHash: string }>) =>
+  select(standing)
+    .from(unitCodes)
+    .innerJoin(units, eq(units.id, unitCodes.unitId))
+    .where(eq(unitCodes.codeHash, p.codeHash)),
+);
+/** Each of them has one event more. */
+export const raiseUnitVersions = defineWrite(
+  (p: Params<{ ids: string }>) =>
+    sql`update units set version = version + 1 where id in (select value from json_each(${p.ids}))`,
+);
+
+export const insertRegistration = defineInsert(registrations);
+/** Newest first. */
+export const listRegistrationsByCode = defineRead((p: Params<{ codeHash: string }>) =>
+  select(columnsOf(registrations))
+    .from(registrations)
+    .where(sql`${registrations.unitId} = (select unit_id from unit_codes where code_hash = ${p.codeHash})`)
+    .orderBy(desc(registrations.id))
+    .limit(REGISTRATIONS_PER_UNIT),
+);
+
 export const insertUnits = defineInsertMany(units);
 export const insertUnitEvents = defineInsertMany(unitEvents);
 export const insertUnitCodes = defineInsertMany(unitCodes);

@@ -60,6 +60,103 @@ export const problems = {
       mend: '请先导入单机，或更正 errors 中列出的序列号。',
     },
   },
+  'products.receiver_unknown': {
+    status: 422,
+    en: {
+      title: 'No such receiver',
+      detail: 'There is no active member “{membership}” that units could be shipped to.',
+      mend: 'Take the id of an active member.',
+    },
+    zh: { title: '收货方不存在', detail: '没有可以收货的有效成员“{membership}”。', mend: '请填写有效成员的编号。' },
+  },
+  'products.delivery_refused': {
+    status: 422,
+    en: {
+      title: 'Delivery not entered',
+      detail: '{count} of the units cannot be shipped so; `errors` names each. Nothing was entered.',
+      mend: 'Correct or leave out these rows and send the delivery again.',
+    },
+    zh: {
+      title: '发货未登记',
+      detail: '有 {count} 台单机不能这样发货，errors 中逐条列出，均未登记。',
+      mend: '请更正或删除这些行后重新提交。',
+    },
+  },
+  'products.not_held': {
+    status: 409,
+    en: {
+      title: 'Not held by you',
+      detail: 'The unit {serial} was not shipped to you, or you have shipped it on.',
+      mend: 'Correct the serial, or have the delivery to you entered first.',
+    },
+    zh: {
+      title: '不在贵方库存',
+      detail: '单机 {serial} 未发给贵方，或贵方已转发。',
+      mend: '请核对序列号，或先由发货方登记发货。',
+    },
+  },
+  'products.already_sold': {
+    status: 409,
+    en: {
+      title: 'Sold already',
+      detail: 'The unit {serial} was sold on {soldOn}.',
+      mend: 'Correct the serial.',
+    },
+    zh: {
+      title: '已售出',
+      detail: '单机 {serial} 已于 {soldOn} 售出。',
+      mend: '请核对序列号。',
+    },
+  },
+  'products.already_there': {
+    status: 409,
+    en: {
+      title: 'There already',
+      detail: 'The unit {serial} was entered as shipped to this member before.',
+      mend: 'Leave the row out.',
+    },
+    zh: { title: '已在收货方', detail: '单机 {serial} 此前已登记发给该成员。', mend: '请删除该行。' },
+  },
+  'products.before_production': {
+    status: 422,
+    en: {
+      title: 'Before production',
+      detail: 'The day {on} lies before the unit {serial} was made ({producedOn}).',
+      mend: 'Correct the day or the serial.',
+    },
+    zh: {
+      title: '早于生产日期',
+      detail: '日期 {on} 早于单机 {serial} 的生产日期（{producedOn}）。',
+      mend: '请更正日期或序列号。',
+    },
+  },
+  'products.before_shipment': {
+    status: 422,
+    en: {
+      title: 'Before shipment',
+      detail: 'The day {on} lies before the unit {serial} was shipped ({shippedOn}).',
+      mend: 'Correct the day or the serial.',
+    },
+    zh: {
+      title: '早于发货日期',
+      detail: '日期 {on} 早于单机 {serial} 的发货日期（{shippedOn}）。',
+      mend: '请更正日期或序列号。',
+    },
+  },
+  'products.day_in_future': {
+    status: 422,
+    en: { title: 'Day to come', detail: 'The day {on} has not come yet.', mend: 'Enter what has happened.' },
+    zh: { title: '日期在将来', detail: '日期 {on} 尚未到来。', mend: '请登记已发生的事项。' },
+  },
+  'products.registrations_full': {
+    status: 409,
+    en: {
+      title: 'No more registrations',
+      detail: 'This unit was registered {limit} times already.',
+      mend: 'Talk to the manufacturer.',
+    },
+    zh: { title: '登记次数已满', detail: '该单机已登记 {limit} 次。', mend: '请联系厂家。' },
+  },
   'products.code_unknown': {
     status: 404,
     en: {

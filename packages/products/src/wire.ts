@@ -1,7 +1,8 @@
 import { networkParams } from '@aftercare/network';
+import { localDate } from '@aftercare/policies';
 import * as z from 'zod';
 import { toGtin14 } from './rules/to-gtin14.ts';
-import { UNIT_EVENT_KINDS } from './words.ts';
+import { UNIT_EVENT_KINDS, type Unit, type UnitEvent } from './words.ts';
 
 const code = z
   .string()
@@ -41,6 +42,41 @@ export const unitWire = z.strictObject({
 });
 export const unitWithEventsWire = unitWire.extend({
   events: z.array(z.strictObject({ kind: z.enum(UNIT_EVENT_KINDS), on: z.iso.date() })),
+});
+
+/** A unit with its timeline; who held it and at what price is not part of it. */
+export function toUnitWire(
+  { id, serial, modelCode, modelName, batch, version }: Unit,
+  events: readonly UnitEvent[],
+): z.infer<typeof unitWithEventsWire> {
+  const timeline = events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn }));
+  return { id, serial, model: modelCode, modelName, batch, version, events: timeline };
+}
+
+const serials = z
+  .array(z.string().min(1).max(80))
+  .min(1)
+  .max(1000)
+  .meta({ description: 'Serial numbers in any spelling; the same one twice is one unit' });
+
+export const deliveryBody = z.strictObject({
+  to: z
+    .string()
+    .regex(/^mem_[0-9a-z]{26}$/)
+    .meta({ description: 'Membership that receives the units' }),
+  shippedOn: localDate,
+  serials,
+});
+export const deliveryWire = z.strictObject({ id: z.string(), units: z.int() });
+
+export const saleBody = z.strictObject({
+  serial: z.string().min(1).max(80).meta({ description: 'Serial number, in any spelling' }),
+  soldOn: localDate,
+  invoiceNumber: z.string().trim().min(1).max(60),
+  price: z.strictObject({
+    amount: z.int().min(0).max(100_000_000_000).meta({ description: 'Minor units: fen for CNY' }),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+  }),
 });
 
 export const importParams = networkParams.extend({ import: z.string().regex(/^imp_[0-9a-z]{26}$/) });

@@ -1,9 +1,12 @@
+import type { FileId } from '@aftercare/evidence';
 import type { Id, Instant, Language, LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 
 export type ModelId = Id<'mdl'>;
 export type UnitId = Id<'unt'>;
 export type ImportId = Id<'imp'>;
 export type RegistrationId = Id<'reg'>;
+export type DeliveryId = Id<'dlv'>;
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
@@ -44,6 +47,35 @@ export interface UnitEvent {
   readonly happenedOn: LocalDate;
 }
 
+/** What of a unit's timeline decides who may ship, sell or register it next. */
+export interface UnitStanding {
+  readonly id: UnitId;
+  readonly serial: string;
+  readonly canonicalSerial: string;
+  readonly version: number;
+  /** Of its last event; the next one stands at the position after it. */
+  readonly lastPosition: number;
+  readonly producedOn: LocalDate | null;
+  /** To whom it was shipped last; null while the manufacturer holds it. */
+  readonly holderId: MembershipId | null;
+  readonly shippedOn: LocalDate | null;
+  readonly soldOn: LocalDate | null;
+}
+
+/** The customer who told us that a unit is theirs. Starts no term: the papers of the sale do. */
+export interface Registration {
+  readonly id: RegistrationId;
+  readonly unitId: UnitId;
+  readonly purchasedOn: LocalDate;
+  readonly name: string;
+  readonly phone: string;
+  /** A file in the manufacturer's own database. */
+  readonly invoiceFileId: FileId | null;
+  readonly consentedAt: Instant;
+  readonly registeredAt: Instant;
+  readonly version: number;
+}
+
 export interface Unit {
   readonly id: UnitId;
   readonly serial: string;
@@ -61,3 +93,8 @@ export interface RowFailure {
   readonly column: string | null;
   readonly value: string | null;
 }
+
+export const UNITS_SHIPPED = 'products.units_shipped.v1';
+
+/** More than a household that sells its things on will ever need; whoever has the printed code can write here. */
+export const REGISTRATIONS_PER_UNIT = 20;

@@ -87,8 +87,7 @@ export interface WarrantyPolicy {
   readonly tradeTerm?: TradeTerm | null | undefined;
 }
 
-/** Days are counted where the network is (spec 00, rule 2). */
-export const NETWORK_TIME_ZONE = 'Asia/Shanghai';
+export { NETWORK_TIME_ZONE } from '@aftercare/network';
 
 /** `whole unit`, in terms and in questions. */
 export const WHOLE_UNIT = '*';

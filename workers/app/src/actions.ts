@@ -57,12 +57,14 @@ import { showProblem, showProduct } from '@aftercare/pages';
 import { policyProblems } from '@aftercare/policies';
 import {
   createModel,
+  deliverUnits,
   importUnits,
   issueLabels,
   listModels,
   listUnits,
   productProblems,
   productTexts,
+  sellUnit,
   showImport,
   showUnit,
 } from '@aftercare/products';
@@ -148,6 +150,8 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listUnits,
     showUnit,
     issueLabels,
+    deliverUnits,
+    sellUnit,
     // warranty
     ...warrantyTerms.actions,
     ...chargeMatrices.actions,

@@ -2,6 +2,7 @@ import { agreementOffered, agreementSigned } from '@aftercare/agreements';
 import { claimDecided } from '@aftercare/claims';
 import { type Instant, LIMITS } from '@aftercare/kernel';
 import { invitationExpires, membershipChanged } from '@aftercare/network';
+import { unitsShipped } from '@aftercare/products';
 import {
   type Consumer,
   Meter,
@@ -19,7 +20,13 @@ import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply } from './faults.ts';
 import { openSystem, type System } from './system.ts';
 
-const CONSUMERS: readonly Consumer[] = [membershipChanged, agreementOffered, agreementSigned, claimDecided];
+const CONSUMERS: readonly Consumer[] = [
+  membershipChanged,
+  agreementOffered,
+  agreementSigned,
+  unitsShipped,
+  claimDecided,
+];
 const TIMERS: readonly TimerRule[] = [invitationExpires];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */

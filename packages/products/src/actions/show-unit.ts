@@ -3,7 +3,7 @@ import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toUnitKey } from '../rules/unit-key.ts';
 import { findUnit, listUnitEvents } from '../store.ts';
-import { unitParams, unitWithEventsWire } from '../wire.ts';
+import { toUnitWire, unitParams, unitWithEventsWire } from '../wire.ts';
 
 export const showUnit = defineAction({
   name: 'products.show_unit',
@@ -22,19 +22,6 @@ export const showUnit = defineAction({
     const key = { idOrCanonical: toUnitKey(params.serial) };
     const { unit, events } = await load({ unit: findUnit(key), events: listUnitEvents(key) });
     if (unit === undefined) throw new Refusal('request.not_found');
-    const { id, serial, modelCode, modelName, batch, version } = unit;
-    return {
-      status: 200,
-      headers: { ETag: toETag(version) },
-      body: {
-        id,
-        serial,
-        model: modelCode,
-        modelName,
-        batch,
-        version,
-        events: events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn })),
-      },
-    };
+    return { status: 200, headers: { ETag: toETag(unit.version) }, body: toUnitWire(unit, events) };
   },
 });
