@@ -11,10 +11,19 @@ ALTER TABLE claims ADD COLUMN decided_on TEXT;
 -- Whose yes is there already, where one is not enough.
 ALTER TABLE claims ADD COLUMN approvals TEXT NOT NULL DEFAULT '[]';
 --> statement-breakpoint
+-- What of it stands in a statement or was paid: by which, in which round, and how much of each line.
+ALTER TABLE claims ADD COLUMN settlement TEXT;
+--> statement-breakpoint
+ALTER TABLE claims ADD COLUMN settled_round INTEGER NOT NULL DEFAULT 0;
+--> statement-breakpoint
 -- The work of one order is claimed once.
 CREATE UNIQUE INDEX claims_work_order ON claims (work_order_id, mode) WHERE work_order_id IS NOT NULL;
 --> statement-breakpoint
-CREATE INDEX claims_decided ON claims (member_id, mode, decided_on) WHERE decided_on IS NOT NULL;
+-- What the next statement of a member is made from: empty again once it is made.
+CREATE INDEX claims_unsettled ON claims (member_id, decided_on)
+  WHERE mode = 'live' AND decided_on IS NOT NULL AND settled_round < round;
+--> statement-breakpoint
+CREATE INDEX claims_of_membership ON claims (member_id, id);
 --> statement-breakpoint
 -- Every round as it was sent and decided; what changed from the round before stands beside it.
 CREATE TABLE claim_rounds (

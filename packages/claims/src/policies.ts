@@ -21,6 +21,7 @@ export const rateCards = definePolicy({
     submissionDays: 30,
     cureDays: 14,
     referAbove: 100_000,
+    fourEyesAbove: 500_000,
   },
 });
 

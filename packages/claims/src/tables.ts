@@ -6,7 +6,15 @@ import type { TenantId } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
 import type { Cause } from '@aftercare/warranty';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ClaimApproval, ClaimDecision, ClaimId, ClaimLine, ClaimState, LineChange } from './words.ts';
+import type {
+  ClaimApproval,
+  ClaimDecision,
+  ClaimId,
+  ClaimLine,
+  ClaimSettlement,
+  ClaimState,
+  LineChange,
+} from './words.ts';
 
 export const claims = sqliteTable('claims', {
   id: text().$type<ClaimId>().primaryKey(),
@@ -40,6 +48,8 @@ export const claims = sqliteTable('claims', {
   round: integer().notNull(),
   decidedOn: text().$type<LocalDate>(),
   approvals: text({ mode: 'json' }).$type<readonly ClaimApproval[]>().notNull(),
+  settlement: text({ mode: 'json' }).$type<ClaimSettlement>(),
+  settledRound: integer().notNull(),
 });
 
 export const claimRounds = sqliteTable(

@@ -72,6 +72,129 @@ export const problems = {
     },
     zh: { title: '规则未发布', detail: '在计算所依据的日期，厂家尚未发布 {missing}。', mend: '请厂家发布后再提交。' },
   },
+  'claims.order_incomplete': {
+    status: 422,
+    en: {
+      title: 'Order not complete',
+      detail: 'The order {order} is void for settlement as it is; missing: {missing}.',
+      mend: 'Complete the order, have it signed, then make the claim.',
+    },
+    zh: {
+      title: '工单不完整',
+      detail: '工单 {order} 目前不能结算，缺少：{missing}。',
+      mend: '请补全工单并由客户签字后再提交索赔。',
+    },
+  },
+  'claims.order_claimed': {
+    status: 409,
+    en: {
+      title: 'Order claimed already',
+      detail: 'The work of this order is claimed already.',
+      mend: 'Read that claim; what a decision asked for is sent with “resubmit”.',
+    },
+    zh: {
+      title: '工单已索赔',
+      detail: '该工单的工作已提交索赔。',
+      mend: '请查看已有索赔；按审核意见补正请使用重新提交。',
+    },
+  },
+  'claims.line_unknown': {
+    status: 422,
+    en: {
+      title: 'No such line',
+      detail: 'The claim has no line {line}.',
+      mend: 'Lines are counted from 1, in the order in which they were sent.',
+    },
+    zh: { title: '没有该行', detail: '该索赔没有第 {line} 行。', mend: '行号从 1 开始，按提交顺序编号。' },
+  },
+  'claims.line_in_order': {
+    status: 422,
+    en: {
+      title: 'Line cannot be sent again',
+      detail: 'No finding with a cure speaks of line {line}; it stays as it was decided.',
+      mend: 'Send only the lines that the decision asks for.',
+    },
+    zh: {
+      title: '该行不可重新提交',
+      detail: '第 {line} 行没有可补正的意见，维持原决定。',
+      mend: '请只提交审核意见所涉及的行。',
+    },
+  },
+  'claims.nothing_changed': {
+    status: 422,
+    en: {
+      title: 'Nothing changed',
+      detail: 'What was sent is what stands there already.',
+      mend: 'Change what the findings name.',
+    },
+    zh: { title: '没有变更', detail: '所提交内容与现有内容相同。', mend: '请按审核意见修改。' },
+  },
+  'claims.cure_over': {
+    status: 422,
+    en: {
+      title: 'Too late to cure',
+      detail: 'The last day for it was {cureUntil}.',
+      mend: 'Ask the manufacturer whether it reviews the claim.',
+    },
+    zh: { title: '补正期限已过', detail: '补正截止日为 {cureUntil}。', mend: '请联系厂家是否可以复核。' },
+  },
+  'claims.not_curable': {
+    status: 422,
+    en: {
+      title: 'Nothing to cure',
+      detail: 'The decision names nothing that sending again could cure.',
+      mend: 'Read the findings; each says what can be done.',
+    },
+    zh: {
+      title: '没有可补正的内容',
+      detail: '该决定中没有可通过重新提交补正的意见。',
+      mend: '请查看各条意见及处理办法。',
+    },
+  },
+  'claims.state_forbids': {
+    status: 409,
+    en: {
+      title: 'Not in this state',
+      detail: 'A claim that is “{state}” cannot be sent again.',
+      mend: 'Wait for the decision, or read the claim again.',
+    },
+    zh: { title: '当前状态不允许', detail: '“{state}”状态的索赔不能重新提交。', mend: '请等待审核结果，或重新读取。' },
+  },
+  'claims.not_in_review': {
+    status: 409,
+    en: {
+      title: 'Nothing to decide',
+      detail: 'The claim is “{state}”; it does not wait for people.',
+      mend: 'Read the claim again.',
+    },
+    zh: { title: '无需审核', detail: '该索赔为“{state}”状态，不需要人工审核。', mend: '请重新读取该索赔。' },
+  },
+  'claims.four_eyes': {
+    status: 409,
+    en: {
+      title: 'Another person has to agree',
+      detail: 'You have said yes to this claim; above the limit a second person decides.',
+      mend: 'Ask a colleague who may review claims.',
+    },
+    zh: {
+      title: '需要另一人同意',
+      detail: '您已同意该索赔；超过限额须由第二人审核。',
+      mend: '请由另一位有审核权限的同事处理。',
+    },
+  },
+  'claims.people_decide': {
+    status: 403,
+    en: {
+      title: 'People decide',
+      detail: 'A claim that waits for people is decided by a person, not by a machine.',
+      mend: 'Sign in with an account of a person who may review claims.',
+    },
+    zh: {
+      title: '须由人工审核',
+      detail: '待人工审核的索赔须由本人处理，不能由程序代办。',
+      mend: '请使用有审核权限的个人账号登录。',
+    },
+  },
 } as const satisfies ProblemTexts;
 
 /** What a decision says, with how to cure it. */
@@ -296,9 +419,18 @@ export const texts = {
     },
     zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理：将由审核员审核。' },
   },
+  'claims.rejected_by_person': {
+    en: {
+      title: 'Rejected by a reviewer',
+      detail: 'The reviewer said no: {reason}',
+      mend: 'Talk to the manufacturer, naming the claim.',
+    },
+    zh: { title: '审核员驳回', detail: '审核意见：{reason}', mend: '请联系厂家并说明索赔编号。' },
+  },
 } as const satisfies CodeTexts;
 
 export const ruleTexts = {
+  'claims.review': { en: 'Decided by people: {people} — {reason}', zh: '人工审核：{people}——{reason}' },
   'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整，客户已签字' },
   'claims.dates': {
     en: 'Failure, repair and submission follow each other in time',

@@ -12,6 +12,7 @@ import {
   versionWire,
 } from '@aftercare/warranty';
 import * as z from 'zod';
+import { decidePayable } from './rules/decide-payable.ts';
 import {
   CLAIM_STATES,
   CLAIM_VERDICTS,
@@ -19,6 +20,7 @@ import {
   type ClaimDecision,
   type ClaimDraft,
   type ClaimLine,
+  type ClaimRound,
   LINE_VERDICTS,
 } from './words.ts';
 
@@ -27,13 +29,28 @@ const code = z.string().trim().min(1).max(60);
 const amount = z.int().min(0).max(100_000_000_000);
 const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) }).meta({ id: 'Money' });
 
-const lineBody = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('labour'), operation: code, minutes: z.int().min(1).max(10_000), claimed: money }),
-  z.strictObject({ kind: z.literal('part'), partNumber: code, quantity: z.int().min(1).max(1000), claimed: money }),
-  z.strictObject({ kind: z.literal('travel'), claimed: money }),
-  z.strictObject({ kind: z.literal('freight'), claimed: money }),
-  z.strictObject({ kind: z.literal('other'), reason: z.string().trim().min(1).max(300), claimed: money }),
-]);
+const labourLine = z.strictObject({
+  kind: z.literal('labour'),
+  operation: code,
+  minutes: z.int().min(1).max(10_000),
+  claimed: money,
+});
+const partLine = z.strictObject({
+  kind: z.literal('part'),
+  partNumber: code,
+  quantity: z.int().min(1).max(1000),
+  coreTag: code.optional().meta({ description: 'Tag on the replaced part that goes back' }),
+  claimed: money,
+});
+const travelLine = z.strictObject({ kind: z.literal('travel'), claimed: money });
+const freightLine = z.strictObject({ kind: z.literal('freight'), claimed: money });
+const otherLine = z.strictObject({
+  kind: z.literal('other'),
+  reason: z.string().trim().min(1).max(300),
+  claimed: money,
+});
+
+const lineBody = z.discriminatedUnion('kind', [labourLine, partLine, travelLine, freightLine, otherLine]);
 
 export const claimBody = z
   .strictObject({
@@ -62,9 +79,42 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
     failedOn,
     repairedOn,
     signedOn: signedOn ?? null,
-    lines: lines.map(({ claimed, ...line }) => ({ ...line, claimedAmount: claimed.amount })),
+    lines: lines.map(fromLineBody),
   };
 }
+
+export function fromLineBody({ claimed, ...line }: z.output<typeof lineBody>): ClaimLine {
+  return { ...line, claimedAmount: claimed.amount };
+}
+
+const numbered = { line: z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' }) };
+export const resubmitBody = z.strictObject({
+  comment: z.string().trim().min(1).max(1000),
+  lines: z
+    .array(
+      z.discriminatedUnion('kind', [
+        labourLine.extend(numbered),
+        partLine.extend(numbered),
+        travelLine.extend(numbered),
+        freightLine.extend(numbered),
+        otherLine.extend(numbered),
+      ]),
+    )
+    .max(50)
+    .default([]),
+  signedOn: localDate.optional(),
+});
+export const reviewBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+export const orderParams = networkParams.extend({ order: z.string().regex(/^wko_[0-9a-z]{26}$/) });
+export const orderClaimBody = z.strictObject({
+  reference: z
+    .string()
+    .trim()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: "The shop's own number; without it the order's" }),
+});
 
 export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_[0-9a-z]{26}$/) });
 
@@ -94,6 +144,10 @@ const listedWire = z
     repairedOn: z.iso.date(),
     state: z.enum(CLAIM_STATES),
     amounts: amountsWire,
+    settlement: z
+      .strictObject({ state: z.enum(['in_statement', 'paid']), statement: z.string() })
+      .nullable()
+      .meta({ description: 'Where its money is, once a statement has it' }),
     submittedAt: z.iso.datetime(),
     version: z.int(),
   })
@@ -107,6 +161,18 @@ export const claimWire = listedWire
     cause: z.enum(CAUSES),
     signedOn: z.iso.date().nullable(),
     lines: z.array(lineBody),
+    workOrder: z.string().nullable(),
+    round: z.int(),
+    decidedOn: z.iso.date().nullable(),
+    approvals: z.array(z.strictObject({ name: z.string(), at: z.iso.datetime(), reason: z.string() })),
+    rounds: z.array(
+      z.strictObject({
+        round: z.int(),
+        submittedAt: z.iso.datetime(),
+        comment: z.string().nullable(),
+        changes: z.array(z.strictObject({ line: z.int(), before: lineBody, after: lineBody })),
+      }),
+    ),
     decision: decisionWire,
   })
   .meta({ id: 'Claim' });
@@ -127,6 +193,7 @@ type Listed = Pick<
   | 'repairedOn'
   | 'state'
   | 'submittedAt'
+  | 'settlement'
   | 'version'
 > & { readonly currency: string; readonly claimedAmount: number; readonly approvedAmount: number };
 
@@ -157,12 +224,18 @@ export function toListedWire(row: Listed): z.infer<typeof listedWire> {
     repairedOn,
     state,
     amounts: toAmounts({ claimed: row.claimedAmount, approved: row.approvedAmount }, row.currency),
+    settlement: row.settlement === null ? null : { state: row.settlement.state, statement: row.settlement.statementId },
     submittedAt: fromInstant(submittedAt),
     version,
   };
 }
 
-export function toClaimWire(claim: Claim, catalogue: Catalogue, language: Language): z.infer<typeof claimWire> {
+export function toClaimWire(
+  claim: Claim,
+  rounds: readonly ClaimRound[],
+  catalogue: Catalogue,
+  language: Language,
+): z.infer<typeof claimWire> {
   const { currency, amounts } = claim.decision;
   const { failureMode, causalPart, cause, signedOn } = claim;
   return {
@@ -170,13 +243,27 @@ export function toClaimWire(claim: Claim, catalogue: Catalogue, language: Langua
       ...claim,
       currency,
       claimedAmount: amounts.claimed,
-      approvedAmount: claim.state === 'in_review' ? 0 : amounts.approved,
+      approvedAmount: decidePayable(claim.decision.lines),
     }),
     failureMode,
     causalPart,
     cause,
     signedOn,
     lines: claim.lines.map((line) => toLineWire(line, currency)),
+    workOrder: claim.workOrderId,
+    round: claim.round,
+    decidedOn: claim.decidedOn,
+    approvals: claim.approvals.map(({ name, at, reason }) => ({ name, at: fromInstant(at), reason })),
+    rounds: rounds.map(({ round, submittedAt, comment, changes }) => ({
+      round,
+      submittedAt: fromInstant(submittedAt),
+      comment,
+      changes: changes.map(({ line, before, after }) => ({
+        line,
+        before: toLineWire(before, currency),
+        after: toLineWire(after, currency),
+      })),
+    })),
     decision: toDecisionWire(claim.decision, catalogue, language),
   };
 }
@@ -232,5 +319,6 @@ export const rateCardContent = z
     submissionDays: z.int().min(1).max(730),
     cureDays: z.int().min(1).max(365),
     referAbove: amount,
+    fourEyesAbove: amount.nullable().default(null).meta({ description: 'Above this two people decide' }),
   })
   .meta({ id: 'RateCard' });

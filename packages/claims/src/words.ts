@@ -33,7 +33,13 @@ interface LineFacts {
 
 export type ClaimLine =
   | (LineFacts & { readonly kind: 'labour'; readonly operation: string; readonly minutes: number })
-  | (LineFacts & { readonly kind: 'part'; readonly partNumber: string; readonly quantity: number })
+  | (LineFacts & {
+      readonly kind: 'part';
+      readonly partNumber: string;
+      readonly quantity: number;
+      /** Tag on the replaced part that goes back. */
+      readonly coreTag?: string | undefined;
+    })
   | (LineFacts & { readonly kind: 'travel' })
   | (LineFacts & { readonly kind: 'freight' })
   | (LineFacts & { readonly kind: 'other'; readonly reason: string });
@@ -72,6 +78,8 @@ export interface ClaimDecision {
   readonly findings: readonly Finding[];
   readonly trace: readonly TraceStep[];
   readonly versions: readonly PolicyVersion[];
+  /** How many different people have to say yes; absent where none has to. */
+  readonly peopleNeeded?: 1 | 2 | undefined;
 }
 
 /** A person's yes or no to a claim that waits for people; above a limit two different people are needed. */
@@ -80,6 +88,24 @@ export interface ClaimApproval {
   readonly name: string;
   readonly at: Instant;
   readonly reason: string;
+}
+
+/** Where its money is: in a statement, or paid. `lines` are the net amounts that statements had of each line so far. */
+export interface ClaimSettlement {
+  readonly state: 'in_statement' | 'paid';
+  readonly statementId: string;
+  readonly lines: readonly number[];
+}
+
+/** One round as it was sent and decided; the first is the submission itself. */
+export interface ClaimRound {
+  readonly round: number;
+  readonly submittedAt: Instant;
+  readonly submittedBy: string;
+  readonly comment: string | null;
+  readonly changes: readonly LineChange[];
+  readonly lines: readonly ClaimLine[];
+  readonly decision: ClaimDecision;
 }
 
 /** What a resubmission changed in one line; `line` counts from 1. */
@@ -112,6 +138,10 @@ export interface Claim extends ClaimDraft {
   /** Local day of the decision that stands; null while people have it. */
   readonly decidedOn: LocalDate | null;
   readonly approvals: readonly ClaimApproval[];
+  /** Null until a statement has it. */
+  readonly settlement: ClaimSettlement | null;
+  /** The round that statements have seen; 0 for none. */
+  readonly settledRound: number;
 }
 
 /** What labour and parts are paid, and how much may be decided without a person. All amounts in minor units. */
@@ -135,6 +165,10 @@ export interface RateCard {
   readonly cureDays: number;
   /** Above this a person decides. */
   readonly referAbove: number;
+  /** Above this two different people decide; null: one is enough. */
+  readonly fourEyesAbove: number | null;
 }
 
+/** Told to the manufacturer's own people. */
+export const CLAIM_TO_REVIEW = 'claims.to_review';
 export const CLAIM_DECIDED = 'claims.decided.v1';

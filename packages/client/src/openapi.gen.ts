@@ -1071,6 +1071,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/work-orders/{order}/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the claim of a signed work order, or try it with dryRun=true; nothing is typed twice
+         * @description Permission: `claims:write`
+         */
+        post: operations["claimsClaimOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send lines of a claim again that a finding with a cure speaks of
+         * @description Permission: `claims:write`
+         */
+        post: operations["claimsResubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes to a claim that waits for people
+         * @description Permission: `claims:review`
+         */
+        post: operations["claimsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say no to a claim that waits for people
+         * @description Permission: `claims:review`
+         */
+        post: operations["claimsReject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claims/{claim}": {
         parameters: {
             query?: never;
@@ -1785,6 +1865,11 @@ export interface components {
             submissionDays: number;
             cureDays: number;
             referAbove: number;
+            /**
+             * @description Above this two people decide
+             * @default null
+             */
+            fourEyesAbove: number | null;
         };
         RateCard: {
             /** @default CNY */
@@ -1807,6 +1892,11 @@ export interface components {
             submissionDays: number;
             cureDays: number;
             referAbove: number;
+            /**
+             * @description Above this two people decide
+             * @default null
+             */
+            fourEyesAbove: number | null;
         };
         ClaimBodyInput: {
             /** @description The shop's own number, unique for ever */
@@ -1846,6 +1936,8 @@ export interface components {
                 kind: "part";
                 partNumber: string;
                 quantity: number;
+                /** @description Tag on the replaced part that goes back */
+                coreTag?: string;
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
@@ -1908,6 +2000,12 @@ export interface components {
                 claimed: components["schemas"]["Money"];
                 approved: components["schemas"]["Money"];
             };
+            /** @description Where its money is, once a statement has it */
+            settlement: {
+                /** @enum {string} */
+                state: "in_statement" | "paid";
+                statement: string;
+            } | null;
             /** Format: date-time */
             submittedAt: string;
             version: number;
@@ -1927,6 +2025,8 @@ export interface components {
                 kind: "part";
                 partNumber: string;
                 quantity: number;
+                /** @description Tag on the replaced part that goes back */
+                coreTag?: string;
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
@@ -1942,6 +2042,80 @@ export interface components {
                 reason: string;
                 claimed: components["schemas"]["Money"];
             })[];
+            workOrder: string | null;
+            round: number;
+            decidedOn: string | null;
+            approvals: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            }[];
+            rounds: {
+                round: number;
+                /** Format: date-time */
+                submittedAt: string;
+                comment: string | null;
+                changes: {
+                    line: number;
+                    before: {
+                        /** @constant */
+                        kind: "labour";
+                        operation: string;
+                        minutes: number;
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "part";
+                        partNumber: string;
+                        quantity: number;
+                        /** @description Tag on the replaced part that goes back */
+                        coreTag?: string;
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "travel";
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "freight";
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "other";
+                        reason: string;
+                        claimed: components["schemas"]["Money"];
+                    };
+                    after: {
+                        /** @constant */
+                        kind: "labour";
+                        operation: string;
+                        minutes: number;
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "part";
+                        partNumber: string;
+                        quantity: number;
+                        /** @description Tag on the replaced part that goes back */
+                        coreTag?: string;
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "travel";
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "freight";
+                        claimed: components["schemas"]["Money"];
+                    } | {
+                        /** @constant */
+                        kind: "other";
+                        reason: string;
+                        claimed: components["schemas"]["Money"];
+                    };
+                }[];
+            }[];
             decision: components["schemas"]["Decision"];
         };
         ListedClaim: {
@@ -1963,6 +2137,12 @@ export interface components {
                 claimed: components["schemas"]["Money"];
                 approved: components["schemas"]["Money"];
             };
+            /** @description Where its money is, once a statement has it */
+            settlement: {
+                /** @enum {string} */
+                state: "in_statement" | "paid";
+                statement: string;
+            } | null;
             /** Format: date-time */
             submittedAt: string;
             version: number;
@@ -9037,7 +9217,8 @@ export interface operations {
                  *         "freightMaximum": 10000,
                  *         "submissionDays": 30,
                  *         "cureDays": 14,
-                 *         "referAbove": 100000
+                 *         "referAbove": 100000,
+                 *         "fourEyesAbove": 500000
                  *       }
                  *     }
                  */
@@ -9422,6 +9603,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 state?: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "withdrawn" | "reversed";
+                membership?: string;
             };
             header?: never;
             path: {
@@ -9646,6 +9828,617 @@ export interface operations {
                 };
             };
             /** @description Refused: `claims.unit_unknown`, `claims.component_unknown`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimsClaimOrder: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Required from machine clients */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The shop's own number; without it the order's */
+                    reference?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        dryRun: true;
+                        decision: components["schemas"]["Decision"];
+                    };
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.order_claimed`, `claims.reference_taken`, `claims.already_open`, `claims.rules_missing`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.order_incomplete`, `claims.component_unknown`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimsResubmit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    comment: string;
+                    /** @default [] */
+                    lines?: ({
+                        /** @constant */
+                        kind: "labour";
+                        operation: string;
+                        minutes: number;
+                        claimed: components["schemas"]["MoneyInput"];
+                        /** @description Line of the claim, counted from 1 */
+                        line: number;
+                    } | {
+                        /** @constant */
+                        kind: "part";
+                        partNumber: string;
+                        quantity: number;
+                        /** @description Tag on the replaced part that goes back */
+                        coreTag?: string;
+                        claimed: components["schemas"]["MoneyInput"];
+                        /** @description Line of the claim, counted from 1 */
+                        line: number;
+                    } | {
+                        /** @constant */
+                        kind: "travel";
+                        claimed: components["schemas"]["MoneyInput"];
+                        /** @description Line of the claim, counted from 1 */
+                        line: number;
+                    } | {
+                        /** @constant */
+                        kind: "freight";
+                        claimed: components["schemas"]["MoneyInput"];
+                        /** @description Line of the claim, counted from 1 */
+                        line: number;
+                    } | {
+                        /** @constant */
+                        kind: "other";
+                        reason: string;
+                        claimed: components["schemas"]["MoneyInput"];
+                        /** @description Line of the claim, counted from 1 */
+                        line: number;
+                    })[];
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    signedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.state_forbids`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.version_stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.line_unknown`, `claims.line_in_order`, `claims.nothing_changed`, `claims.cure_over`, `claims.not_curable`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimsApprove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.people_decide`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.not_in_review`, `claims.four_eyes`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.version_stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimsReject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.people_decide`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `claims.not_in_review`, `claims.four_eyes`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.version_stale` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `idempotency.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -93,6 +93,20 @@ const GROWING = [
   'unit_events',
   'unit_codes',
   'claims',
+  'claim_rounds',
+  'agreements',
+  'territories',
+  'registrations',
+  'service_requests',
+  'service_events',
+  'service_pauses',
+  'clock_breaches',
+  'work_orders',
+  'bookings',
+  'statements',
+  'statement_lines',
+  'ledger_entries',
+  'ledger_postings',
   'memberships',
   'invitations',
   'policies',
@@ -121,6 +135,7 @@ const GROWING = [
 
 /** Statements that walk a whole index, each with the reason why that is short. */
 const WALKS: Readonly<Record<string, string>> = {
+  'claims.listMembersUnsettled': 'a partial index that holds only what no statement has yet',
   'runtime.takeUnsent': 'a partial index that holds only what is unsent',
   'runtime.listUnacknowledged': 'a partial index that holds only what is unacknowledged',
   'runtime.findNextTimer': 'stops at the first row',

@@ -9,12 +9,16 @@ import {
   signAgreement,
 } from '@aftercare/agreements';
 import {
+  approveClaim,
+  claimOrder,
   claimProblems,
   claimRuleTexts,
   claimTexts,
   claimWords,
   listClaims,
   rateCards,
+  rejectClaim,
+  resubmitClaim,
   showClaim,
   showDecision,
   submitClaim,
@@ -161,6 +165,10 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // claims
     ...rateCards.actions,
     submitClaim,
+    claimOrder,
+    resubmitClaim,
+    approveClaim,
+    rejectClaim,
     listClaims,
     showClaim,
     showDecision,

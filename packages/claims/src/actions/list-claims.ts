@@ -1,7 +1,7 @@
-import { networkParams, networkSpace } from '@aftercare/network';
+import { type MembershipId, networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, homeOf, linkHeader, pageQuery, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
-import { listClaimsInState, listClaimsOf, listClaims as readClaims } from '../store.ts';
+import { listClaimsInState, listClaimsOf, listClaimsOfMembership, listClaims as readClaims } from '../store.ts';
 import { claimListWire, toListedWire } from '../wire.ts';
 import { CLAIM_STATES } from '../words.ts';
 
@@ -14,7 +14,14 @@ export const listClaims = defineAction({
   space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
   idempotencyKey: 'none',
   params: networkParams,
-  query: z.strictObject({ ...pageQuery, state: z.enum(CLAIM_STATES).optional() }),
+  query: z.strictObject({
+    ...pageQuery,
+    state: z.enum(CLAIM_STATES).optional(),
+    membership: z
+      .string()
+      .regex(/^mem_[0-9a-z]{26}$/)
+      .optional(),
+  }),
   body: z.undefined(),
   answers: { 200: claimListWire },
   refusals: ['request.bad_cursor'],
@@ -22,11 +29,15 @@ export const listClaims = defineAction({
     const page = { before: readCursor(query.cursor, 'clm') ?? '~', limit: query.limit + 1 };
     const home = homeOf(actor);
     const isOwner = home === database.tenantId || home === null;
+    // safe: the pattern of the query is the id's own
+    const memberId = query.membership as MembershipId | undefined;
     const read = !isOwner
       ? listClaimsOf({ ...page, memberTenantId: home, state: query.state ?? '' })
-      : query.state === undefined
-        ? readClaims(page)
-        : listClaimsInState({ ...page, state: query.state });
+      : memberId !== undefined
+        ? listClaimsOfMembership({ ...page, memberId, state: query.state ?? '' })
+        : query.state === undefined
+          ? readClaims(page)
+          : listClaimsInState({ ...page, state: query.state });
     const { rows } = await load({ rows: read });
     const { items, nextCursor } = toPage(rows, query.limit);
     return {

@@ -2,7 +2,7 @@ import { mayRead, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { findClaim } from '../store.ts';
+import { findClaim, listRounds } from '../store.ts';
 import { claimParams, claimWire, decisionWire, toClaimWire, toDecisionWire } from '../wire.ts';
 import type { ClaimId } from '../words.ts';
 
@@ -25,9 +25,17 @@ export const showClaim: Action = defineAction({
   answers: { 200: claimWire },
   async run({ load, language }, { params }) {
     // safe: the pattern of the path parameter is the id's own
-    const { admitted, claim } = await load({ claim: findClaim({ id: params.claim as ClaimId }) });
+    const id = params.claim as ClaimId;
+    const { admitted, claim, rounds } = await load({
+      claim: findClaim({ id }),
+      rounds: listRounds({ claimId: id }),
+    });
     if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
-    return { status: 200, headers: { ETag: toETag(claim.version) }, body: toClaimWire(claim, catalogue, language) };
+    return {
+      status: 200,
+      headers: { ETag: toETag(claim.version) },
+      body: toClaimWire(claim, rounds, catalogue, language),
+    };
   },
 });
 

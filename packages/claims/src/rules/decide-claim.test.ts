@@ -182,8 +182,10 @@ test('every finding that a decision can make appears, and has a text in both lan
       decide({ lines: [part(2, 57_200)] }),
     ].flatMap(codesOf),
   );
-  // The two codes of a rate card's publication are no business of a claim.
-  const expected = Object.keys(texts).filter((code) => !/^claims\.(operation|part)_twice$/.test(code));
+  // The two codes of a rate card's publication are no business of a claim; a person's no is told in review-claim.test.ts.
+  const expected = Object.keys(texts).filter(
+    (code) => !/^claims\.((operation|part)_twice|rejected_by_person)$/.test(code),
+  );
   expect([...found].filter((code) => code.startsWith('claims.')).sort()).toEqual(expected.sort());
 });
 

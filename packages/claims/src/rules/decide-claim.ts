@@ -66,7 +66,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
           step: {
             rule: 'claims.limit',
             clause: null,
-            saw: { approved, referAbove: card.referAbove },
+            saw: { approved, referAbove: card.referAbove, people: needsTwo(approved, card) ? 2 : 1 },
             outcome: 'reduced' as const,
           },
           finding: toReferral(approved, card),
@@ -74,7 +74,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
       : passed('claims.limit', { approved, referAbove: card.referAbove });
   const looked = [...whole, ...(blocked ? [] : answers.flatMap((answer) => answer.steps)), limit];
   return {
-    verdict: decideVerdict(lines, isReferred),
+    verdict: decideVerdict(lines),
     currency: card.currency,
     amounts: { claimed, approved },
     lines,
@@ -88,6 +88,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
       ...looked.slice(2).map(({ step }): TraceStep => step),
     ],
     versions: file.versions,
+    ...(isReferred ? { peopleNeeded: needsTwo(approved, card) ? (2 as const) : (1 as const) } : {}),
   };
 }
 
@@ -128,6 +129,10 @@ function findEarlier(lines: readonly ClaimLine[], index: number): number | null 
   return first < index ? first : null;
 }
 
+function needsTwo(approved: number, card: RateCard): boolean {
+  return card.fourEyesAbove !== null && approved > card.fourEyesAbove;
+}
+
 function toReferral(approved: number, card: RateCard): Finding {
   return {
     code: 'claims.over_limit',
@@ -139,8 +144,9 @@ function toReferral(approved: number, card: RateCard): Finding {
   };
 }
 
-function decideVerdict(lines: readonly LineDecision[], isReferred: boolean): ClaimVerdict {
-  if (isReferred) return 'in_review';
+/** The claim's state is derived from its lines: one that waits for people holds the whole name back, not the others' money. */
+export function decideVerdict(lines: readonly LineDecision[]): ClaimVerdict {
+  if (lines.some((line) => line.verdict === 'refer')) return 'in_review';
   if (lines.every((line) => line.verdict === 'approve')) return 'approved';
   if (lines.some((line) => line.amounts.approved > 0)) return 'partly_approved';
   return lines.some((line) => line.verdict === 'needs_information') ? 'needs_info' : 'rejected';

@@ -29,6 +29,7 @@ export const card: RateCard = {
   submissionDays: 30,
   cureDays: 14,
   referAbove: 40_000,
+  fourEyesAbove: 60_000,
 };
 
 /** In warranty and of bad quality: the manufacturer pays; everything else is somebody else's. */

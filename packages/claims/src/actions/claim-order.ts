@@ -1,0 +1,101 @@
+import { localDateAt } from '@aftercare/kernel';
+import { findNetwork, networkSpace } from '@aftercare/network';
+import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { findWorkOrder, listMissing, type WorkOrderId } from '@aftercare/service';
+import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import * as z from 'zod';
+import { catalogue } from '../catalogue.ts';
+import { chooseCard, type JudgedBy, judge, readsToJudge } from '../judging.ts';
+import { draftFromOrder } from '../rules/draft-from-order.ts';
+import { findClaimByReference, findClaimOfOrder } from '../store.ts';
+import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
+import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire } from '../wire.ts';
+
+/**
+ * The claim of a signed order: everything in it comes from the order, priced by the rates that the work began under. It
+ * reads twice, since only the order says what else there is to read.
+ */
+export const claimOrder = defineAction({
+  name: 'claims.claim_order',
+  method: 'POST',
+  path: '/v1/networks/{network}/work-orders/{order}/claim',
+  summary: 'Make the claim of a signed work order, or try it with dryRun=true; nothing is typed twice',
+  permission: 'claims:write',
+  space: networkSpace({ owner: false, members: ['shop'] }),
+  idempotencyKey: 'required',
+  dryRun: true,
+  params: orderParams,
+  query: z.strictObject({ dryRun: z.enum(['true', 'false']).optional() }),
+  body: orderClaimBody,
+  answers: { 200: dryRunWire, 201: claimWire },
+  refusals: [
+    'claims.order_incomplete',
+    'claims.order_claimed',
+    'claims.reference_taken',
+    'claims.already_open',
+    'claims.component_unknown',
+    'claims.rules_missing',
+    'request.not_found',
+  ],
+  async run({ load, commit, actor, platform, now, language }, { params, query, body }) {
+    const by = toSubmitter(actor);
+    // safe: the pattern of the path parameter is the id's own
+    const id = params.order as WorkOrderId;
+    const { admitted, order } = await load({ order: findWorkOrder({ id }) });
+    if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
+    if (order === undefined || order.memberTenantId !== by.tenantId) throw new Refusal('request.not_found');
+    const { report, repairedOn, signature, beganOn } = order;
+    if (report === null || repairedOn === null || signature === null || listMissing(order).length > 0)
+      throw toIncomplete(order.number, listMissing(order));
+    // Where the customer would not sign, the day of the witness counts.
+    const signedOn = order.signedOn ?? localDateAt(signature.at, NETWORK_TIME_ZONE);
+
+    const judgedBy: JudgedBy = {
+      key: { idOrCanonical: order.unitId },
+      memberTenantId: order.memberTenantId,
+      on: beganOn ?? repairedOn,
+      chosenBy: beganOn === null ? 'repaired' : 'began',
+    };
+    const reference = body.reference ?? order.number;
+    const { claimed, same, ...found } = await load({
+      ...readsToJudge(judgedBy),
+      claimed: findClaimOfOrder({ workOrderId: id, mode: by.mode }),
+      same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference }),
+    });
+    if (claimed !== undefined) throw new Refusal('claims.order_claimed', { claim: claimed.id });
+    if (same !== undefined) throw new Refusal('claims.reference_taken', { reference, claim: same.id });
+    const card = chooseCard(found, judgedBy).content;
+    const draft = draftFromOrder({ number: order.number, report, repairedOn, signedOn }, card, reference);
+    const judged = judge(draft, found, judgedBy, now);
+    if (query.dryRun === 'true')
+      return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
+
+    const network = await findNetwork({ platform, actor, params });
+    const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: id, now });
+    const plan = planSubmission(claim, judged.unit, network);
+    return commit({
+      ...plan,
+      unchanged: [...(plan.unchanged ?? []), { subject: order.id, version: order.version }],
+      answer: {
+        status: 201,
+        headers: { Location: `/v1/networks/${network.slug}/claims/${claim.id}`, ETag: toETag(1) },
+        body: toClaimWire(claim, [], catalogue, language),
+      },
+    });
+  },
+});
+
+/** Each thing that is missing is an error of its own, with a pointer into the order. */
+function toIncomplete(order: string, missing: readonly string[]): Refusal {
+  return new Refusal(
+    'claims.order_incomplete',
+    { order, missing: missing.join(', ') },
+    {
+      errors: missing.map((pointer) => ({
+        pointer,
+        code: 'claims.order_incomplete',
+        params: { order, missing: pointer },
+      })),
+    },
+  );
+}

@@ -1,0 +1,55 @@
+import { multiplyRatio } from '@aftercare/kernel';
+import type { WorkOrder, WorkReport } from '@aftercare/service';
+import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
+
+/** What a claim cannot do without; where the order lacks one of them it is void for settlement (spec 05). */
+export interface CompleteOrder {
+  readonly number: string;
+  readonly report: WorkReport;
+  readonly repairedOn: NonNullable<WorkOrder['repairedOn']>;
+  readonly signedOn: NonNullable<WorkOrder['signedOn']>;
+}
+
+/**
+ * The claim that an order makes by itself: nothing is typed twice. Labour is asked for as worked, minutes at the agreed rate
+ * (60 min at 80.00 an hour are 80.00), parts at the agreed price; what the rate card does not know is asked for at nothing
+ * and says so in its decision.
+ */
+export function draftFromOrder(order: CompleteOrder, card: RateCard, reference: string | null): ClaimDraft {
+  const { report } = order;
+  return {
+    reference: reference ?? order.number,
+    component: report.component,
+    failureMode: report.failureMode,
+    causalPart: report.causalPart,
+    cause: report.cause,
+    failedOn: report.failedOn,
+    repairedOn: order.repairedOn,
+    signedOn: order.signedOn,
+    lines: listLines(report, card),
+  };
+}
+
+function listLines({ operations, parts, travelAmount }: WorkReport, card: RateCard): ClaimLine[] {
+  return [
+    ...operations.map(
+      ({ code, minutes }): ClaimLine => ({
+        kind: 'labour',
+        operation: code,
+        minutes,
+        claimedAmount: multiplyRatio(card.labourPerHour, minutes, 60),
+      }),
+    ),
+    ...parts.map(({ number, quantity, coreTag }): ClaimLine => {
+      const price = card.parts.find((part) => part.number === number)?.price ?? 0;
+      return {
+        kind: 'part',
+        partNumber: number,
+        quantity,
+        claimedAmount: price * quantity,
+        ...(coreTag === null ? {} : { coreTag }),
+      };
+    }),
+    ...(travelAmount === 0 ? [] : [{ kind: 'travel' as const, claimedAmount: travelAmount }]),
+  ];
+}

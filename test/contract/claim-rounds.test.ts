@@ -1,0 +1,203 @@
+/** A claim after its first decision: sent again with a cure, and decided by people. */
+
+import { demoRateCard } from '@aftercare/tools/seed-data';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agree, agreementContent } from '../kit/agreement.ts';
+import { addShop, buildNetwork, type Caller, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
+import { expectProblem, watchAnswers } from '../kit/problem.ts';
+import { startServer, type TestServer } from '../kit/server.ts';
+
+interface Claim {
+  readonly id: string;
+  readonly state: string;
+  readonly round: number;
+  readonly decidedOn: string | null;
+  readonly version: number;
+  readonly approvals: readonly { readonly name: string }[];
+  readonly rounds: readonly {
+    readonly round: number;
+    readonly comment: string | null;
+    readonly changes: readonly unknown[];
+  }[];
+  readonly amounts: { readonly approved: { readonly amount: number } };
+  readonly decision: {
+    readonly lines: readonly {
+      readonly verdict: string;
+      readonly amounts: { readonly approved: { readonly amount: number } };
+    }[];
+    readonly findings: readonly { readonly code: string; readonly cureUntil: string | null }[];
+    readonly versions: readonly { readonly kind: string; readonly number: number; readonly chosenBy: string }[];
+  };
+}
+
+let server: TestServer;
+let network: Network;
+let shop: Shop;
+let stranger: Shop;
+let reviewer: Caller;
+let count = 0;
+
+beforeAll(async () => {
+  server = await startServer({ assets: false });
+  watchAnswers();
+  network = await buildNetwork(server.baseUrl, { units: 40 });
+  shop = await addShop(server.baseUrl, network, 'lixia-repair');
+  stranger = await addShop(server.baseUrl, network, 'huaxing-service');
+  reviewer = await addColleague('claims_reviewer', 'Wang');
+  await publishCard({ referAbove: 40_000, fourEyesAbove: 60_000 });
+});
+afterAll(() => server.kill());
+
+const money = (amount: number) => ({ amount, currency: 'CNY' });
+const valve = (minutes: number, amount: number) => ({
+  kind: 'labour',
+  operation: 'replace-valve',
+  minutes,
+  claimed: money(amount),
+});
+const valvePart = (quantity: number) => ({
+  kind: 'part',
+  partNumber: 'VLV-012',
+  quantity,
+  claimed: money(2500 * quantity),
+});
+
+async function addColleague(role: string, name: string): Promise<Caller> {
+  const { maker } = network;
+  const email = `${role}-${name}@${maker.slug}.example`.toLowerCase();
+  const { invitationToken } = await maker.owner.make<{ invitationToken: string }>('/v1/users', {
+    email,
+    name,
+    roles: [role],
+  });
+  const nobody = openCaller(server.baseUrl, null);
+  await nobody.make('/v1/users/accept', { tenant: maker.slug, token: invitationToken, password: maker.password });
+  const { accessToken } = await nobody.make<{ accessToken: string }>('/v1/session', {
+    tenant: maker.slug,
+    email,
+    password: maker.password,
+  });
+  return openCaller(server.baseUrl, accessToken);
+}
+
+async function publishCard(changed: Record<string, unknown>): Promise<string> {
+  const { name, effectiveFrom, content } = demoRateCard();
+  const path = `${network.path}/rate-cards`;
+  const draft = { name, effectiveFrom, content: { ...content, ...changed } };
+  const { id } = await network.maker.owner.make<{ id: string }>(path, draft);
+  await network.maker.owner.make(`${path}/${id}/publish`, {});
+  return id;
+}
+
+function submit(lines: readonly unknown[], changed: Record<string, unknown> = {}): Promise<Claim> {
+  count += 1;
+  const claim = makeClaim(network.serials[count] ?? '', `CR-${count}`, { lines, ...changed });
+  return shop.client.make<Claim>(`${network.path}/claims`, claim);
+}
+
+const at = (claim: { readonly id: string }, verb: string) => `${network.path}/claims/${claim.id}/${verb}`;
+
+test('a reduced line is cured, the line in order stays as it was, and the round tells what changed', async () => {
+  const claim = await submit([valve(90, 12_000), valvePart(1)]);
+  expect(claim).toMatchObject({
+    state: 'partly_approved',
+    round: 1,
+    rounds: [],
+    amounts: { approved: { amount: 7033 } },
+  });
+  const body = { comment: 'It was 30 minutes', lines: [{ line: 1, ...valve(30, 4000) }] };
+  expectProblem(await stranger.client.post(at(claim, 'resubmit'), body), 404, 'request.not_found');
+  const cured = await shop.client.make<Claim>(at(claim, 'resubmit'), body);
+  expect(cured).toMatchObject({ state: 'approved', round: 2, amounts: { approved: { amount: 6500 } } });
+  expect(cured.decision.lines[1]).toEqual(claim.decision.lines[1]);
+  expect(cured.rounds).toMatchObject([
+    { round: 1, comment: null, changes: [] },
+    { round: 2, comment: 'It was 30 minutes', changes: [{ line: 1, before: { minutes: 90 }, after: { minutes: 30 } }] },
+  ]);
+  expect((await network.maker.owner.get(`${network.path}/claims/${claim.id}`)).body).toEqual(cured);
+  expectProblem(await shop.client.post(at(claim, 'resubmit'), body), 422, 'claims.not_curable');
+});
+
+test('what is in order, unchanged or unknown is refused, and nothing is written', async () => {
+  const claim = await submit([valve(90, 12_000), valvePart(1)]);
+  const send = (line: number, rest: object, comment = 'x') =>
+    shop.client.post(at(claim, 'resubmit'), { comment, lines: [{ line, ...rest }] });
+  expectProblem(await send(2, valvePart(2)), 422, 'claims.line_in_order');
+  expectProblem(await send(1, valve(90, 12_000)), 422, 'claims.nothing_changed');
+  expectProblem(await send(3, valve(30, 4000)), 422, 'claims.line_unknown');
+  expectProblem(
+    await send(1, { ...valve(30, 4000), claimed: { amount: 1, currency: 'USD' } }),
+    422,
+    'claims.currency_mismatch',
+  );
+  expect((await shop.client.get<Claim>(`${network.path}/claims/${claim.id}`)).body).toMatchObject({
+    round: 1,
+    version: 1,
+  });
+});
+
+test('a missing signature is brought later, and the rates of the first submission still judge', async () => {
+  const claim = await submit([valve(30, 4000)], { signedOn: undefined });
+  expect(claim).toMatchObject({ state: 'needs_info' });
+  const number = claim.decision.versions.find(({ kind }) => kind === 'claims.rate_card')?.number;
+  await publishCard({ labourPerHour: 1, referAbove: 40_000, fourEyesAbove: 60_000 });
+  const { repairedOn } = makeClaim('', '');
+  const cured = await shop.client.make<Claim>(at(claim, 'resubmit'), { comment: 'signed', signedOn: repairedOn });
+  expect(cured).toMatchObject({ state: 'approved', amounts: { approved: { amount: 4000 } } });
+  expect(cured.decision.versions.find(({ kind }) => kind === 'claims.rate_card')?.number).toBe(number);
+  await publishCard({ referAbove: 40_000, fourEyesAbove: 60_000 });
+});
+
+test('above the limit two different people say yes', async () => {
+  const claim = await submit([valvePart(25)]);
+  expect(claim).toMatchObject({ state: 'in_review', decidedOn: null, amounts: { approved: { amount: 0 } } });
+  const yes = { reason: 'seen' };
+  expectProblem(await shop.owner.post(at(claim, 'approve'), yes), 403, 'network.not_for_members');
+  const once = await reviewer.make<Claim>(at(claim, 'approve'), yes);
+  expect(once).toMatchObject({ state: 'in_review', approvals: [{ name: 'Wang' }] });
+  expectProblem(await reviewer.post(at(claim, 'approve'), yes), 409, 'claims.four_eyes');
+  const twice = await network.maker.owner.make<Claim>(at(claim, 'approve'), yes);
+  expect(twice).toMatchObject({ state: 'approved', amounts: { approved: { amount: 62_500 } } });
+  expect(twice.decidedOn).not.toBeNull();
+  expectProblem(await reviewer.post(at(claim, 'reject'), yes), 409, 'claims.not_in_review');
+});
+
+test('one no is enough and says why', async () => {
+  const claim = await submit([valvePart(25)]);
+  const no = await reviewer.make<Claim>(at(claim, 'reject'), { reason: 'the photo shows another unit' });
+  expect(no).toMatchObject({ state: 'rejected', amounts: { approved: { amount: 0 } } });
+  expect(no.decision.findings.at(-1)).toMatchObject({
+    code: 'claims.rejected_by_person',
+    params: { reason: 'the photo shows another unit' },
+  });
+});
+
+test('twenty yeses at once by two people: two of them count, one decision, one piece of news', async () => {
+  const claim = await submit([valvePart(26)]);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      (index % 2 === 0 ? reviewer : network.maker.owner).post<Claim>(at(claim, 'approve'), { reason: 'seen' }),
+    ),
+  );
+  const good = answers.filter(({ status }) => status === 200);
+  expect(good).toHaveLength(2);
+  expect(answers.filter(({ status }) => status === 409)).toHaveLength(18);
+  const decided = (await shop.client.get<Claim>(`${network.path}/claims/${claim.id}`)).body;
+  expect(decided).toMatchObject({ state: 'approved', version: 3 });
+  expect(new Set(decided.approvals.map(({ name }) => name)).size).toBe(2);
+});
+
+test('the rates that the agreement names judge, whatever was published since', async () => {
+  const card = await publishCard({ labourPerHour: 6000, referAbove: 40_000, fourEyesAbove: 60_000 });
+  await publishCard({ referAbove: 40_000, fourEyesAbove: 60_000 });
+  const policies = { warrantyTerms: null, chargeMatrix: null, rateCard: card, slaPolicy: null };
+  await agree(network, shop, agreementContent(['370102'], { policies }));
+  const claim = await submit([valve(30, 4000)]);
+  // 30 minutes at 60.00 an hour.
+  expect(claim.amounts.approved.amount).toBe(3000);
+  expect(claim.decision.versions).toMatchObject([
+    { kind: 'warranty.terms' },
+    { kind: 'warranty.charge_matrix', chosenBy: 'repaired' },
+    { kind: 'claims.rate_card', chosenBy: 'agreement' },
+  ]);
+});
