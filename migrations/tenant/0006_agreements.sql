@@ -24,15 +24,19 @@ CREATE UNIQUE INDEX agreements_number ON agreements (membership_id, number);
 CREATE INDEX agreements_membership ON agreements (membership_id, id);
 --> statement-breakpoint
 -- Which version holds for a member on a day.
-CREATE INDEX agreements_in_force ON agreements (member_tenant_id, valid_from, number) WHERE in_force_at IS NOT NULL;
+CREATE INDEX agreements_in_force ON agreements (member_tenant_id, in_force_at, number) WHERE in_force_at IS NOT NULL;
 --> statement-breakpoint
--- Divisions that an agreement in force gives to a member: dispatch looks a place up by each of its prefixes.
+-- Two versions of one member that are signed at the same moment: the second commit is undone and runs again.
+CREATE UNIQUE INDEX agreements_one_in_force ON agreements (membership_id) WHERE state = 'in_force';
+--> statement-breakpoint
+-- Divisions that an agreement gives to a member: dispatch looks a place up by each of its prefixes. Rows of a version stay
+-- while it may still hold, also when the next one that begins later is signed.
 CREATE TABLE territories (
   division TEXT NOT NULL,
   membership_id TEXT NOT NULL REFERENCES memberships (id),
   agreement_id TEXT NOT NULL REFERENCES agreements (id),
   is_exclusive INTEGER NOT NULL,
-  PRIMARY KEY (division, membership_id)
+  PRIMARY KEY (division, membership_id, agreement_id)
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX territories_membership ON territories (membership_id);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent, offer, type SignedAgreement, sign } from '../kit/agreement.ts';
 import { readTenant } from '../kit/databases.ts';
-import { addShop, buildNetwork, type Network, type Shop } from '../kit/network.ts';
+import { addMember, addShop, buildNetwork, daysAgo, HELD, type Network, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
@@ -20,6 +20,14 @@ beforeAll(async () => {
   other = await addShop(server.baseUrl, network, 'huaxing-service');
 });
 afterAll(() => server.kill());
+
+function listTerritories({ membershipId }: Shop) {
+  return readTenant(server.dataDir, network.maker.id, (database) =>
+    database
+      .prepare('select division, agreement_id as agreement from territories where membership_id = ? order by division')
+      .all(membershipId),
+  );
+}
 
 const at = (id: string, verb: string) => `${network.path}/agreements/${id}/${verb}`;
 
@@ -57,8 +65,11 @@ test('both sign the hash of the same bytes, and then it is in force', async () =
   expectProblem(await shop.owner.post(at(draft.id, 'sign'), wrong), 422, 'agreements.hash_differs');
   const right = { name: 'Li', documentHash: offered.documentHash };
   expectProblem(await other.owner.post(at(draft.id, 'sign'), right), 404, 'request.not_found');
-  expectProblem(await shop.client.post(at(draft.id, 'sign'), right), 403, 'identity.permission_missing');
-  expect(await sign(shop.owner, network, offered, 'Li')).toMatchObject({ state: 'offered' });
+  expectProblem(await shop.client.post(at(draft.id, 'sign'), right), 403, 'agreements.people_sign');
+  expect(await sign(shop.owner, network, offered, 'Li')).toMatchObject({
+    state: 'offered',
+    member: 'Shop lixia-repair',
+  });
   expectProblem(await shop.owner.post(at(draft.id, 'sign'), right), 409, 'agreements.signed_already');
   expect(await sign(owner, network, offered, 'Wang')).toMatchObject({ state: 'in_force', number: 1 });
 });
@@ -89,15 +100,69 @@ test('a second version supersedes the first and takes its territory over', async
   expect([first.number, second.number]).toEqual([1, 2]);
   const { owner } = network.maker;
   expect((await owner.get(`${network.path}/agreements/${first.id}`)).body).toMatchObject({ state: 'superseded' });
-  const rows = readTenant(server.dataDir, network.maker.id, (database) =>
-    database
-      .prepare('select division, agreement_id as agreement from territories where membership_id = ? order by division')
-      .all(other.membershipId),
-  );
-  expect(rows).toMatchObject([
+  expect(listTerritories(other)).toEqual([
     { division: '3703', agreement: second.id },
     { division: '370611', agreement: second.id },
   ]);
+});
+
+test('a version that begins later leaves the divisions of the one before until then', async () => {
+  const distributor = await addMember(server.baseUrl, network, 'distributor', 'luzhong-trade');
+  const first = await agree(network, distributor, agreementContent(['3703']));
+  const next = await agree(network, distributor, agreementContent(['3705'], { validFrom: daysAgo(-30) }));
+  expect(listTerritories(distributor)).toEqual([
+    { division: '3703', agreement: first.id },
+    { division: '3705', agreement: next.id },
+  ]);
+});
+
+test('two versions signed at once: one of them is in force, with its divisions', async () => {
+  const member = await addShop(server.baseUrl, network, 'zibo-repair');
+  const offers = [
+    await offer(network, member, agreementContent(['3703'])),
+    await offer(network, member, agreementContent(['3705'])),
+  ];
+  for (const each of offers) await sign(member.owner, network, each, 'Member');
+  await Promise.all(offers.map((each) => sign(network.maker.owner, network, each, 'Manufacturer', HELD)));
+  const { body } = await member.owner.get<{ items: SignedAgreement[] }>(`${network.path}/agreements`);
+  expect(body.items.map(({ state }) => state).sort()).toEqual(['in_force', 'superseded']);
+  const inForce = body.items.find(({ state }) => state === 'in_force');
+  const kept = offers[0]?.id === inForce?.id ? '3703' : '3705';
+  expect(listTerritories(member)).toEqual([{ division: kept, agreement: inForce?.id }]);
+});
+
+test('two offers at once: one document', async () => {
+  const { owner } = network.maker;
+  const content = agreementContent(['3709']);
+  const path = `${network.path}/agreements`;
+  const { id } = await owner.make<SignedAgreement>(path, { membership: shop.membershipId, content });
+  const answers = await Promise.all([1, 2, 3].map(() => owner.post<SignedAgreement>(at(id, 'offer'), {}, HELD)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+});
+
+test('drafts made at once have numbers of their own', async () => {
+  const { owner } = network.maker;
+  const body = { membership: shop.membershipId, content: agreementContent(['3710']) };
+  const drafts = await Promise.all(
+    [1, 2, 3].map(() => owner.make<SignedAgreement>(`${network.path}/agreements`, body, HELD)),
+  );
+  expect(new Set(drafts.map(({ number }) => number)).size).toBe(3);
+});
+
+test('nothing is offered to or signed with a member that is gone', async () => {
+  const member = await addShop(server.baseUrl, network, 'gone-repair');
+  const { owner } = network.maker;
+  const path = `${network.path}/agreements`;
+  const body = { membership: member.membershipId, content: agreementContent(['3711']) };
+  const offered = await offer(network, member, body.content);
+  await sign(member.owner, network, offered, 'Member');
+  const draft = await owner.make<SignedAgreement>(path, body);
+  await owner.make(`${network.path}/memberships/${member.membershipId}/terminate`, { reason: 'test' });
+  const signature = { name: 'Wang', documentHash: offered.documentHash };
+  expectProblem(await owner.post(at(offered.id, 'sign'), signature), 422, 'agreements.member_unknown');
+  expectProblem(await owner.post(at(draft.id, 'offer'), {}), 422, 'agreements.member_unknown');
+  expectProblem(await owner.post(path, body), 422, 'agreements.member_unknown');
+  expectProblem(await member.owner.get(`${path}/${offered.id}`), 404, 'request.not_found');
 });
 
 test('two signers at once: one document, one state, each signature once', async () => {
@@ -105,7 +170,7 @@ test('two signers at once: one document, one state, each signature once', async 
   const body = { name: 'Both', documentHash: offered.documentHash };
   const answers = await Promise.all(
     [shop.owner, network.maker.owner, shop.owner, network.maker.owner].map((caller) =>
-      caller.post<SignedAgreement>(at(offered.id, 'sign'), body),
+      caller.post<SignedAgreement>(at(offered.id, 'sign'), body, HELD),
     ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 409, 409]);

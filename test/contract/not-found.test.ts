@@ -1,5 +1,6 @@
 /** What is unknown and what is somebody else's look the same, byte by byte but for the id of the request. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agree, agreementContent } from '../kit/agreement.ts';
 import {
   addShop,
   buildNetwork,
@@ -55,6 +56,7 @@ beforeAll(async () => {
     const list = await owner.get<{ items: { id: string }[] }>(`${network.path}/${segment}`);
     own[`${segment}/{policy}`] = list.body.items[0]?.id ?? '';
   }
+  const agreement = await agree(network, shop, agreementContent(['370102']));
   const slaPolicies = '/v1/networks/{network}/sla-policies';
   const sample = api.paths[slaPolicies]?.post?.requestBody?.content['application/json']?.example;
   const draft = await owner.make<{ id: string }>(`${network.path}/sla-policies`, sample);
@@ -67,6 +69,8 @@ beforeAll(async () => {
   Object.assign(own, {
     'units/{serial}': unit.body.id,
     'claims/{claim}': claim.id,
+    'memberships/{membership}': shop.membershipId,
+    'agreements/{agreement}': agreement.id,
     'imports/{import}': imported.id,
     'sla-policies/{policy}': draft.id,
     'files/{file}': Object(await file.json()).id,
@@ -142,6 +146,13 @@ test("another network's every GET is as unknown as a network that does not exist
 });
 
 describe('inside one network', () => {
+  test.each(['agreements/{agreement}', 'memberships/{membership}'])("another shop's %s", async (segment) => {
+    const path = (id: string) => `${network.path}/${segment.split('/')[0]}/${id}`;
+    const id = own[segment] ?? '';
+    expect((await shop.client.get(path(id))).status).toBe(200);
+    expectTwins(await otherShop.client.get(path(unknownLike(id))), await otherShop.client.get(path(id)));
+  });
+
   test.each(['', '/decision'])("another shop's claim%s", async (tail) => {
     const id = own['claims/{claim}'] ?? '';
     expect((await shop.client.get(`${network.path}/claims/${id}${tail}`)).status).toBe(200);

@@ -1,9 +1,11 @@
 /** How often a request asks its databases, as the service itself counts it: warm, and cold after a restart. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agreementContent, offer, type SignedAgreement } from '../kit/agreement.ts';
 import {
   addShop,
   buildNetwork,
   type Caller,
+  daysAgo,
   makeClaim,
   type Network,
   openCaller,
@@ -20,6 +22,7 @@ let code: string;
 let claims: string;
 let asked: { readonly about: string; readonly warm: number; readonly cold: number; ask(): Promise<Reply<unknown>> }[];
 let reference = 0;
+let batches = 0;
 
 beforeAll(async () => {
   server = await startServer({ assets: false });
@@ -50,9 +53,68 @@ beforeAll(async () => {
     read(shop.client, '/v1/inbox'),
     read(shop.client, '/v1/networks'),
     read(network.maker.owner, '/v1/users'),
+    { ...read(shop.owner, `${network.path}/agreements`), about: 'list of agreements, as a member' },
+    read(network.maker.owner, `${network.path}/memberships/${shop.membershipId}`),
+    ...listAgreementWrites(),
+    ...listSales(),
   ];
 });
 afterAll(() => server.kill());
+
+const write = (about: string, ask: () => Promise<Reply<unknown>>) => ({ about, warm: 2, cold: 3, ask });
+
+function listAgreementWrites() {
+  const { owner } = network.maker;
+  const path = `${network.path}/agreements`;
+  const content = agreementContent(['370102']);
+  const draft = { membership: shop.membershipId, content };
+  const sign = (by: Caller, { id, documentHash }: SignedAgreement) =>
+    by.post(`${path}/${id}/sign`, { name: 'Li', documentHash });
+  return [
+    write('draft of an agreement', () => owner.post(path, draft)),
+    write('offer', async () => {
+      const { id } = await owner.make<{ id: string }>(path, draft);
+      return owner.post(`${path}/${id}/offer`, {});
+    }),
+    write('first signature', async () => sign(shop.owner, await offer(network, shop, content))),
+    write('signature that brings it into force', async () => {
+      const offered = await offer(network, shop, content);
+      await sign(shop.owner, offered);
+      return sign(owner, offered);
+    }),
+    write('grade', () =>
+      owner.post(`${network.path}/memberships/${shop.membershipId}/grade`, { grade: 'A', reason: 'test' }),
+    ),
+  ];
+}
+
+/** Units that nobody has sold, new ones each time. */
+async function makeUnits(count: number): Promise<string[]> {
+  batches += 1;
+  const serials = Array.from({ length: count }, (_, index) => `RT-${batches}-${index}`);
+  const csv = `serial,model\n${serials.map((serial) => `${serial},SH-200`).join('\n')}\n`;
+  await network.maker.owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  return serials;
+}
+
+function listSales() {
+  const { owner } = network.maker;
+  const on = daysAgo(3);
+  return [
+    write('delivery of 1 000 units', async () =>
+      owner.post(`${network.path}/deliveries`, {
+        to: shop.membershipId,
+        shippedOn: on,
+        serials: await makeUnits(1000),
+      }),
+    ),
+    write('sale', async () => {
+      const [serial] = await makeUnits(1);
+      const price = { amount: 299_900, currency: 'CNY' };
+      return owner.post(`${network.path}/sales`, { serial, soldOn: on, invoiceNumber: 'FP-1', price });
+    }),
+  ];
+}
 
 /** Another unit and another number each time, so that each is decided and written. */
 function nextClaim() {

@@ -1,7 +1,16 @@
 /** Units on their way: from the factory to a distributor, on to another member, and to a customer, once. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readTenant } from '../kit/databases.ts';
-import { addMember, addShop, buildNetwork, type Caller, daysAgo, type Network, type Shop } from '../kit/network.ts';
+import {
+  addMember,
+  addShop,
+  buildNetwork,
+  type Caller,
+  daysAgo,
+  HELD,
+  type Network,
+  type Shop,
+} from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
@@ -39,14 +48,16 @@ async function makeUnits(prefix: string, count: number): Promise<string[]> {
 
 const deliver = (by: Caller, to: Shop, serials: readonly string[], shippedOn = daysAgo(10)) =>
   by.post(`${network.path}/deliveries`, { to: to.membershipId, shippedOn, serials });
-const sell = (by: Caller, serial: string, changed: Record<string, unknown> = {}) =>
-  by.post<Unit>(`${network.path}/sales`, {
-    serial,
-    soldOn: daysAgo(5),
-    invoiceNumber: 'FP-1',
-    price: { amount: 299_900, currency: 'CNY' },
-    ...changed,
-  });
+const sell = (
+  by: Caller,
+  serial: string,
+  changed: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) => {
+  const price = { amount: 299_900, currency: 'CNY' };
+  const sale = { serial, soldOn: daysAgo(5), invoiceNumber: 'FP-1', price, ...changed };
+  return by.post<Unit>(`${network.path}/sales`, sale, headers);
+};
 
 test('a delivery reaches the distributor, who sells; the timeline says both', async () => {
   const [one = '', two = ''] = await makeUnits('D', 2);
@@ -155,7 +166,7 @@ test('of two who sell the same unit at once, one sells it', async () => {
   await deliver(network.maker.owner, distributor, [serial]);
   const answers = await Promise.all(
     [distributor, network.maker, distributor, network.maker].map(({ owner }, index) =>
-      sell(owner, serial, { invoiceNumber: `FP-${index}` }),
+      sell(owner, serial, { invoiceNumber: `FP-${index}` }, HELD),
     ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);

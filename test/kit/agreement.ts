@@ -37,9 +37,15 @@ export async function offer(
   return network.maker.owner.make<SignedAgreement>(`${path}/${id}/offer`, {});
 }
 
-export function sign(caller: Caller, network: Network, { id, document }: SignedAgreement, name: string) {
+export function sign(
+  caller: Caller,
+  network: Network,
+  { id, document }: SignedAgreement,
+  name: string,
+  headers?: Record<string, string>,
+) {
   const documentHash = createHash('sha256').update(document).digest('hex');
-  return caller.make<SignedAgreement>(`${network.path}/agreements/${id}/sign`, { name, documentHash });
+  return caller.make<SignedAgreement>(`${network.path}/agreements/${id}/sign`, { name, documentHash }, headers);
 }
 
 /** Offered and signed by both: in force. */

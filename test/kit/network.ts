@@ -51,9 +51,14 @@ export interface Network {
   readonly serials: readonly string[];
 }
 
+/** Holds a request between its reads and its writes, so that all that run at once have read before the first writes. */
+export const HELD = { 'aftercare-pause-before-commit': '300' };
+
 const DAY_MS = 86_400_000;
 const SCOPES = [
   'network:read',
+  'agreements:read',
+  'agreements:sign',
   'products:read',
   'policies:read',
   'claims:read',

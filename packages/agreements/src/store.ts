@@ -14,13 +14,18 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { and, desc, eq, isNotNull, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
+import { agreementIdOn, lasts } from './sub-selects.ts';
 import { agreements, territories } from './tables.ts';
 import type { AgreementId } from './words.ts';
 
 export const insertAgreement = defineInsert(agreements);
+const withMember = {
+  ...columnsOf(agreements),
+  memberName: sql<string>`(select legal_name from memberships where id = ${agreements.membershipId})`,
+};
 export const findAgreement = defineFind((p: Params<{ id: AgreementId }>) =>
-  select(columnsOf(agreements)).from(agreements).where(eq(agreements.id, p.id)),
+  select(withMember).from(agreements).where(eq(agreements.id, p.id)),
 );
 export const findLastNumber = defineFind((p: Params<{ membershipId: MembershipId }>) =>
   select({ number: sql<number>`coalesce(max(${agreements.number}), 0)` })
@@ -48,15 +53,11 @@ export const setAgreementState = defineUpdate(agreements, { set: ['state', 'vers
 
 /** Newest first. */
 export const listAgreements = defineRead((p: Params<{ before: string; limit: number }>) =>
-  select(columnsOf(agreements))
-    .from(agreements)
-    .where(lt(agreements.id, p.before))
-    .orderBy(desc(agreements.id))
-    .limit(p.limit),
+  select(withMember).from(agreements).where(lt(agreements.id, p.before)).orderBy(desc(agreements.id)).limit(p.limit),
 );
 export const listAgreementsWith = defineRead(
   (p: Params<{ membershipId: MembershipId; before: string; limit: number }>) =>
-    select(columnsOf(agreements))
+    select(withMember)
       .from(agreements)
       .where(and(eq(agreements.membershipId, p.membershipId), lt(agreements.id, p.before)))
       .orderBy(desc(agreements.id))
@@ -64,7 +65,7 @@ export const listAgreementsWith = defineRead(
 );
 /** What a member sees: a draft is the manufacturer's own business. */
 export const listOfferedBy = defineRead((p: Params<{ memberTenantId: TenantId; before: string; limit: number }>) =>
-  select(columnsOf(agreements))
+  select(withMember)
     .from(agreements)
     .where(
       and(
@@ -89,24 +90,22 @@ export const listInForce = defineRead((p: Params<{ id: AgreementId }>) =>
     .limit(10),
 );
 
-/** The version that holds for a member on a day: of those signed by both and begun, the one that began last. */
+/** The version that holds for a member on a day: see `agreementIdOn`. */
 export const findAgreementOn = defineFind((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
   select(columnsOf(agreements))
     .from(agreements)
-    .where(
-      and(
-        eq(agreements.memberTenantId, p.memberTenantId),
-        isNotNull(agreements.inForceAt),
-        lte(agreements.validFrom, p.on),
-        sql`(${agreements.validUntil} is null or ${agreements.validUntil} >= ${p.on})`,
-      ),
-    )
-    .orderBy(desc(agreements.validFrom), desc(agreements.number))
-    .limit(1),
+    .where(and(sql`${agreements.id} = ${agreementIdOn(p.memberTenantId, p.on)}`, lasts('agreements', p.on))),
 );
 
+/**
+ * Of the member's versions before, those that can hold on no day from today on: all of them when the new one has begun,
+ * else those that would begin after it.
+ */
 export const deleteTerritories = defineWrite(
-  (p: Params<{ membershipId: MembershipId }>) => sql`delete from territories where membership_id = ${p.membershipId}`,
+  (p: Params<{ membershipId: MembershipId; validFrom: LocalDate; today: LocalDate }>) =>
+    sql`delete from territories where membership_id = ${p.membershipId}
+        and (${p.validFrom} <= ${p.today}
+          or (select valid_from from agreements where id = territories.agreement_id) >= ${p.validFrom})`,
 );
 export const insertTerritories = defineInsertMany(territories);
 
@@ -144,8 +143,8 @@ const listCandidateRows = defineRead((p: Params<{ prefixes: string; on: LocalDat
       and(
         sql`${territories.division} in (select value from json_each(${p.prefixes}))`,
         sql`exists (select 1 from memberships where id = ${territories.membershipId} and state = 'active' and kind = 'shop')`,
-        lte(agreements.validFrom, p.on),
-        sql`(${agreements.validUntil} is null or ${agreements.validUntil} >= ${p.on})`,
+        sql`${agreements.id} = ${agreementIdOn(agreements.memberTenantId, p.on)}`,
+        lasts('agreements', p.on),
       ),
     )
     .orderBy(sql`length(${territories.division}) desc`, territories.membershipId)

@@ -6,16 +6,31 @@ import type { AgreementContent } from './words.ts';
  * batch as what it judges.
  */
 
+/**
+ * The id of the version that holds for a member on a day, before its end is looked at: of those that had begun, the one
+ * that was signed last. A version whose end has passed does not bring back the one that it took the place of.
+ * (The alias keeps the caller's own columns of `agreements` apart.)
+ */
+export const agreementIdOn = (memberTenantId: SQLWrapper, on: SQLWrapper): SQL =>
+  sql`(select signed.id from agreements signed
+       where signed.member_tenant_id = ${memberTenantId} and signed.in_force_at is not null and signed.valid_from <= ${on}
+       order by signed.in_force_at desc, signed.number desc limit 1)`;
+
+/** Whether the version under this alias has not ended on a day; one that renews itself goes on until a new one is signed. */
+export const lasts = (alias: 'agreements' | 'named', on: SQLWrapper): SQL => {
+  const column = (name: string) => sql.raw(`${alias}.${name}`);
+  return sql`(${column('valid_until')} is null or ${column('valid_until')} >= ${on}
+    or ${column('content')}->>'$.renewal' = 'yearly')`;
+};
+
 /** The id of the terms that a member's agreement on a day names, or NULL where it had none. */
 export const agreedPolicyId = (
   memberTenantId: SQLWrapper,
   on: SQLWrapper,
   member: keyof AgreementContent['policies'],
 ): SQL =>
-  sql`(select content->>${sql.raw(`'$.policies.${member}'`)} from agreements
-       where member_tenant_id = ${memberTenantId} and in_force_at is not null and valid_from <= ${on}
-         and (valid_until is null or valid_until >= ${on})
-       order by valid_from desc, number desc limit 1)`;
+  sql`(select named.content->>${sql.raw(`'$.policies.${member}'`)} from agreements named
+       where named.id = ${agreementIdOn(memberTenantId, on)} and ${lasts('named', on)})`;
 
 /** Prefixes of a division code, longest first: 370102 → 370102, 37010, 3701, 370, 37. */
 export function listPrefixes(divisionCode: string): readonly string[] {

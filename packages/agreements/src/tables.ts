@@ -31,5 +31,5 @@ export const territories = sqliteTable(
     agreementId: text().$type<AgreementId>().notNull(),
     isExclusive: integer({ mode: 'boolean' }).notNull(),
   },
-  (table) => [primaryKey({ columns: [table.division, table.membershipId] })],
+  (table) => [primaryKey({ columns: [table.division, table.membershipId, table.agreementId] })],
 );

@@ -93,6 +93,7 @@ export const agreementWire = z
   .strictObject({
     id: z.string(),
     membership: z.string(),
+    member: z.string().meta({ description: 'Name of the member' }),
     number: z.int(),
     state: z.enum(AGREEMENT_STATES),
     validFrom: z.iso.date(),
@@ -105,12 +106,13 @@ export const agreementWire = z
   })
   .meta({ id: 'Agreement' });
 
-export function toAgreementWire(agreement: Agreement): z.input<typeof agreementWire> {
+export function toAgreementWire(agreement: Agreement & { readonly memberName: string }): z.input<typeof agreementWire> {
   const { id, membershipId, number, state, validFrom, validUntil, content, document, documentHash, version } =
     agreement;
   return {
     id,
     membership: membershipId,
+    member: agreement.memberName,
     number,
     state,
     validFrom,

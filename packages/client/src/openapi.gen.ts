@@ -1347,6 +1347,8 @@ export interface components {
         Agreement: {
             id: string;
             membership: string;
+            /** @description Name of the member */
+            member: string;
             number: number;
             /** @enum {string} */
             state: "draft" | "offered" | "in_force" | "superseded" | "ended";
@@ -5975,7 +5977,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `agreements.refused`, `idempotency.key_reused` */
+            /** @description Refused: `agreements.member_unknown`, `agreements.refused`, `idempotency.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6124,7 +6126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `agreements.hash_differs`, `idempotency.key_reused` */
+            /** @description Refused: `agreements.member_unknown`, `agreements.hash_differs`, `idempotency.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -108,6 +108,8 @@ const GROWING = [
   'ledger_entries',
   'ledger_postings',
   'memberships',
+  'agreements',
+  'territories',
   'invitations',
   'policies',
   'users',

@@ -2,6 +2,7 @@ import { newId } from '@aftercare/kernel';
 import { findMembership, type MembershipId, networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
+import { mayAgree } from '../rules/may-agree.ts';
 import { findLastNumber, insertAgreement } from '../store.ts';
 import { agreementWire, draftBody, toAgreementWire } from '../wire.ts';
 import type { Agreement } from '../words.ts';
@@ -20,14 +21,14 @@ export const draftAgreement = defineAction({
   body: draftBody,
   answers: { 201: agreementWire },
   refusals: ['agreements.member_unknown'],
-  async run({ load, commit, now }, { body }) {
+  async run({ load, commit, now }, { params, body }) {
     // safe: the pattern of the body is the id's own
     const membershipId = body.membership as MembershipId;
     const { membership, last } = await load({
       membership: findMembership({ id: membershipId }),
       last: findLastNumber({ membershipId }),
     });
-    if (membership === undefined || membership.state === 'declined' || membership.state === 'terminated')
+    if (membership === undefined || !mayAgree(membership.state))
       throw new Refusal('agreements.member_unknown', { membership: body.membership });
     const agreement: Agreement = {
       id: newId('agr', now),
@@ -57,7 +58,11 @@ export const draftAgreement = defineAction({
           after: { membership: membershipId, number: agreement.number, state: 'draft' },
         },
       ],
-      answer: { status: 201, headers: { ETag: toETag(1) }, body: toAgreementWire(agreement) },
+      answer: {
+        status: 201,
+        headers: { Location: `/v1/networks/${params.network}/agreements/${agreement.id}`, ETag: toETag(1) },
+        body: toAgreementWire({ ...agreement, memberName: membership.legalName }),
+      },
     });
   },
 });

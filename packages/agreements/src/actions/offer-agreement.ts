@@ -5,6 +5,7 @@ import type { Policy } from '@aftercare/policies';
 import { defineAction, Refusal, sha256Hex, type TenantRoute, toCanonical, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { checkAgreement, type NamedPolicy } from '../rules/check-agreement.ts';
+import { mayAgree } from '../rules/may-agree.ts';
 import { findAgreement, findMemberOf, listNamedPolicies, writeOffer } from '../store.ts';
 import { agreementContent, agreementParams, agreementWire, toAgreementWire, toContentWire } from '../wire.ts';
 import { AGREEMENT_OFFERED, type Agreement, type AgreementId } from '../words.ts';
@@ -22,7 +23,13 @@ export const offerAgreement = defineAction({
   query: z.strictObject({}),
   body: z.strictObject({}).optional(),
   answers: { 200: agreementWire },
-  refusals: ['agreements.refused', 'agreements.state_forbids', 'request.not_found', 'request.version_stale'],
+  refusals: [
+    'agreements.member_unknown',
+    'agreements.refused',
+    'agreements.state_forbids',
+    'request.not_found',
+    'request.version_stale',
+  ],
   async run({ load, commit, requireMatch, platform, actor, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.agreement as AgreementId;
@@ -33,6 +40,7 @@ export const offerAgreement = defineAction({
     });
     if (agreement === undefined || membership === undefined) throw new Refusal('request.not_found');
     requireMatch(agreement.version);
+    if (!mayAgree(membership.state)) throw new Refusal('agreements.member_unknown', { membership: membership.id });
     if (agreement.state !== 'draft') throw new Refusal('agreements.state_forbids', { state: agreement.state });
     const content = agreementContent.parse(agreement.content);
     refuseFaults(checkAgreement(content, named.map(toNamed)));
@@ -41,10 +49,10 @@ export const offerAgreement = defineAction({
     const document = await writeDocument(network, membership, { ...agreement, content }, named);
     const documentHash = await sha256Hex(document);
     const version = agreement.version + 1;
-    const offered: Agreement = {
+    const offered = {
       ...agreement,
       content,
-      state: 'offered',
+      state: 'offered' as const,
       document,
       documentHash,
       offeredAt: now,

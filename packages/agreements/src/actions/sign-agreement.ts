@@ -1,8 +1,9 @@
-import { newId } from '@aftercare/kernel';
-import { findNetwork, mayRead, networkSpace } from '@aftercare/network';
+import { type LocalDate, localDateAt, newId } from '@aftercare/kernel';
+import { findNetwork, mayRead, NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
 import { insertNotice, toNoticeEvent } from '@aftercare/notify';
-import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { defineAction, Refusal, toETag, type Write } from '@aftercare/runtime';
 import * as z from 'zod';
+import { mayAgree } from '../rules/may-agree.ts';
 import { signAgreement as decideSigning } from '../rules/sign-agreement.ts';
 import {
   deleteTerritories,
@@ -33,6 +34,7 @@ export const signAgreement = defineAction({
   body: signBody,
   answers: { 200: agreementWire },
   refusals: [
+    'agreements.member_unknown',
     'agreements.hash_differs',
     'agreements.signed_already',
     'agreements.state_forbids',
@@ -54,6 +56,7 @@ export const signAgreement = defineAction({
       throw new Refusal('request.not_found');
     if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
     requireMatch(agreement.version);
+    if (!mayAgree(membership.state)) throw new Refusal('agreements.member_unknown', { membership: membership.id });
     const party = admitted.kind === 'owner' ? 'manufacturer' : 'member';
     const signing = decideSigning(agreement, party, {
       name: body.name,
@@ -68,24 +71,24 @@ export const signAgreement = defineAction({
     const version = agreement.version + 1;
     const isInForce = signing.state === 'in_force';
     const inForceAt = isInForce ? now : null;
-    const signed: Agreement = { ...agreement, ...signing.signatures, state: signing.state, inForceAt, version };
+    const signed = { ...agreement, ...signing.signatures, state: signing.state, inForceAt, version };
     const superseded = isInForce ? inForce : [];
     const news = { number: agreement.number, state: signing.state, by: party };
+    const tellOwner = insertNotice({
+      id: newId('evt', now),
+      kind: AGREEMENT_SIGNED,
+      network: network.slug,
+      subject: id,
+      params: { ...news, member: membership.legalName },
+      at: now,
+    });
     return commit({
       writes: [
-        writeSignatures({ id, state: signing.state, ...signing.signatures, inForceAt, version }),
+        // Before the new one, because a member has one version in force.
         ...superseded.map((old) => setAgreementState({ id: old.id, state: 'superseded', version: old.version + 1 })),
-        ...(isInForce
-          ? [deleteTerritories({ membershipId: agreement.membershipId }), writeTerritories(agreement)]
-          : []),
-        insertNotice({
-          id: newId('evt', now),
-          kind: AGREEMENT_SIGNED,
-          network: network.slug,
-          subject: id,
-          params: { ...news, member: membership.legalName },
-          at: now,
-        }),
+        writeSignatures({ id, state: signing.state, ...signing.signatures, inForceAt, version }),
+        ...(isInForce ? replaceTerritories(agreement, localDateAt(now, NETWORK_TIME_ZONE)) : []),
+        ...(party === 'member' ? [tellOwner] : []),
       ],
       history: [
         {
@@ -117,7 +120,16 @@ export const signAgreement = defineAction({
   },
 });
 
-function writeTerritories({ id, membershipId, content }: Agreement) {
-  const { divisions, isExclusive } = content.territory;
-  return insertTerritories(divisions.map((division) => ({ division, membershipId, agreementId: id, isExclusive })));
+/** Its divisions, in the place of those of the versions that can hold no more. */
+function replaceTerritories(
+  { id, membershipId, validFrom, content: { territory } }: Agreement,
+  today: LocalDate,
+): readonly Write[] {
+  const rows = territory.divisions.map((division) => ({
+    division,
+    membershipId,
+    agreementId: id,
+    isExclusive: territory.isExclusive,
+  }));
+  return [deleteTerritories({ membershipId, validFrom, today }), insertTerritories(rows)];
 }
