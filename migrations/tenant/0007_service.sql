@@ -110,6 +110,9 @@ CREATE INDEX work_orders_request ON work_orders (request_id, id);
 --> statement-breakpoint
 CREATE INDEX work_orders_member ON work_orders (member_tenant_id, id);
 --> statement-breakpoint
+-- The requests that a member has in hand.
+CREATE INDEX work_orders_in_hand ON work_orders (member_tenant_id, request_id) WHERE state NOT IN ('declined', 'expired', 'cancelled');
+--> statement-breakpoint
 CREATE INDEX work_orders_membership ON work_orders (membership_id, state);
 --> statement-breakpoint
 CREATE INDEX work_orders_signed ON work_orders (membership_id, signed_on) WHERE signed_on IS NOT NULL;

@@ -23,6 +23,7 @@ export interface Caller {
   get<Body>(path: string, headers?: Record<string, string>): Promise<Reply<Body>>;
   /** With an idempotency key of its own, unless the headers bring one. */
   post<Body>(path: string, body: unknown, headers?: Record<string, string>): Promise<Reply<Body>>;
+  put<Body>(path: string, body: unknown): Promise<Reply<Body>>;
   /** A post that must succeed; answers its body. */
   make<Body>(path: string, body: unknown, headers?: Record<string, string>): Promise<Body>;
 }
@@ -95,6 +96,8 @@ export function openCaller(baseUrl: string, token: string | null): Caller {
     token,
     get: <Body>(path: string, headers: Record<string, string> = {}) => send<Body>('GET', path, { headers }),
     post,
+    put: <Body>(path: string, body: unknown) =>
+      send<Body>('PUT', path, { body, headers: { 'idempotency-key': randomBytes(12).toString('hex') } }),
     async make<Body>(path: string, body: unknown, headers?: Record<string, string>) {
       const reply = await post<Body>(path, body, headers);
       if (reply.status >= 300) throw new Error(`POST ${path} answered ${reply.status}: ${reply.text}`);

@@ -4,7 +4,12 @@ export { offerAgreement } from './actions/offer-agreement.ts';
 export { showAgreement } from './actions/show-agreement.ts';
 export { signAgreement } from './actions/sign-agreement.ts';
 export { agreementOffered, agreementSigned } from './consumers.ts';
-export { type Candidate as MemberInPlace, findAgreementOn, listCandidates } from './store.ts';
-export { agreedPolicyId, listPrefixes } from './sub-selects.ts';
+export {
+  type Candidate as MemberInPlace,
+  findAgreementOfMembership,
+  findAgreementOn,
+  listCandidates,
+} from './store.ts';
+export { agreedPolicyId, listPrefixes, membersIn } from './sub-selects.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';
 export * from './words.ts';

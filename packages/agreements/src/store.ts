@@ -97,6 +97,18 @@ export const findAgreementOn = defineFind((p: Params<{ memberTenantId: TenantId;
     .where(and(sql`${agreements.id} = ${agreementIdOn(p.memberTenantId, p.on)}`, lasts('agreements', p.on))),
 );
 
+/** The same, by the membership. */
+export const findAgreementOfMembership = defineFind((p: Params<{ membershipId: MembershipId; on: LocalDate }>) =>
+  select(columnsOf(agreements))
+    .from(agreements)
+    .where(
+      and(
+        sql`${agreements.id} = ${agreementIdOn(sql`(select tenant_id from memberships where id = ${p.membershipId})`, p.on)}`,
+        lasts('agreements', p.on),
+      ),
+    ),
+);
+
 /**
  * Of the member's versions before, those that can hold on no day from today on: all of them when the new one has begun,
  * else those that would begin after it.

@@ -32,6 +32,10 @@ export const agreedPolicyId = (
   sql`(select named.content->>${sql.raw(`'$.policies.${member}'`)} from agreements named
        where named.id = ${agreementIdOn(memberTenantId, on)} and ${lasts('named', on)})`;
 
+/** Members with a territory that is one of these divisions (JSON array). */
+export const membersIn = (prefixes: SQLWrapper): SQL =>
+  sql`(select membership_id from territories where division in (select value from json_each(${prefixes})))`;
+
 /** Prefixes of a division code, longest first: 370102 → 370102, 37010, 3701, 370, 37. */
 export function listPrefixes(divisionCode: string): readonly string[] {
   return Array.from({ length: divisionCode.length - 1 }, (_, index) =>

@@ -1,4 +1,5 @@
 export { downloadFile } from './actions/download-file.ts';
 export { uploadFile } from './actions/upload-file.ts';
+export { findFile, insertFile } from './store.ts';
 export { problems as evidenceProblems } from './texts.ts';
 export type { EvidenceFile, FileId, MediaType } from './words.ts';

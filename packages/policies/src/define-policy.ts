@@ -18,6 +18,7 @@ import * as z from 'zod';
 import {
   defineVersionById,
   defineVersionsFor,
+  defineVersionsIn,
   findLastNumber,
   findPolicy,
   insertPolicy,
@@ -48,6 +49,8 @@ export interface PolicyRoutes<Content> {
   listBegun(on: LocalDate): Read<Policy<Content>[]>;
   /** See the store: the version whose id the SQL selects. */
   defineVersionById<Values>(scope: (p: Params<Values>) => SQL): (values: Values & object) => Read<Policy<Content>[]>;
+  /** See the store: the versions whose ids the SQL selects. */
+  defineVersionsIn<Values>(scope: (p: Params<Values>) => SQL): (values: Values & object) => Read<Policy<Content>[]>;
   /** See the store: versions that name what the SQL selects. */
   defineVersionsFor<Values>(
     member: string,
@@ -209,6 +212,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
     actions: [draft, publish, list, show],
     listBegun: (on) => listBegun(kind.kind, on, parse),
     defineVersionById: (scope) => defineVersionById(kind.kind, parse, scope),
+    defineVersionsIn: (scope) => defineVersionsIn(kind.kind, parse, scope),
     defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, parse, scope),
   };
 }

@@ -89,6 +89,21 @@ export function defineVersionById<Values, Content>(
   return (values) => parseRows(read(values), parse);
 }
 
+/** The published versions of one kind whose ids an upper capability's SQL selects. */
+export function defineVersionsIn<Values, Content>(
+  kind: string,
+  parse: Parse<Content>,
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Policy<Content>[]> {
+  const read = defineRead((p: Params<Values>) =>
+    select(columnsOf(policies))
+      .from(policies)
+      .where(and(eq(policies.kind, kind), isNotNull(policies.number), sql`${policies.id} in ${scope(p)}`))
+      .limit(100),
+  );
+  return (values) => parseRows(read(values), parse);
+}
+
 /**
  * Versions whose content lists, under `member`, the thing that `scope` selects, or “*”. The scope is SQL of the
  * capability that knows the thing, so that both are read in one batch.

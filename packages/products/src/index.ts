@@ -18,7 +18,7 @@ export {
   listUnitEvents,
   listUnitEventsByCode,
 } from './store.ts';
-export { modelCodeByLabel, modelCodeOf, unitIdOf } from './sub-selects.ts';
+export { modelCodeByLabel, modelCodeOf, unitIdByLabel, unitIdOf } from './sub-selects.ts';
 export { problems as productProblems, texts as productTexts } from './texts.ts';
 export { unitParams } from './wire.ts';
 export * from './words.ts';

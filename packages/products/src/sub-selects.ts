@@ -8,6 +8,8 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 /** By id, or by serial in its one spelling. */
 export const unitIdOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select id from units where id = ${idOrCanonical} or canonical_serial = ${idOrCanonical})`;
+export const unitIdByLabel = (codeHash: SQLWrapper): SQL =>
+  sql`(select unit_id from unit_codes where code_hash = ${codeHash})`;
 export const modelCodeOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select m.code from units u join models m on m.id = u.model_id where u.id = ${idOrCanonical} or u.canonical_serial = ${idOrCanonical})`;
 export const modelCodeByLabel = (codeHash: SQLWrapper): SQL =>

@@ -107,6 +107,7 @@ const GROWING = [
   'statement_lines',
   'ledger_entries',
   'ledger_postings',
+  'capacities',
   'memberships',
   'agreements',
   'territories',

@@ -1,14 +1,316 @@
-import type { LocalDate } from '@aftercare/kernel';
-import type { MembershipId } from '@aftercare/network';
-import { columnsOf, defineFind, defineInsert, defineRead, type Params, select } from '@aftercare/runtime';
-import { and, asc, eq, gte, lte } from 'drizzle-orm';
-import { workOrders } from './tables.ts';
-import type { WorkOrderId } from './words.ts';
+import { membersIn } from '@aftercare/agreements';
+import type { Instant, LocalDate } from '@aftercare/kernel';
+import { isActive, type MembershipId } from '@aftercare/network';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineRead,
+  defineUpdate,
+  defineWrite,
+  type Params,
+  type Read,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { slaPolicies } from './policies.ts';
+import { requestIdOf, unitIdBy } from './sub-selects.ts';
+import {
+  bookings,
+  capacities,
+  clockBreaches,
+  serviceEvents,
+  servicePauses,
+  serviceRequests,
+  workOrders,
+} from './tables.ts';
+import type {
+  ListedRequest,
+  Pause,
+  RequestKind,
+  RequestState,
+  ServiceFact,
+  ServiceRequest,
+  WorkOrderId,
+  WorkOrderState,
+} from './words.ts';
+
+// ---- requests: what hangs on one is found by any of its keys, so that all of it is read in one batch
+
+type Key = Params<{ key: string }>;
+
+const insertRequestRow = defineInsert(serviceRequests);
+export function insertRequest({ customer, ...request }: ServiceRequest) {
+  const { name, phone, address, divisionCode } = customer;
+  return insertRequestRow({ ...request, customerName: name, customerPhone: phone, address, divisionCode });
+}
+export const updateRequest = defineUpdate(serviceRequests, {
+  set: ['state', 'technicalTier', 'closedAt', 'version'],
+  by: ['id'],
+});
+
+const findRequestRow = defineFind((p: Key) =>
+  select(columnsOf(serviceRequests))
+    .from(serviceRequests)
+    .where(sql`${serviceRequests.id} = ${requestIdOf(p.key)}`),
+);
+/** By its id, by that of one of its orders, or by the hash of the customer's token. */
+export function findRequest(by: { readonly key: string }): Read<ServiceRequest | undefined> {
+  const read = findRequestRow(by);
+  return {
+    ...read,
+    decode(rows) {
+      const row = read.decode(rows);
+      if (row === undefined) return undefined;
+      const { customerName, customerPhone, address, divisionCode, ...request } = row;
+      return { ...request, customer: { name: customerName, phone: customerPhone, address, divisionCode } };
+    },
+  };
+}
+
+export const insertFact = defineInsert(serviceEvents);
+export const listFacts = defineRead((p: Key) =>
+  select({
+    position: serviceEvents.position,
+    event: serviceEvents.event,
+    at: serviceEvents.at,
+    by: serviceEvents.recordedBy,
+  })
+    .from(serviceEvents)
+    .where(sql`${serviceEvents.requestId} = ${requestIdOf(p.key)}`)
+    .orderBy(asc(serviceEvents.position))
+    .limit(200),
+);
+
+export const insertPause = defineInsert(servicePauses);
+export const endPause = defineUpdate(servicePauses, { set: ['pausedUntil'], by: ['requestId', 'position'] });
+export const listPauses = defineRead((p: Key) =>
+  select({
+    position: servicePauses.position,
+    reason: servicePauses.reason,
+    pausedAt: servicePauses.pausedAt,
+    pausedUntil: servicePauses.pausedUntil,
+  })
+    .from(servicePauses)
+    .where(sql`${servicePauses.requestId} = ${requestIdOf(p.key)}`)
+    .orderBy(asc(servicePauses.position))
+    .limit(200),
+);
+
+export const insertBreach = defineInsert(clockBreaches);
+export const listBreaches = defineRead((p: Key) =>
+  select({
+    clock: clockBreaches.clock,
+    step: clockBreaches.step,
+    kind: clockBreaches.kind,
+    told: clockBreaches.told,
+    at: clockBreaches.at,
+  })
+    .from(clockBreaches)
+    .where(sql`${clockBreaches.requestId} = ${requestIdOf(p.key)}`)
+    .orderBy(asc(clockBreaches.clock), asc(clockBreaches.step))
+    .limit(200),
+);
+
+export const listOrdersOf = defineRead((p: Key) =>
+  select(columnsOf(workOrders))
+    .from(workOrders)
+    .where(sql`${workOrders.requestId} = ${requestIdOf(p.key)}`)
+    .orderBy(asc(workOrders.id))
+    .limit(50),
+);
+
+/** The SLA policy that the request came under. */
+export const listPolicyOf = slaPolicies.defineVersionById(
+  (p: Key) => sql`(select sla_policy_id from service_requests where id = ${requestIdOf(p.key)})`,
+);
+
+/** Of those who could be asked, the members that may still work. */
+export const listAskable = defineRead((p: Key) =>
+  select({ membershipId: sql<MembershipId>`e.value->>'membershipId'` })
+    .from(sql`json_each((select dispatch from service_requests where id = ${requestIdOf(p.key)})) e`)
+    .where(isActive(sql`e.value->>'membershipId'`)),
+);
+
+export const findOpenRequest = defineFind((p: Params<{ key: string; kind: RequestKind }>) =>
+  select({ number: serviceRequests.number })
+    .from(serviceRequests)
+    .where(
+      and(
+        sql`${serviceRequests.unitId} = ${unitIdBy(p.key)}`,
+        eq(serviceRequests.kind, p.kind),
+        sql`${serviceRequests.state} in ('triage', 'dispatched')`,
+      ),
+    ),
+);
+
+/** Members that repaired this unit before. */
+export const listEarlierShops = defineRead((p: Key) =>
+  select({ membershipId: workOrders.membershipId })
+    .from(workOrders)
+    .where(and(sql`${workOrders.unitId} = ${unitIdBy(p.key)}`, sql`${workOrders.repairedAt} is not null`))
+    .groupBy(workOrders.membershipId)
+    .limit(100),
+);
+
+/** How many orders each member of a place has in hand. */
+export const listLoads = defineRead((p: Params<{ prefixes: string }>) =>
+  select({ membershipId: workOrders.membershipId, orders: sql<number>`count(*)` })
+    .from(workOrders)
+    .where(
+      and(
+        sql`${workOrders.membershipId} in ${membersIn(p.prefixes)}`,
+        sql`${workOrders.state} in ('offered', 'accepted', 'scheduled', 'on_the_way', 'on_site', 'waiting_parts', 'waiting_customer', 'taken_in')`,
+      ),
+    )
+    .groupBy(workOrders.membershipId)
+    .limit(500),
+);
+
+// ---- lists of requests, each with the facts that its clocks are computed from
+
+const memberInHand = (key: SQLWrapper) =>
+  sql`(select membership_id from work_orders where request_id = ${requestIdOf(key)} and state not in ('declined', 'expired', 'cancelled'))`;
+
+const inHand = sql`${workOrders.state} not in ('declined', 'expired', 'cancelled')`;
+
+const listed = {
+  id: serviceRequests.id,
+  number: serviceRequests.number,
+  kind: serviceRequests.kind,
+  channel: serviceRequests.channel,
+  state: serviceRequests.state,
+  reportedAt: serviceRequests.reportedAt,
+  serial: serviceRequests.serial,
+  modelCode: serviceRequests.modelCode,
+  symptomCode: serviceRequests.symptomCode,
+  symptomText: serviceRequests.symptomText,
+  severity: serviceRequests.severity,
+  divisionCode: serviceRequests.divisionCode,
+  customerTier: serviceRequests.customerTier,
+  slaPolicyId: serviceRequests.slaPolicyId,
+  version: serviceRequests.version,
+  facts: sql<string>`(select json_group_array(json_object('event', event, 'at', at)) from service_events where request_id = ${serviceRequests.id})`,
+  pauses: sql<string>`(select json_group_array(json_object('reason', reason, 'pausedAt', paused_at, 'pausedUntil', paused_until)) from service_pauses where request_id = ${serviceRequests.id})`,
+  orderId: workOrders.id,
+  orderNumber: workOrders.number,
+  orderState: workOrders.state,
+  member: workOrders.memberName,
+  slotStartsAt: workOrders.slotStartsAt,
+};
+
+type Page = Params<{ before: string; limit: number }>;
+type Stated = Params<{ state: RequestState; before: string; limit: number }>;
+type Own = Params<{ memberTenantId: TenantId; state: string; before: string; limit: number }>;
+
+type ListedRow = Omit<ListedRequest, 'facts' | 'pauses'> & { readonly facts: string; readonly pauses: string };
+
+function withFacts(read: Read<ListedRow[]>): Read<ListedRequest[]> {
+  return {
+    ...read,
+    decode: (rows) =>
+      read.decode(rows).map((row) => ({
+        ...row,
+        // safe: the objects that the select above makes of rows that this store wrote
+        facts: JSON.parse(row.facts) as ServiceFact[],
+        pauses: JSON.parse(row.pauses) as Pause[],
+      })),
+  };
+}
+
+const pageOfAll = (p: Page) =>
+  sql`select id from service_requests where id < ${p.before} order by id desc limit ${p.limit}`;
+const pageOfState = (p: Stated) =>
+  sql`select id from service_requests where state = ${p.state} and id < ${p.before} order by id desc limit ${p.limit}`;
+const pageOfMember = (p: Own) =>
+  sql`select r.id from work_orders w cross join service_requests r on r.id = w.request_id
+      where w.member_tenant_id = ${p.memberTenantId} and w.request_id < ${p.before}
+        and w.state not in ('declined', 'expired', 'cancelled') and (${p.state} = '' or r.state = ${p.state})
+      order by w.request_id desc limit ${p.limit}`;
+
+const policiesOf = (page: SQL) =>
+  sql`(select sla_policy_id from service_requests where sla_policy_id is not null and id in (${page}))`;
+
+const requestsIn = (page: SQL) =>
+  select(listed)
+    .from(serviceRequests)
+    .leftJoin(workOrders, and(eq(workOrders.requestId, serviceRequests.id), inHand))
+    .where(sql`${serviceRequests.id} in (${page})`)
+    .orderBy(desc(serviceRequests.id));
+
+const listAllRows = defineRead((p: Page) => requestsIn(pageOfAll(p)));
+const listStateRows = defineRead((p: Stated) => requestsIn(pageOfState(p)));
+const listOwnRows = defineRead((p: Own) => requestsIn(pageOfMember(p)));
+
+/** Newest first, with the order in hand and the facts of the clocks. */
+export const listRequests = (page: { before: string; limit: number }) => withFacts(listAllRows(page));
+export const listRequestsInState = (page: { state: RequestState; before: string; limit: number }) =>
+  withFacts(listStateRows(page));
+/** Those that a member has in hand. */
+export const listRequestsOf = (page: { memberTenantId: TenantId; state: string; before: string; limit: number }) =>
+  withFacts(listOwnRows(page));
+
+/** The SLA policies that the requests of the same page came under. */
+export const listPoliciesOfAll = slaPolicies.defineVersionsIn((p: Page) => policiesOf(pageOfAll(p)));
+export const listPoliciesInState = slaPolicies.defineVersionsIn((p: Stated) => policiesOf(pageOfState(p)));
+export const listPoliciesOfOwn = slaPolicies.defineVersionsIn((p: Own) => policiesOf(pageOfMember(p)));
+
+// ---- work orders
 
 export const insertWorkOrder = defineInsert(workOrders);
+export const updateWorkOrder = defineUpdate(workOrders, {
+  set: [
+    'state',
+    'acceptedAt',
+    'beganOn',
+    'slotStartsAt',
+    'slotEndsAt',
+    'checkedInAt',
+    'repairedAt',
+    'repairedOn',
+    'signedAt',
+    'signedOn',
+    'closedAt',
+    'reason',
+    'report',
+    'signature',
+    'version',
+  ],
+  by: ['id'],
+});
 
 export const findWorkOrder = defineFind((p: Params<{ id: WorkOrderId }>) =>
   select(columnsOf(workOrders)).from(workOrders).where(eq(workOrders.id, p.id)),
+);
+
+/** Newest first, all members. */
+export const listOrders = defineRead((p: Page) =>
+  select(columnsOf(workOrders))
+    .from(workOrders)
+    .where(lt(workOrders.id, p.before))
+    .orderBy(desc(workOrders.id))
+    .limit(p.limit),
+);
+export const listOrdersInState = defineRead((p: Params<{ state: WorkOrderState; before: string; limit: number }>) =>
+  select(columnsOf(workOrders))
+    .from(workOrders)
+    .where(and(eq(workOrders.state, p.state), lt(workOrders.id, p.before)))
+    .orderBy(desc(workOrders.id))
+    .limit(p.limit),
+);
+export const listOrdersOfMember = defineRead((p: Own) =>
+  select(columnsOf(workOrders))
+    .from(workOrders)
+    .where(
+      and(
+        eq(workOrders.memberTenantId, p.memberTenantId),
+        lt(workOrders.id, p.before),
+        sql`(${p.state} = '' or ${workOrders.state} = ${p.state})`,
+      ),
+    )
+    .orderBy(desc(workOrders.id))
+    .limit(p.limit),
 );
 
 /** Orders that a customer signed between two local days, both included. */
@@ -25,4 +327,47 @@ export const listSignedOrders = defineRead(
       )
       .orderBy(asc(workOrders.signedOn))
       .limit(p.limit),
+);
+
+// ---- capacity
+
+export const findCapacityOf = defineFind((p: Params<{ tenantId: TenantId }>) =>
+  select(columnsOf(capacities))
+    .from(capacities)
+    .where(sql`${capacities.membershipId} = (select id from memberships where tenant_id = ${p.tenantId})`),
+);
+/** Of the member that has the order in hand; the key is any that finds the request. */
+export const findCapacityFor = defineFind((p: Key) =>
+  select(columnsOf(capacities))
+    .from(capacities)
+    .where(sql`${capacities.membershipId} = ${memberInHand(p.key)}`),
+);
+export const putCapacity = defineWrite(
+  (
+    p: Params<{ membershipId: MembershipId; parallelJobs: number; slotMinutes: number; week: string; version: number }>,
+  ) =>
+    sql`insert into capacities (membership_id, parallel_jobs, slot_minutes, week, version)
+        values (${p.membershipId}, ${p.parallelJobs}, ${p.slotMinutes}, ${p.week}, ${p.version})
+        on conflict (membership_id) do update set parallel_jobs = excluded.parallel_jobs,
+          slot_minutes = excluded.slot_minutes, week = excluded.week, version = excluded.version`,
+);
+
+/** The key lets one of two bookings of one seat win. */
+export const insertBooking = defineInsert(bookings);
+export const deleteBooking = defineWrite(
+  (p: Params<{ workOrderId: WorkOrderId }>) => sql`delete from bookings where work_order_id = ${p.workOrderId}`,
+);
+/** Of the member that has the order in hand. */
+export const listBookingsFor = defineRead((p: Params<{ key: string; from: Instant; until: Instant }>) =>
+  select({ startsAt: bookings.startsAt, seat: bookings.seat, workOrderId: bookings.workOrderId })
+    .from(bookings)
+    .where(
+      and(
+        sql`${bookings.membershipId} = ${memberInHand(p.key)}`,
+        gte(bookings.startsAt, p.from),
+        lt(bookings.startsAt, p.until),
+      ),
+    )
+    .orderBy(asc(bookings.startsAt), asc(bookings.seat))
+    .limit(5000),
 );

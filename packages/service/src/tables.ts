@@ -12,6 +12,7 @@ import type {
   ClockName,
   CustomerSignature,
   PauseReason,
+  Recorder,
   RequestId,
   RequestKind,
   RequestState,
@@ -59,7 +60,7 @@ export const serviceEvents = sqliteTable(
     event: text().$type<ServiceEvent>().notNull(),
     at: integer().$type<Instant>().notNull(),
     recordedAt: integer().$type<Instant>().notNull(),
-    recordedBy: text().notNull(),
+    recordedBy: text().$type<Recorder>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.requestId, table.position] })],
 );

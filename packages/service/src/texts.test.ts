@@ -11,6 +11,7 @@ import {
   MANAGEMENT_ROLES,
   PAUSE_REASONS,
   PUBLISHING_CODES,
+  RANK_RULES,
   SERVICE_CODES,
   SERVICE_EVENTS,
   SERVICE_RULES,
@@ -27,7 +28,7 @@ function placeholders(text: string): readonly string[] {
 describe('texts', () => {
   it('has every code, every rule and every word, and no other', () => {
     expect(Object.keys(texts).sort()).toEqual([...SERVICE_CODES, ...PUBLISHING_CODES].sort());
-    expect(Object.keys(ruleTexts).sort()).toEqual([...SERVICE_RULES].sort());
+    expect(Object.keys(ruleTexts).sort()).toEqual([...SERVICE_RULES, ...RANK_RULES].sort());
     const { clock, state, event, reason, role, technicalTier } = wordTexts;
     const lists = [CLOCKS, CLOCK_STATES, SERVICE_EVENTS, PAUSE_REASONS, MANAGEMENT_ROLES, TECHNICAL_TIERS];
     expect([clock, state, event, reason, role, technicalTier].map(Object.keys)).toEqual(lists.map((list) => [...list]));

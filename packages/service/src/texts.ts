@@ -1,4 +1,5 @@
 import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
+import type { ProblemTexts } from '@aftercare/runtime';
 import { Temporal } from 'temporal-polyfill/implementation';
 import type {
   ClockName,
@@ -6,13 +7,154 @@ import type {
   ManagementRole,
   PauseReason,
   PublishingCode,
+  RankRule,
   ServiceCode,
   ServiceEvent,
   ServiceRule,
   TechnicalTier,
+  WorkOrderState,
 } from './words.ts';
 
 type Translated = Readonly<Record<Language, string>>;
+
+export const problems = {
+  'service.unit_unknown': {
+    status: 422,
+    en: {
+      title: 'Unit not registered',
+      detail: 'There is no unit “{unit}” in this network.',
+      mend: 'Compare the serial with the label.',
+    },
+    zh: { title: '单机未登记', detail: '该服务网络中没有单机“{unit}”。', mend: '请与标签核对序列号。' },
+  },
+  'service.already_open': {
+    status: 409,
+    en: {
+      title: 'Asked for already',
+      detail: 'The request {number} for this unit and this kind of service is still open.',
+      mend: 'Go on with that request.',
+    },
+    zh: {
+      title: '已有服务请求',
+      detail: '该单机的同类服务请求 {number} 尚未完成。',
+      mend: '请在原服务请求中继续处理。',
+    },
+  },
+  'service.level_unknown': {
+    status: 422,
+    en: {
+      title: 'Unknown severity',
+      detail: 'The SLA policy has no severity {severity}.',
+      mend: 'Use one of {levels}, or leave it out.',
+    },
+    zh: {
+      title: '未知故障级别',
+      detail: 'SLA 政策中没有故障级别 {severity}。',
+      mend: '可选级别：{levels}；也可以不填。',
+    },
+  },
+  'service.reported_in_future': {
+    status: 422,
+    en: {
+      title: 'Reported in the future',
+      detail: '`reportedAt` is later than now.',
+      mend: 'Send the instant of the first word, or leave it out.',
+    },
+    zh: { title: '报修时间晚于当前', detail: 'reportedAt 晚于当前时间。', mend: '请填写首次报修的时间，或不填。' },
+  },
+  'service.request_closed': {
+    status: 409,
+    en: {
+      title: 'The request is over',
+      detail: 'The request is {state}, so “{verb}” is not possible any more.',
+      mend: 'For new trouble make a new request.',
+    },
+    zh: {
+      title: '服务请求已结束',
+      detail: '服务请求{state}，不能再执行“{verb}”。',
+      mend: '如有新的故障，请新建服务请求。',
+    },
+  },
+  'service.verb_forbidden': {
+    status: 409,
+    en: {
+      title: 'Not at this point',
+      detail: 'The order is {state}, so “{verb}” is not possible now.',
+      mend: 'Read the order again and take the step that is next.',
+    },
+    zh: {
+      title: '当前不能执行',
+      detail: '工单{state}，现在不能执行“{verb}”。',
+      mend: '请重新读取工单，按顺序执行下一步。',
+    },
+  },
+  'service.offer_over': {
+    status: 409,
+    en: {
+      title: 'The offer has run out',
+      detail: 'The deadline for taking this order has passed; another shop is asked.',
+      mend: 'Nothing to do here; the next offer comes to your inbox.',
+    },
+    zh: {
+      title: '派单已过期',
+      detail: '接单期限已过，工单将改派其他网点。',
+      mend: '无需处理；新的派单会发到收件箱。',
+    },
+  },
+  'service.member_unable': {
+    status: 422,
+    en: {
+      title: 'This member cannot be asked',
+      detail: 'The member is no active shop with an agreement in force today.',
+      mend: 'Choose another shop, or bring its agreement into force first.',
+    },
+    zh: {
+      title: '不能派给该网点',
+      detail: '该成员不是在用的服务网点，或今天没有生效的协议。',
+      mend: '请选择其他网点，或先使其协议生效。',
+    },
+  },
+  'service.slot_taken': {
+    status: 409,
+    en: {
+      title: 'Just taken',
+      detail: 'The time {startsAt} is booked already.',
+      mend: 'These are free: {alternatives}.',
+    },
+    zh: { title: '该时段已被预约', detail: '{startsAt} 已被预约。', mend: '可预约的时段：{alternatives}。' },
+  },
+  'service.no_such_slot': {
+    status: 422,
+    en: {
+      title: 'No appointment at this time',
+      detail: 'No slot of the shop starts at {startsAt} within the next fortnight.',
+      mend: 'Take one of the slots that the order lists.',
+    },
+    zh: {
+      title: '没有该时段',
+      detail: '未来两周内，网点没有从 {startsAt} 开始的时段。',
+      mend: '请从工单的可预约时段中选择。',
+    },
+  },
+  'service.no_capacity': {
+    status: 409,
+    en: {
+      title: 'No hours known',
+      detail: 'The shop has not said when it works.',
+      mend: 'Set the capacity of the shop first.',
+    },
+    zh: { title: '未设置服务时间', detail: '该网点尚未设置服务时间。', mend: '请先设置网点的服务能力。' },
+  },
+  'service.hours_refused': {
+    status: 422,
+    en: {
+      title: 'These hours do not hold',
+      detail: 'The week has faults; `errors` names each.',
+      mend: 'Correct them and send the whole week again.',
+    },
+    zh: { title: '服务时间有误', detail: '每周时段有问题，errors 中逐条列出。', mend: '请更正后重新提交。' },
+  },
+} as const satisfies ProblemTexts;
 
 export const texts = {
   'service.no_target': {
@@ -301,7 +443,20 @@ export const ruleTexts = {
     en: 'Stopped {endedAt} ({event}): nothing left to do.',
     zh: '{endedAt} 终止（{event}），无需继续。',
   },
-} as const satisfies RuleTexts & Readonly<Record<ServiceRule, Translated>>;
+  'service.rank_territory': {
+    en: 'Territory {division}; exclusive: {exclusive}. Points: {points}.',
+    zh: '服务区域 {division}；独家：{exclusive}。得分：{points}。',
+  },
+  'service.rank_grade': { en: 'Grade {grade}. Points: {points}.', zh: '等级 {grade}。得分：{points}。' },
+  'service.rank_load': {
+    en: 'Orders in hand: {orders}. Points: {points}.',
+    zh: '在手工单：{orders}。得分：{points}。',
+  },
+  'service.rank_continuity': {
+    en: 'Repaired this unit before: {known}. Points: {points}.',
+    zh: '曾维修过该单机：{known}。得分：{points}。',
+  },
+} as const satisfies RuleTexts & Readonly<Record<ServiceRule | RankRule, Translated>>;
 
 const clock: Readonly<Record<ClockName, Translated>> = {
   respond: { en: 'response', zh: '响应' },
@@ -359,6 +514,48 @@ const technicalTier: Readonly<Record<TechnicalTier, Translated>> = {
   vendor: { en: 'vendor', zh: '供应商' },
 };
 
+const orderState: Readonly<Record<WorkOrderState, Translated>> = {
+  offered: { en: 'offered', zh: '待接单' },
+  accepted: { en: 'accepted', zh: '已接单' },
+  scheduled: { en: 'scheduled', zh: '已预约' },
+  on_the_way: { en: 'on the way', zh: '在途' },
+  on_site: { en: 'on site', zh: '已到场' },
+  waiting_parts: { en: 'waiting for parts', zh: '等待配件' },
+  waiting_customer: { en: 'waiting for the customer', zh: '等待客户' },
+  taken_in: { en: 'taken in', zh: '已收件' },
+  repaired: { en: 'repaired', zh: '已修复' },
+  signed: { en: 'signed', zh: '已签字' },
+  closed: { en: 'closed', zh: '已关闭' },
+  declined: { en: 'declined', zh: '已拒单' },
+  expired: { en: 'expired', zh: '已过期' },
+  cancelled: { en: 'cancelled', zh: '已取消' },
+  not_repairable: { en: 'not repairable', zh: '无法修复' },
+};
+
+/** What was tried, in the sentence of a refusal. */
+const verbs = {
+  accept: { en: 'accept', zh: '接单' },
+  decline: { en: 'decline', zh: '拒单' },
+  schedule: { en: 'schedule', zh: '预约' },
+  depart: { en: 'depart', zh: '出发' },
+  check_in: { en: 'check in', zh: '到场签到' },
+  wait_for_parts: { en: 'wait for parts', zh: '等待配件' },
+  wait_for_customer: { en: 'wait for the customer', zh: '等待客户' },
+  resume: { en: 'resume', zh: '继续' },
+  report: { en: 'report', zh: '填写维修报告' },
+  complete: { en: 'complete', zh: '完工' },
+  sign: { en: 'sign', zh: '签字' },
+  close: { en: 'close', zh: '关闭' },
+  cancel: { en: 'cancel', zh: '取消' },
+  dispatch: { en: 'dispatch', zh: '派单' },
+  'first-contact': { en: 'first contact', zh: '首次联系' },
+  done: { en: 'done', zh: '已完成' },
+} as const;
+
+/** Words that other capabilities have too mean the same there, or stand in words that fit both. */
+const { declined: _sameAsMembership, ...ownStates } = orderState;
+const orderStates = { ...ownStates, offered: { en: 'offered', zh: '待确认' } } as const;
+
 /** How a screen shows the words of this capability, by the name of the parameter that carries them. */
 export const wordTexts = {
   clock,
@@ -374,8 +571,10 @@ export const wordTexts = {
 
 /** Those that stand in the sentence of a refusal, by themselves. */
 export const words = {
+  ...verbs,
   ...clock,
   ...event,
+  ...orderStates,
   ...wordTexts.unit,
   any: { en: 'any', zh: '任意' },
   'sla-policies': { en: 'SLA policy', zh: 'SLA 政策' },

@@ -28,9 +28,11 @@ const hours = z.strictObject({
 });
 const localDay = z.iso.date();
 
+const week = z.array(z.strictObject({ days: z.array(weekday).min(1).max(7), hours: z.array(hours).max(10) })).max(14);
+
 const calendar = z.strictObject({
   name,
-  week: z.array(z.strictObject({ days: z.array(weekday).min(1).max(7), hours: z.array(hours).max(10) })).max(14),
+  week,
   holidays: z.array(localDay).max(400).optional(),
   holidayHours: z.array(hours).max(10).optional(),
   makeUpDays: z
@@ -87,6 +89,11 @@ export const slaPolicyContent = z
       .array(z.strictObject({ to: z.enum(MANAGEMENT_ROLES), afterMinutes: z.int().min(0).max(100_000) }))
       .max(10)
       .default([]),
+    symptoms: z
+      .array(z.strictObject({ code: name, severity }))
+      .max(500)
+      .optional()
+      .meta({ description: 'The level of a known symptom; any other is of the least severe level' }),
   })
   .meta({ id: 'SlaPolicy' });
 
@@ -136,7 +143,7 @@ function toText(at: Instant | null): string | null {
   return at === null ? null : fromInstant(at);
 }
 
-function toStepWire(
+export function toStepWire(
   step: TraceStep,
   catalogue: Pick<Catalogue, 'rules'>,
   { language, timeZone }: Reader,
@@ -161,3 +168,16 @@ export function toServiceFindingWire(
     cure: text === undefined ? '' : fillText(text.mend, words),
   };
 }
+
+// ── how much a shop can do ──────────────────────────────────────────────────────────────────────
+
+export const capacityBody = z
+  .strictObject({
+    parallelJobs: z.int().min(1).max(50).meta({ description: 'Jobs side by side' }),
+    slotMinutes: z.int().min(15).max(720),
+    week: week.meta({ description: 'Hours of each weekday, on the wall where the network is' }),
+  })
+  .meta({ id: 'CapacityBody' });
+export const capacityWire = z
+  .strictObject({ parallelJobs: z.int(), slotMinutes: z.int(), week, version: z.int() })
+  .meta({ id: 'Capacity' });

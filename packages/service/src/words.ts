@@ -187,6 +187,8 @@ export interface SlaPolicy {
   readonly customerTiers: readonly string[];
   readonly targets: readonly TargetRow[];
   readonly breachChain: readonly ChainStep[];
+  /** The level of a known symptom; one that is not named, or without a code, is of the least severe level. */
+  readonly symptoms?: readonly { readonly code: string; readonly severity: number }[] | undefined;
 }
 
 // ---- the answer for one request at one instant
@@ -238,6 +240,15 @@ export type ServiceRule = (typeof SERVICE_RULES)[number];
 export interface ServiceStep extends TraceStep {
   readonly rule: ServiceRule;
 }
+
+/** Steps of the ranking of those who could be asked. */
+export const RANK_RULES = [
+  'service.rank_territory',
+  'service.rank_grade',
+  'service.rank_load',
+  'service.rank_continuity',
+] as const;
+export type RankRule = (typeof RANK_RULES)[number];
 
 /** What a decision about one request can note. */
 export const SERVICE_CODES = ['service.no_target', 'service.zone_unmatched'] as const;
@@ -300,6 +311,30 @@ export interface Customer {
   readonly address: string;
   /** GB/T 2260, six to twelve digits. */
   readonly divisionCode: string;
+}
+
+/** Who recorded a fact. The history of the request names the person. */
+export const RECORDERS = ['customer', 'manufacturer', 'member', 'timer'] as const;
+export type Recorder = (typeof RECORDERS)[number];
+
+export interface RecordedFact extends ServiceFact {
+  readonly position: number;
+  readonly by: Recorder;
+}
+
+export interface RecordedPause extends Pause {
+  readonly position: number;
+}
+
+export const BREACH_KINDS = ['breached', 'told', 'tier_raised'] as const;
+/** A step of a breach as it was recorded, once. `at` is the instant that it is about. */
+export interface RecordedBreach {
+  readonly clock: ClockName;
+  readonly step: number;
+  readonly kind: (typeof BREACH_KINDS)[number];
+  /** The role that was told, or the technical tier that has it now. */
+  readonly told: string | null;
+  readonly at: Instant;
 }
 
 /** One member that could do the work: each weight that moved it, and the sum that ranks it. */
@@ -388,6 +423,8 @@ export interface WorkReport {
   }[];
   /** Minor units asked for the way, by the agreement's zone; 0 for none. */
   readonly travelAmount: number;
+  /** Of that amount. */
+  readonly currency: string;
   readonly note: string | null;
 }
 
@@ -433,6 +470,50 @@ export interface WorkOrder {
   readonly version: number;
 }
 
+/** A request with all that decisions about it need. Orders in the order of asking. */
+export interface RequestFile {
+  readonly request: ServiceRequest;
+  readonly facts: readonly RecordedFact[];
+  readonly pauses: readonly RecordedPause[];
+  readonly breaches: readonly RecordedBreach[];
+  readonly orders: readonly WorkOrder[];
+  /** The policy that the request came under; null where the network had none. */
+  readonly policy: SlaPolicy | null;
+  /** Of those in its list, the members that may work now. */
+  readonly askable: readonly MembershipId[];
+}
+
+/** One row of the lists, with what its clocks are computed from. */
+export type ListedRequest = Pick<
+  ServiceRequest,
+  | 'id'
+  | 'number'
+  | 'kind'
+  | 'channel'
+  | 'state'
+  | 'reportedAt'
+  | 'serial'
+  | 'modelCode'
+  | 'symptomCode'
+  | 'symptomText'
+  | 'severity'
+  | 'customerTier'
+  | 'slaPolicyId'
+  | 'version'
+> & {
+  readonly divisionCode: string;
+  readonly facts: readonly ServiceFact[];
+  readonly pauses: readonly Pause[];
+  readonly orderId: WorkOrder['id'] | null;
+  readonly orderNumber: string | null;
+  readonly orderState: WorkOrder['state'] | null;
+  readonly member: string | null;
+  readonly slotStartsAt: Instant | null;
+};
+
+/** Orders that came to nothing: the request went on without them. */
+export const FRUITLESS_STATES: readonly WorkOrderState[] = ['declined', 'expired', 'cancelled'];
+
 /** How much a member can do for this network: jobs side by side in slots of so many minutes, within weekly hours. */
 export interface Capacity {
   readonly membershipId: MembershipId;
@@ -442,6 +523,26 @@ export interface Capacity {
   readonly version: number;
 }
 
+export interface Booking {
+  readonly startsAt: Instant;
+  readonly seat: number;
+  readonly workOrderId: WorkOrderId;
+}
+
+export interface Slot {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  /** Jobs that can still be booked. */
+  readonly free: number;
+}
+
+/** Told to the manufacturer's own people. */
+export const REQUEST_RECEIVED = 'service.request_received';
+export const ORDER_DECLINED = 'service.order_declined';
+export const NOBODY_LEFT = 'service.nobody_left';
+export const BREACH_TOLD = 'service.clock_breached';
+export const TIER_RAISED = 'service.tier_raised';
+export const SIGNED_TOLD = 'service.order_signed';
 /** Told to the shop. */
 export const ORDER_OFFERED = 'service.offered.v1';
 export const OFFER_CLOSED = 'service.offer_closed.v1';

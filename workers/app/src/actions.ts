@@ -73,7 +73,26 @@ import {
   showUnit,
 } from '@aftercare/products';
 import { type Action, type Catalogue, runtimeProblems } from '@aftercare/runtime';
-import { serviceRuleTexts, serviceTexts, serviceWords, slaPolicies } from '@aftercare/service';
+import {
+  cancelRequest,
+  createRequest,
+  dispatchRequest,
+  listOrderSlots,
+  listOrders,
+  listRequests,
+  orderVerbs,
+  putCapacity,
+  recordFirstContact,
+  serviceProblems,
+  serviceRuleTexts,
+  serviceTexts,
+  serviceWords,
+  showClocks,
+  showOrder,
+  showPhoto,
+  showRequest,
+  slaPolicies,
+} from '@aftercare/service';
 import { checkHealth, type Migrations, markReady, migratePool, tenancyProblems } from '@aftercare/tenancy';
 import {
   chargeMatrices,
@@ -96,6 +115,7 @@ export const catalogue: Catalogue = {
     ...agreementProblems,
     ...productProblems,
     ...warrantyProblems,
+    ...serviceProblems,
     ...claimProblems,
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
@@ -162,6 +182,19 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showEntitlement,
     // service
     ...slaPolicies.actions,
+    createRequest,
+    listRequests,
+    showRequest,
+    showClocks,
+    showPhoto,
+    dispatchRequest,
+    recordFirstContact,
+    cancelRequest,
+    listOrders,
+    showOrder,
+    listOrderSlots,
+    ...orderVerbs,
+    putCapacity,
     // claims
     ...rateCards.actions,
     submitClaim,

@@ -14,6 +14,7 @@ import {
   type TenantId,
   type TimerRule,
 } from '@aftercare/runtime';
+import { clockDue, offerExpires, serviceConsumers } from '@aftercare/service';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
 import type { Env, WakeUp } from './env.ts';
@@ -25,9 +26,10 @@ const CONSUMERS: readonly Consumer[] = [
   agreementOffered,
   agreementSigned,
   unitsShipped,
+  ...serviceConsumers,
   claimDecided,
 ];
-const TIMERS: readonly TimerRule[] = [invitationExpires];
+const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */
 const STATEMENTS_OF_A_VISIT = 400;

@@ -57,6 +57,7 @@ export function validateSlaPolicy(policy: SlaPolicy): readonly ServiceFinding[] 
   targets.forEach((row, index) => {
     checkTarget(policy, row, index, report);
   });
+  checkSymptoms(policy, report);
   for (const clock of new Set(targets.map((row) => row.clock))) checkHoles(policy, clock, report);
   checkChain(policy, report);
   return findings;
@@ -87,6 +88,28 @@ function checkCalendar(calendar: WorkCalendar, path: string, report: Report): vo
     if (seen.has(on)) report('service.day_repeated', at, { on });
     seen.add(on);
   }
+}
+
+function checkSymptoms({ levels, symptoms = [] }: SlaPolicy, report: Report): void {
+  reportRepeats(
+    '/symptoms',
+    symptoms.map(({ code }) => code),
+    report,
+  );
+  symptoms.forEach(({ severity }, index) => {
+    if (!levels.some((level) => level.severity === severity))
+      report('service.severity_unknown', `/symptoms/${index}/severity`, { severity });
+  });
+}
+
+/** Hours of a week that somebody states: none without length, none that overlap. */
+export function validateWeek(week: WorkCalendar['week']): readonly ServiceFinding[] {
+  const findings: ServiceFinding[] = [];
+  const report: Report = (code, path, params = {}) => {
+    findings.push({ code, severity: 'blocks', clause: null, path, params, cureUntil: null });
+  };
+  checkCalendar({ name: 'capacity', week }, '', report);
+  return findings;
 }
 
 function checkHours(hours: readonly Hours[], path: string, report: Report): void {

@@ -1,0 +1,5 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+
+/** Whether a member may work now, inside a statement of an upper capability. */
+export const isActive = (membershipId: SQLWrapper): SQL =>
+  sql`exists (select 1 from memberships where id = ${membershipId} and state = 'active')`;

@@ -1,0 +1,165 @@
+import { findNetwork, mayRead, networkSpace } from '@aftercare/network';
+import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
+import * as z from 'zod';
+import { bookSlot, type LoadedForSlots, readsForSlots } from '../plans/book-slot.ts';
+import type { Changed } from '../plans/change-request.ts';
+import type { Happening } from '../plans/plan.ts';
+import { findOrder, readsForFile, toFile } from '../plans/request-file.ts';
+import {
+  acceptOrder,
+  cancelOrder,
+  checkInOrder,
+  closeSignedOrder,
+  completeOrder,
+  declineOrder,
+  departForOrder,
+  reportOnOrder,
+  resumeOrder,
+  signOrder,
+  waitWithOrder,
+} from '../plans/work-order-steps.ts';
+import { toRecorder, viewCustomer } from '../views.ts';
+import { fromReportBody, instantBody, orderParams, orderWire, reportBody, toOrderWire } from '../wire/order.ts';
+import { reasonBody } from '../wire/request.ts';
+import type { RequestFile, WorkOrder, WorkOrderId } from '../words.ts';
+
+interface OrderVerb<Body extends z.ZodType> {
+  readonly verb: string;
+  readonly summary: string;
+  /** The manufacturer's own verb; all others are the shop's. */
+  readonly isForOwner?: true;
+  readonly body: Body;
+  readonly refusals?: readonly string[];
+  apply(file: RequestFile, order: WorkOrder, body: z.output<Body>, at: Happening, slots: LoadedForSlots): Changed;
+}
+
+const nothing = z.strictObject({});
+
+/** Every verb on an order is this one action: load its file, change it by a plan, answer the whole of it. */
+function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Action {
+  const { verb, summary, isForOwner = false, body: schema, refusals = [] } = definition;
+  return defineAction({
+    name: `service.${verb.replace('-', '_')}_order`,
+    method: 'POST',
+    path: `/v1/networks/{network}/work-orders/{order}/${verb}`,
+    summary,
+    permission: isForOwner ? 'service:write' : 'service:work',
+    space: networkSpace({ owner: isForOwner, members: isForOwner ? [] : ['shop'] }),
+    idempotencyKey: 'optional',
+    params: orderParams,
+    query: nothing,
+    body: schema,
+    answers: { 200: orderWire },
+    refusals: ['service.verb_forbidden', 'request.not_found', 'request.version_stale', ...refusals],
+    async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
+      const { admitted, capacity, bookings, ...loaded } = await load({
+        ...readsForFile({ key: params.order }),
+        ...readsForSlots({ key: params.order, from: now }),
+      });
+      const file = toFile(loaded);
+      // safe: the pattern of the path parameter is the id's own
+      const id = params.order as WorkOrderId;
+      const order = file === undefined ? undefined : findOrder(file, id);
+      if (file === undefined || order === undefined || !mayRead(admitted, order.memberTenantId))
+        throw new Refusal('request.not_found');
+      requireMatch(order.version);
+      const network = await findNetwork({ platform, actor, params });
+      const at = { now, network: network.slug, by: toRecorder(admitted) };
+      const changed = definition.apply(file, order, body, at, { capacity, bookings });
+      const next = findOrder(changed.file, id) ?? order;
+      return commit({
+        ...changed.plan,
+        answer: {
+          status: 200,
+          headers: { ETag: toETag(next.version) },
+          body: toOrderWire(next, changed.file, viewCustomer(changed.file, next, admitted, actor)),
+        },
+      });
+    },
+  });
+}
+
+export const orderVerbs: readonly Action[] = [
+  changeOrderBy({
+    verb: 'accept',
+    summary: 'Take the order; the rates of this day judge it',
+    body: nothing,
+    refusals: ['service.offer_over'],
+    apply: (file, order, _body, at) => acceptOrder(file, order, at),
+  }),
+  changeOrderBy({
+    verb: 'decline',
+    summary: 'Give the offer back, with the reason; the next shop is asked',
+    body: reasonBody,
+    apply: (file, order, { reason }, at) => declineOrder(file, order, reason, at),
+  }),
+  changeOrderBy({
+    verb: 'schedule',
+    summary: 'Book a free slot, or another one instead; of two who want the last seat one gets it',
+    body: z.strictObject({ startsAt: instantBody }),
+    refusals: ['service.slot_taken', 'service.no_such_slot', 'service.no_capacity'],
+    apply: (file, order, { startsAt }, at, slots) => bookSlot(file, order, { startsAt, ...slots }, at),
+  }),
+  changeOrderBy({
+    verb: 'depart',
+    summary: 'Set out for the customer',
+    body: nothing,
+    apply: (file, order) => departForOrder(file, order),
+  }),
+  changeOrderBy({
+    verb: 'check-in',
+    summary: 'Arrive at the customer',
+    body: z.strictObject({
+      place: z
+        .string()
+        .trim()
+        .max(100)
+        .optional()
+        .meta({ description: 'Latitude and longitude as the device knows them', example: '36.6512,117.1201' }),
+    }),
+    apply: (file, order, { place }, at) => checkInOrder(file, order, place ?? null, at),
+  }),
+  changeOrderBy({
+    verb: 'wait',
+    summary: 'Wait for parts or for the customer; the clocks that allow it pause',
+    body: z.strictObject({ for: z.enum(['parts', 'customer']) }),
+    apply: (file, order, body, at) => waitWithOrder(file, order, body.for, at),
+  }),
+  changeOrderBy({
+    verb: 'resume',
+    summary: 'Go on after waiting',
+    body: nothing,
+    apply: (file, order, _body, at) => resumeOrder(file, order, at),
+  }),
+  changeOrderBy({
+    verb: 'report',
+    summary: 'What was found and done; can be sent again until the customer signs',
+    body: reportBody,
+    apply: (file, order, body) => reportOnOrder(file, order, fromReportBody(body)),
+  }),
+  changeOrderBy({
+    verb: 'complete',
+    summary: 'The unit is repaired',
+    body: nothing,
+    apply: (file, order, _body, at) => completeOrder(file, order, at),
+  }),
+  changeOrderBy({
+    verb: 'sign',
+    summary: 'The customer signs on the technician’s device',
+    body: z.strictObject({ name: z.string().trim().min(1).max(100) }),
+    apply: (file, order, { name }, at) => signOrder(file, order, { name, by: 'device' }, at),
+  }),
+  changeOrderBy({
+    verb: 'close',
+    summary: 'Nothing is left to do',
+    body: nothing,
+    apply: (file, order, _body, at) => closeSignedOrder(file, order, at),
+  }),
+  changeOrderBy({
+    verb: 'cancel',
+    summary: 'Take an order back, with the reason; the request waits for people',
+    isForOwner: true,
+    body: reasonBody,
+    apply: (file, order, { reason }, at) => cancelOrder(file, order, reason, at),
+  }),
+];

@@ -1,0 +1,151 @@
+import { localDateAt } from '@aftercare/kernel';
+import { toNoticeEvent } from '@aftercare/notify';
+import { Refusal } from '@aftercare/runtime';
+import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { decideWorkOrder, type OrderVerb } from '../rules/decide-work-order.ts';
+import {
+  type CustomerSignature,
+  OFFER_EXPIRES,
+  ORDER_DECLINED,
+  ORDER_SIGNED,
+  type RequestFile,
+  SIGNED_TOLD,
+  type WorkOrder,
+  type WorkOrderState,
+  type WorkReport,
+} from '../words.ts';
+import { changeOrder, replaceOrder } from './change-order.ts';
+import { type Changed, changeRequest } from './change-request.ts';
+import { andThen, askNext, closeOrder } from './close-order.ts';
+import { tellOwner } from './offer-order.ts';
+import { type Happening, joinPlans, type ServicePlan, toPlan } from './plan.ts';
+
+/*
+ * What each verb does to an order and to the facts of its request. All of them refuse with `service.verb_forbidden` when the
+ * table in decide-work-order.ts does not have the step.
+ */
+
+export function requireStep(order: WorkOrder, verb: OrderVerb): WorkOrderState {
+  const state = decideWorkOrder(order, verb);
+  if (state === null) throw new Refusal('service.verb_forbidden', { verb, state: order.state });
+  return state;
+}
+
+/** What is done or cancelled stays so. */
+export function requireOpen({ request }: Pick<RequestFile, 'request'>, verb: string): void {
+  if (request.state === 'done' || request.state === 'cancelled')
+    throw new Refusal('service.request_closed', { verb, state: request.state });
+}
+
+function applyChange(
+  file: RequestFile,
+  { order, plan }: { readonly order: WorkOrder; readonly plan: ServicePlan },
+  ...more: readonly ServicePlan[]
+): Changed {
+  return { file: replaceOrder(file, order), plan: joinPlans(plan, ...more) };
+}
+
+/** From this day on the shop's rates judge it. The deadline itself is in time. */
+export function acceptOrder(file: RequestFile, order: WorkOrder, { now }: Happening): Changed {
+  const state = requireStep(order, 'accept');
+  if (now > order.acceptUntil) throw new Refusal('service.offer_over');
+  const beganOn = localDateAt(now, NETWORK_TIME_ZONE);
+  const changed = changeOrder(order, { state, acceptedAt: now, beganOn });
+  return applyChange(file, changed, toPlan({ timers: { cancel: [{ subject: order.id, kind: OFFER_EXPIRES }] } }));
+}
+
+export function declineOrder(file: RequestFile, order: WorkOrder, reason: string, at: Happening): Changed {
+  requireStep(order, 'decline');
+  const told = tellOwner(at, {
+    kind: ORDER_DECLINED,
+    subject: order.id,
+    params: { order: order.number, member: order.memberName, reason },
+  });
+  const closed = andThen(closeOrder(file, order, { state: 'declined', reason }, at), (next) => askNext(next, at));
+  return { file: closed.file, plan: joinPlans(closed.plan, told) };
+}
+
+export function departForOrder(file: RequestFile, order: WorkOrder): Changed {
+  return applyChange(file, changeOrder(order, { state: requireStep(order, 'depart') }));
+}
+
+/** `place`: latitude and longitude as the device knows them; kept in the history. */
+export function checkInOrder(file: RequestFile, order: WorkOrder, place: string | null, at: Happening): Changed {
+  const state = requireStep(order, 'check_in');
+  const changed = changeOrder(order, { state, checkedInAt: at.now }, undefined, { place });
+  return andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['arrived'] }, at));
+}
+
+export function waitWithOrder(
+  file: RequestFile,
+  order: WorkOrder,
+  waitsFor: 'parts' | 'customer',
+  at: Happening,
+): Changed {
+  const state = requireStep(order, `wait_for_${waitsFor}`);
+  return andThen(applyChange(file, changeOrder(order, { state })), (next) =>
+    changeRequest(next, { pause: `waiting_for_${waitsFor}` }, at),
+  );
+}
+
+export function resumeOrder(file: RequestFile, order: WorkOrder, at: Happening): Changed {
+  const state = requireStep(order, 'resume');
+  return andThen(applyChange(file, changeOrder(order, { state })), (next) => changeRequest(next, { resume: true }, at));
+}
+
+export function reportOnOrder(file: RequestFile, order: WorkOrder, report: WorkReport): Changed {
+  return applyChange(
+    file,
+    changeOrder(order, { state: requireStep(order, 'report'), report }, undefined, {
+      component: report.component,
+      cause: report.cause,
+      operations: report.operations.length,
+      parts: report.parts.length,
+    }),
+  );
+}
+
+export function completeOrder(file: RequestFile, order: WorkOrder, at: Happening): Changed {
+  const state = requireStep(order, 'complete');
+  const repairedOn = localDateAt(at.now, NETWORK_TIME_ZONE);
+  const changed = changeOrder(order, { state, repairedAt: at.now, repairedOn });
+  return andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['solved'] }, at));
+}
+
+/** On the technician's device or by the customer's link: with the signature the request is done. */
+export function signOrder(
+  file: RequestFile,
+  order: WorkOrder,
+  signed: { readonly name: string; readonly by: 'link' | 'device' },
+  at: Happening,
+): Changed {
+  const state = requireStep(order, 'sign');
+  const signature: CustomerSignature = { kind: 'signed', ...signed, at: at.now };
+  const signedOn = localDateAt(at.now, NETWORK_TIME_ZONE);
+  const changed = changeOrder(order, { state, signature, signedAt: at.now, signedOn }, undefined, { by: signed.by });
+  const params = { order: order.number, serial: order.serial, by: signed.by };
+  const told = tellOwner(at, { kind: SIGNED_TOLD, subject: order.id, params: { ...params, member: order.memberName } });
+  const toShop = toNoticeEvent({
+    target: order.memberTenantId,
+    type: ORDER_SIGNED,
+    subject: order.id,
+    version: changed.order.version,
+    network: at.network,
+    params,
+  });
+  // on its own device the shop has seen it
+  const events = toPlan({ events: signed.by === 'link' ? [toShop] : [] });
+  return andThen(applyChange(file, changed, told, events), (next) => changeRequest(next, { state: 'done' }, at));
+}
+
+export function closeSignedOrder(file: RequestFile, order: WorkOrder, { now }: Happening): Changed {
+  return applyChange(file, changeOrder(order, { state: requireStep(order, 'close'), closedAt: now }));
+}
+
+/** By the manufacturer: the request waits for people again. */
+export function cancelOrder(file: RequestFile, order: WorkOrder, reason: string, at: Happening): Changed {
+  requireStep(order, 'cancel');
+  return andThen(closeOrder(file, order, { state: 'cancelled', reason }, at), (next) =>
+    changeRequest(next, { state: 'triage', resume: true, why: reason }, at),
+  );
+}
