@@ -64,6 +64,8 @@ const SCOPES = [
   'policies:read',
   'claims:read',
   'claims:write',
+  'service:read',
+  'service:work',
   'files:read',
   'files:write',
   'inbox:read',

@@ -19,6 +19,7 @@ const order: CompleteOrder = {
       { number: 'XXX', quantity: 1, serialIn: null, serialOut: null, coreTag: null },
     ],
     travelAmount: 4000,
+    currency: 'CNY',
     note: 'not for the claim',
   },
 };
