@@ -5,6 +5,14 @@ CREATE TABLE periods (
   version INTEGER NOT NULL
 ) STRICT;
 --> statement-breakpoint
+-- Keys that documents are signed with; their public halves are never withdrawn. They are no token keys and stand elsewhere.
+CREATE TABLE document_keys (
+  kid TEXT PRIMARY KEY,
+  public_jwk TEXT NOT NULL,
+  sealed_private_key TEXT NOT NULL,
+  created_at INTEGER NOT NULL
+) STRICT;
+--> statement-breakpoint
 CREATE TABLE statements (
   id TEXT PRIMARY KEY,
   number TEXT NOT NULL UNIQUE,

@@ -9,6 +9,7 @@ export {
   findAgreementOfMembership,
   findAgreementOn,
   listCandidates,
+  listFlatMembers,
 } from './store.ts';
 export { agreedPolicyId, listPrefixes, membersIn } from './sub-selects.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';

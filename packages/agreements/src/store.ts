@@ -109,6 +109,20 @@ export const findAgreementOfMembership = defineFind((p: Params<{ membershipId: M
     ),
 );
 
+/** Members that are paid by the unit, whatever they claim. */
+export const listFlatMembers = defineRead((p: Params<{ on: LocalDate }>) =>
+  select({ membershipId: agreements.membershipId })
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.state, 'in_force'),
+        sql`${agreements.validFrom} <= ${p.on}`,
+        sql`${agreements.content}->>'$.settlement.mode' = 'flat_per_unit'`,
+      ),
+    )
+    .limit(5000),
+);
+
 /**
  * Of the member's versions before, those that can hold on no day from today on: all of them when the new one has begun,
  * else those that would begin after it.

@@ -17,7 +17,7 @@ import {
 } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
 import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
-import { and, asc, desc, eq, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { rateCards } from './policies.ts';
 import { claimRounds, claims } from './tables.ts';
 import type { ClaimId, ClaimState } from './words.ts';
@@ -126,6 +126,15 @@ export const listMembersUnsettled = defineRead((p: Params<{ until: LocalDate }>)
     .groupBy(claims.memberId)
     .limit(5000),
 );
+/** Claims whose ids an upper capability's SQL selects, with where their money is. */
+export function defineClaimsIn<Values>(scope: (p: Params<Values>) => SQL) {
+  return defineRead((p: Params<Values>) =>
+    select({ id: claims.id, version: claims.version, settlement: claims.settlement, settledRound: claims.settledRound })
+      .from(claims)
+      .where(sql`${claims.id} in ${scope(p)}`)
+      .limit(5000),
+  );
+}
 /** Says of many claims at once where their money is; each gets its next version. */
 export const markSettled = defineWrite(
   (p: Params<{ marks: string }>) =>

@@ -23,6 +23,13 @@ export const periods = sqliteTable('periods', {
   version: integer().notNull(),
 });
 
+export const documentKeys = sqliteTable('document_keys', {
+  kid: text().primaryKey(),
+  publicJwk: text({ mode: 'json' }).$type<JsonWebKey>().notNull(),
+  sealedPrivateKey: text().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+});
+
 export const statements = sqliteTable('statements', {
   id: text().$type<StatementId>().primaryKey(),
   number: text().notNull(),

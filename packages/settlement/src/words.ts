@@ -10,7 +10,10 @@ declare const period: unique symbol;
 /** A calendar month, `YYYY-MM`, in the network's time zone. */
 export type Period = string & { readonly [period]: true };
 
-/** `closed → member_confirmed → papers_received → audited → approved → paid → final`; approved is payable. */
+/**
+ * `closed → member_confirmed → papers_received → audited → approved → paid`; `approved` is payable, `disputed` waits for an
+ * answer and begins again as `closed`.
+ */
 export const STATEMENT_STATES = [
   'closed',
   'member_confirmed',
@@ -18,14 +21,12 @@ export const STATEMENT_STATES = [
   'audited',
   'approved',
   'paid',
-  'final',
   'disputed',
-  'forfeited',
 ] as const;
 export type StatementState = (typeof STATEMENT_STATES)[number];
 
-/** `supplement`: what a later round of a claim added to a line that was settled before. */
-export const LINE_KINDS = ['claim_line', 'flat_unit', 'coefficient', 'supplement', 'reversal', 'adjustment'] as const;
+/** `supplement`: what a later round of a claim added to a line that a statement had before, or took away. */
+export const LINE_KINDS = ['claim_line', 'flat_unit', 'coefficient', 'supplement'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Taxed at different rates and shown apart. */
@@ -93,7 +94,7 @@ export interface Statement extends StatementSums {
   readonly version: number;
 }
 
-export const ACCOUNTS = ['warranty_cost', 'input_tax', 'member_payable', 'penalties', 'cash'] as const;
+export const ACCOUNTS = ['warranty_cost', 'input_tax', 'member_payable', 'cash'] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** A debit is positive, a credit negative; the postings of an entry sum to zero for each currency. */
@@ -108,7 +109,7 @@ export interface LedgerEntry {
   readonly id: EntryId;
   /** `statement/<id>`, `payment/<statement>`: the same fact cannot be posted twice. */
   readonly businessKey: string;
-  readonly kind: 'statement' | 'payment' | 'reversal' | 'adjustment';
+  readonly kind: 'statement' | 'payment' | 'reversal';
   readonly period: Period;
   readonly statementId: StatementId | null;
   readonly postedOn: LocalDate;
@@ -120,5 +121,6 @@ export interface LedgerEntry {
 export const STATEMENT_ISSUED = 'settlement.statement_issued.v1';
 export const STATEMENT_APPROVED = 'settlement.statement_approved.v1';
 export const STATEMENT_PAID = 'settlement.statement_paid.v1';
+export const STATEMENT_RESOLVED = 'settlement.statement_resolved.v1';
 /** Subject: `<period>/<membership>`; fires at once and makes the statement in a batch of its own. */
 export const STATEMENT_DUE = 'settlement.statement_due';

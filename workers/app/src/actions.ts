@@ -93,6 +93,25 @@ import {
   showRequest,
   slaPolicies,
 } from '@aftercare/service';
+import {
+  approveStatement,
+  auditStatement,
+  closePeriod,
+  confirmStatement,
+  disputeStatement,
+  listBalances,
+  listEntries,
+  listStatementLines,
+  listStatements,
+  payStatement,
+  receivePapers,
+  resolveDispute,
+  settlementProblems,
+  settlementWords,
+  showDocument,
+  showDocumentKeys,
+  showStatement,
+} from '@aftercare/settlement';
 import { checkHealth, type Migrations, markReady, migratePool, tenancyProblems } from '@aftercare/tenancy';
 import {
   chargeMatrices,
@@ -117,10 +136,11 @@ export const catalogue: Catalogue = {
     ...warrantyProblems,
     ...serviceProblems,
     ...claimProblems,
+    ...settlementProblems,
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
-  words: { ...networkWords, ...agreementWords, ...serviceWords, ...claimWords },
+  words: { ...networkWords, ...agreementWords, ...serviceWords, ...claimWords, ...settlementWords },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
@@ -205,6 +225,22 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listClaims,
     showClaim,
     showDecision,
+    // settlement
+    closePeriod,
+    listStatements,
+    showStatement,
+    listStatementLines,
+    confirmStatement,
+    receivePapers,
+    auditStatement,
+    approveStatement,
+    payStatement,
+    disputeStatement,
+    resolveDispute,
+    showDocument,
+    showDocumentKeys,
+    listEntries,
+    listBalances,
     // pages
     showProduct,
     showProblem(catalogue),

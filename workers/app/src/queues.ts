@@ -15,6 +15,13 @@ import {
   type TimerRule,
 } from '@aftercare/runtime';
 import { clockDue, offerExpires, serviceConsumers } from '@aftercare/service';
+import {
+  statementApproved,
+  statementDue,
+  statementIssued,
+  statementPaid,
+  statementResolved,
+} from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
 import type { Env, WakeUp } from './env.ts';
@@ -28,8 +35,12 @@ const CONSUMERS: readonly Consumer[] = [
   unitsShipped,
   ...serviceConsumers,
   claimDecided,
+  statementIssued,
+  statementApproved,
+  statementPaid,
+  statementResolved,
 ];
-const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue];
+const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue, statementDue];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */
 const STATEMENTS_OF_A_VISIT = 400;

@@ -1,0 +1,19 @@
+import type { SettlementTerms } from '@aftercare/agreements';
+
+/** What settles a member that had no agreement in the month: per claim, in the network's usual window, with an audit. */
+export const DEFAULT_TERMS: SettlementTerms = {
+  mode: 'per_claim',
+  currency: 'CNY',
+  flatPerUnit: null,
+  windowOpensOn: 15,
+  windowClosesOn: 20,
+  payWithinDays: 20,
+  goodsTaxPpm: 130_000,
+  servicesTaxPpm: 60_000,
+  gradeCoefficientPpm: {},
+  skips: [],
+  forfeitAfterMonths: 3,
+  disputeWithinMonths: 3,
+  falseClaimMultiple: 10,
+  payout: 'transfer',
+};

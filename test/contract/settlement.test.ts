@@ -1,0 +1,292 @@
+/** A month's statement from the close to the payment, and what happens when things come twice, too early or at once. */
+import { compactVerify, createLocalJWKSet } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agree, agreementContent } from '../kit/agreement.ts';
+import { readTenant, writeTenant } from '../kit/databases.ts';
+import { addShop, buildNetwork, type Caller, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
+import { expectProblem, watchAnswers } from '../kit/problem.ts';
+import { startServer, type TestServer } from '../kit/server.ts';
+
+interface Statement {
+  readonly id: string;
+  readonly number: string;
+  readonly state: string;
+  readonly version: number;
+  readonly payBy: string | null;
+  readonly total: { readonly amount: number };
+  readonly lines: number;
+  readonly ledger: { readonly balanced: boolean };
+}
+interface Items<Item> {
+  readonly items: readonly Item[];
+}
+
+let server: TestServer;
+let network: Network;
+let shop: Shop;
+let other: Shop;
+let approver: Caller;
+let finance: Caller;
+let payer: Caller;
+let used = 0;
+
+/** The last month that is over, as the network counts. */
+const now = new Date();
+const lastMonth = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 15, 4));
+const period = lastMonth.toISOString().slice(0, 7);
+const thisMonth = (day: number) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, day, 4));
+
+beforeAll(async () => {
+  server = await startServer({ assets: false });
+  watchAnswers();
+  await moveTo(lastMonth);
+  network = await buildNetwork(server.baseUrl, { units: 40 });
+  shop = await addShop(server.baseUrl, network, 'lixia-repair');
+  other = await addShop(server.baseUrl, network, 'huaxing-service');
+  await agree(network, shop, agreementContent(['370102'], { settlement: { mode: 'per_claim', skips: ['audit'] } }));
+  [approver, finance, payer] = await Promise.all([
+    addColleague('approver'),
+    addColleague('finance'),
+    addColleague('admin'),
+  ]);
+  for (let count = 0; count < 3; count++) await claim(shop);
+  await claim(other);
+});
+afterAll(() => server.stop());
+
+async function moveTo(instant: Date): Promise<void> {
+  const body = JSON.stringify({ now: instant.toISOString() });
+  expect((await fetch(`${server.baseUrl}/development/clock`, { method: 'PUT', body })).status).toBe(200);
+}
+
+async function addColleague(role: string): Promise<Caller> {
+  const { maker } = network;
+  const email = `${role}@${maker.slug}.example`;
+  const { invitationToken } = await maker.owner.make<{ invitationToken: string }>('/v1/users', {
+    email,
+    name: role,
+    roles: [role],
+  });
+  const nobody = openCaller(server.baseUrl, null);
+  await nobody.make('/v1/users/accept', { tenant: maker.slug, token: invitationToken, password: maker.password });
+  return signIn(email);
+}
+
+async function signIn(email: string): Promise<Caller> {
+  const { maker } = network;
+  const { accessToken } = await openCaller(server.baseUrl, null).make<{ accessToken: string }>('/v1/session', {
+    tenant: maker.slug,
+    email,
+    password: maker.password,
+  });
+  return openCaller(server.baseUrl, accessToken);
+}
+
+/** 40.00 of labour at 6 %, 25.00 of goods at 13 %: 70.65 with tax. */
+async function claim(by: Shop): Promise<void> {
+  used += 1;
+  const day = lastMonth.toISOString().slice(0, 10);
+  await by.owner.make(
+    `${network.path}/claims`,
+    makeClaim(network.serials[used] ?? '', `ST-${used}`, { failedOn: day, repairedOn: day, signedOn: day }),
+  );
+}
+const WITH_TAX = 4000 + 240 + 2500 + 325;
+
+/** Tokens last ten minutes: after a jump everybody signs in again. */
+async function everybodyBack(): Promise<void> {
+  const owner = (tenant: { slug: string; ownerEmail: string; password: string }) =>
+    openCaller(server.baseUrl, null).make<{ accessToken: string }>('/v1/session', {
+      tenant: tenant.slug,
+      email: tenant.ownerEmail,
+      password: tenant.password,
+    });
+  const [a, b, c] = await Promise.all([owner(network.maker), owner(shop), owner(other)]);
+  network = { ...network, maker: { ...network.maker, owner: openCaller(server.baseUrl, a.accessToken) } };
+  shop = { ...shop, owner: openCaller(server.baseUrl, b.accessToken) };
+  other = { ...other, owner: openCaller(server.baseUrl, c.accessToken) };
+  [approver, finance, payer] = await Promise.all(
+    ['approver', 'finance', 'admin'].map((role) => signIn(`${role}@${network.maker.slug}.example`)),
+  );
+}
+
+async function findStatements(): Promise<readonly Statement[]> {
+  const { body } = await network.maker.owner.get<Items<Statement>>(`${network.path}/statements?period=${period}`);
+  return body.items;
+}
+
+const at = (id: string, verb: string) => `${network.path}/statements/${id}/${verb}`;
+
+describe('the month', () => {
+  let statement: Statement;
+
+  test('is not closed before it is over, and then once', async () => {
+    const close = `${network.path}/periods/${period}/close`;
+    expectProblem(await finance.post(close, {}), 409, 'settlement.period_open');
+    expectProblem(await shop.owner.post(close, {}), 403, 'network.not_for_members');
+    expectProblem(await finance.post(`${network.path}/periods/2026-13/close`, {}), 404, 'request.not_found');
+    await moveTo(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1, 4)));
+    await everybodyBack();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => finance.post<{ members: number }>(close, {})));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
+    expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({ period, members: 2 });
+  });
+
+  test('gives each member one statement, whatever the timers do', async () => {
+    await Promise.all([server.tick(), server.tick(), server.tick()]);
+    await expect.poll(async () => (await findStatements()).length, { timeout: 10_000 }).toBe(2);
+    // As a timer that fires a second time would: the same subject, due again.
+    const [one] = await findStatements();
+    writeTimerAgain(String((await ownOf(shop)).id), one);
+    await server.tick();
+    expect(await findStatements()).toHaveLength(2);
+    statement = await ownOf(shop);
+    expect(statement).toMatchObject({
+      number: `ST-${period}-LIXIA-REPAIR`,
+      state: 'closed',
+      total: { amount: 3 * WITH_TAX },
+      lines: 6,
+    });
+    const shown = await shop.owner.get<Statement>(`${network.path}/statements/${statement.id}`);
+    expect(shown.body.ledger.balanced).toBe(true);
+    expect((await other.owner.get<Items<Statement>>(`${network.path}/statements`)).body.items).toHaveLength(1);
+    for (const path of ['', '/lines', '/document'])
+      expectProblem(
+        await other.owner.get(`${network.path}/statements/${statement.id}${path}`),
+        404,
+        'request.not_found',
+      );
+    const claims = await shop.owner.get<Items<{ settlement: { statement: string } | null }>>(`${network.path}/claims`);
+    expect(claims.body.items.map(({ settlement }) => settlement?.statement)).toEqual(Array(3).fill(statement.id));
+  });
+
+  async function ownOf({ owner }: Shop): Promise<Statement> {
+    const { body } = await owner.get<Items<Statement>>(`${network.path}/statements?period=${period}`);
+    const [own] = body.items;
+    if (own === undefined) throw new Error('no statement');
+    return own;
+  }
+
+  /** Puts the timer of a member's statement back, as if it had never been taken. */
+  function writeTimerAgain(id: string, _any: Statement | undefined): void {
+    writeTenant(server.dataDir, network.maker.id, (database) => {
+      database
+        .prepare(
+          "insert into timers (subject, kind, due_at, payload) select period || '/' || membership_id, 'settlement.statement_due', 0, '{\"network\":\"sunlit\"}' from statements where id = ?",
+        )
+        .run(id);
+    });
+  }
+
+  test('goes step by step: nothing before its turn, nobody in another one’s place', async () => {
+    const { id } = statement;
+    expectProblem(await approver.post(at(id, 'approve'), {}), 409, 'settlement.state_forbids');
+    expectProblem(await shop.owner.post(at(id, 'papers'), {}), 409, 'settlement.state_forbids');
+    expectProblem(await network.maker.owner.post(at(id, 'confirm'), {}), 403, 'network.not_for_the_owner');
+    await shop.owner.make(at(id, 'dispute'), { reason: 'one is missing' });
+    expectProblem(await shop.owner.post(at(id, 'confirm'), {}), 409, 'settlement.state_forbids');
+    await network.maker.owner.make(at(id, 'resolve'), { reason: 'it was sent in the next month' });
+    await shop.owner.make(at(id, 'confirm'), {});
+    const future = { receivedOn: '2999-01-01' };
+    expectProblem(await network.maker.owner.post(at(id, 'papers'), future), 422, 'settlement.papers_in_future');
+    const papers = await shop.owner.make<Statement>(at(id, 'papers'), {});
+    // On the first of the month they are early and count as the 15th; 20 days later is the pay day.
+    expect(papers.state).toBe('papers_received');
+    expect(papers.payBy?.slice(8)).toMatch(/^0[4-7]$/);
+    expectProblem(
+      await network.maker.owner.post(at(id, 'audit'), {}, { 'if-match': '"1"' }),
+      412,
+      'request.version_stale',
+    );
+  });
+
+  test('is approved by two, at once or not, and paid once by a third', async () => {
+    const { id } = statement;
+    expectProblem(await payer.post(at(id, 'pay'), { paidOn: period, reference: 'B' }), 400, 'request.invalid');
+    const yes = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        (index % 2 === 0 ? approver : finance).post<Statement>(at(id, 'approve'), {}),
+      ),
+    );
+    expect(yes.filter(({ status }) => status === 200)).toHaveLength(2);
+    expect(yes.filter(({ status }) => status === 409)).toHaveLength(8);
+    const payment = { paidOn: `${thisMonthText()}-01`, reference: 'BANK-1' };
+    expectProblem(await finance.post(at(id, 'pay'), payment), 409, 'settlement.payer_approved');
+    const paid = await Promise.all(Array.from({ length: 20 }, () => payer.post<Statement>(at(id, 'pay'), payment)));
+    expect(paid.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(paid.filter(({ status }) => status === 409)).toHaveLength(19);
+    const balances = await network.maker.owner.get<Items<{ account: string; amount: { amount: number } }>>(
+      `${network.path}/ledger/balances?membership=${shop.membershipId}`,
+    );
+    const of = (account: string) => balances.body.items.find((item) => item.account === account)?.amount.amount;
+    expect([of('member_payable'), of('cash'), of('warranty_cost'), of('input_tax')]).toEqual([
+      0,
+      -3 * WITH_TAX,
+      3 * 6500,
+      3 * 565,
+    ]);
+    const claims = await shop.owner.get<Items<{ settlement: { state: string } }>>(`${network.path}/claims`);
+    expect(claims.body.items.map(({ settlement }) => settlement.state)).toEqual(['paid', 'paid', 'paid']);
+  });
+
+  test('leaves a document that anybody can verify, and no key that could sign a token', async () => {
+    const { body } = await shop.owner.get<{ jws: string; kid: string; document: { number: string; sums: unknown } }>(
+      at(statement.id, 'document'),
+    );
+    const nobody = openCaller(server.baseUrl, null);
+    const keys = await nobody.get<{ keys: { kid: string }[] }>('/t/sunlit/.well-known/document-keys.json');
+    const verified = await compactVerify(body.jws, createLocalJWKSet(keys.body));
+    expect(JSON.parse(new TextDecoder().decode(verified.payload))).toEqual(body.document);
+    expect(body.document.number).toBe(statement.number);
+    expect(verified.protectedHeader).toMatchObject({ alg: 'ES256', kid: body.kid, typ: 'statement+jws' });
+    const tokens = await nobody.get<{ keys: { kid: string }[] }>('/t/sunlit/.well-known/jwks.json');
+    expect(tokens.body.keys.map(({ kid }) => kid)).not.toContain(body.kid);
+    const [head, payload, signature] = body.jws.split('.');
+    const changed = `${head}.${payload?.slice(0, -2)}${payload?.endsWith('A') ? 'B' : 'A'}${payload?.slice(-1)}.${signature}`;
+    await expect(compactVerify(changed, createLocalJWKSet(keys.body))).rejects.toThrow();
+    expectProblem(await nobody.get('/t/lixia-repair/.well-known/document-keys.json'), 404, 'request.not_found');
+  });
+
+  test('what is decided after the close comes into the next one, and only that', async () => {
+    await moveTo(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 3, 4)));
+    await everybodyBack();
+    await claim(shop);
+    await moveTo(thisMonth(1));
+    await everybodyBack();
+    await finance.make(`${network.path}/periods/${thisMonthText()}/close`, {});
+    await server.tick();
+    await expect
+      .poll(
+        async () =>
+          (await shop.owner.get<Items<Statement>>(`${network.path}/statements?period=${thisMonthText()}`)).body.items,
+      )
+      .toMatchObject([{ lines: 2, total: { amount: WITH_TAX } }]);
+  });
+
+  test('an entry that does not balance cannot be written', () => {
+    const insert = (amount: number) =>
+      writeTenant(server.dataDir, network.maker.id, (database) => {
+        database.exec('begin');
+        try {
+          database.exec(
+            `insert into ledger_entries values ('ent_x', 'test/${amount}', 'reversal', '2026-01', null, '2026-01-01', 0);
+             insert into ledger_postings values ('ent_x', 1, 'cash', null, 'CNY', 5), ('ent_x', 2, 'input_tax', null, 'CNY', ${amount});
+             insert into guard select 0, sum(amount), 'UNBALANCED' from ledger_postings where entry_id = 'ent_x' group by currency;`,
+          );
+        } finally {
+          database.exec('rollback');
+        }
+      });
+    expect(() => insert(-5)).not.toThrow();
+    expect(() => insert(-4)).toThrow(/GUARD:UNBALANCED/);
+    const sums = readTenant(server.dataDir, network.maker.id, (database) =>
+      database.prepare('select sum(amount) as sum from ledger_postings group by entry_id').all(),
+    );
+    expect(sums.length).toBeGreaterThan(2);
+    for (const { sum } of sums) expect(sum).toBe(0);
+  });
+});
+
+function thisMonthText(): string {
+  return now.toISOString().slice(0, 7);
+}
