@@ -95,7 +95,7 @@ CREATE TABLE ledger_postings (
   PRIMARY KEY (entry_id, position)
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX ledger_postings_account ON ledger_postings (account, membership_id, currency, amount);
+CREATE INDEX ledger_postings_member ON ledger_postings (membership_id, account, currency, amount);
 --> statement-breakpoint
 CREATE TRIGGER ledger_entries_no_update BEFORE UPDATE ON ledger_entries BEGIN SELECT RAISE(ABORT, 'GUARD:HISTORY'); END;
 --> statement-breakpoint

@@ -3454,9 +3454,6 @@ export interface components {
                 [key: string]: string | number | null;
             };
         };
-        __schema0: string | number | boolean | null | components["schemas"]["__schema0"][] | {
-            [key: string]: components["schemas"]["__schema0"];
-        };
     };
     responses: never;
     parameters: never;
@@ -16379,7 +16376,10 @@ export interface operations {
                         kid: string;
                         /** @description Compact JWS (RFC 7515) over the canonical document */
                         jws: string;
-                        document: components["schemas"]["__schema0"];
+                        /** @description What was signed, read out of it */
+                        document: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

@@ -138,6 +138,7 @@ const GROWING = [
 
 /** Statements that walk a whole index, each with the reason why that is short. */
 const WALKS: Readonly<Record<string, string>> = {
+  'settlement.listBalances': 'the sum of the whole ledger out of one index, asked for by finance alone',
   'agreements.listFlatMembers': 'once a month, the agreements that were ever in force',
   'claims.listMembersUnsettled': 'a partial index that holds only what no statement has yet',
   'runtime.takeUnsent': 'a partial index that holds only what is unsent',
@@ -154,6 +155,7 @@ const POOL = ['tenancy.summarizePool', 'tenancy.listTenantsOfMinute'];
 
 /** Statements that sort in memory, each with the reason why that is short. */
 const SORTS: Readonly<Record<string, string>> = {
+  'settlement.listDocumentKeys': 'the few keys of one manufacturer',
   'agreements.listCandidates': 'at most a hundred members of one place, nearest first',
   'network.listNetworkLinks': WALKS['network.listNetworkLinks'] ?? '',
   'products.listUnitEvents': 'the events of one unit',

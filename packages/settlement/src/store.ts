@@ -11,11 +11,10 @@ import {
   type Params,
   select,
   type TenantId,
-  type Write,
 } from '@aftercare/runtime';
 import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm';
 import { documentKeys, ledgerEntries, ledgerPostings, periods, statementLines, statements } from './tables.ts';
-import type { EntryId, LedgerEntry, Period, StatementId } from './words.ts';
+import type { EntryId, Period, StatementId } from './words.ts';
 
 export const insertPeriod = defineInsert(periods);
 export const findPeriod = defineFind((p: Params<{ period: Period }>) =>
@@ -118,21 +117,13 @@ export const listClaimsOfStatement = defineClaimsIn(
 
 // ── ledger ──────────────────────────────────────────────────────────────────────────────────────
 
-const insertEntry = defineInsert(ledgerEntries);
-const insertPostings = defineInsertMany(ledgerPostings);
-const guardBalanced = defineWrite(
+export const insertEntry = defineInsert(ledgerEntries);
+export const insertPostings = defineInsertMany(ledgerPostings);
+/** Undoes its whole batch unless the postings of an entry sum to zero for each currency. */
+export const guardBalanced = defineWrite(
   (p: Params<{ entryId: EntryId }>) =>
     sql`insert into guard select 0, sum(amount), 'UNBALANCED' from ledger_postings where entry_id = ${p.entryId} group by currency`,
 );
-
-/** An entry with its postings, and the guard that undoes the whole batch unless they sum to zero for each currency. */
-export function writeEntry({ postings, ...entry }: LedgerEntry): Write[] {
-  return [
-    insertEntry(entry),
-    insertPostings(postings.map((posting, index) => ({ entryId: entry.id, position: index + 1, ...posting }))),
-    guardBalanced({ entryId: entry.id }),
-  ];
-}
 
 export const listEntries = defineRead((p: Params<{ before: string; limit: number }>) =>
   select(columnsOf(ledgerEntries))

@@ -6,11 +6,12 @@ import { toNoticeEvent } from '@aftercare/notify';
 import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { writeEntry } from './ledger.ts';
 import { buildStatement, sumStatement } from './rules/build-statement.ts';
 import { DEFAULT_TERMS } from './rules/default-terms.ts';
 import { firstDayOf, lastDayOf } from './rules/period.ts';
 import { postStatement } from './rules/to-postings.ts';
-import { findStatementOf, insertLines, insertStatement, writeEntry } from './store.ts';
+import { findStatementOf, insertLines, insertStatement } from './store.ts';
 import {
   type LedgerEntry,
   type Period,

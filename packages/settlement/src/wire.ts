@@ -115,7 +115,7 @@ export const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(
 export const documentWire = z.strictObject({
   kid: z.string(),
   jws: z.string().meta({ description: 'Compact JWS (RFC 7515) over the canonical document' }),
-  document: z.json(),
+  document: z.record(z.string(), z.unknown()).meta({ description: 'What was signed, read out of it' }),
 });
 export const documentKeysWire = z.strictObject({
   keys: z.array(

@@ -4,10 +4,11 @@ import { findNetwork, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
+import { writeEntry } from '../ledger.ts';
 import { payStatement as decidePayment } from '../rules/decide-statement.ts';
 import { postPayment } from '../rules/to-postings.ts';
 import { planStep, tellMember } from '../stepping.ts';
-import { findStatement, listClaimsOfStatement, listPostingsOfStatement, writeEntry } from '../store.ts';
+import { findStatement, listClaimsOfStatement, listPostingsOfStatement } from '../store.ts';
 import { payBody, statementParams, statementWire } from '../wire.ts';
 import { type LedgerEntry, STATEMENT_PAID, type StatementId } from '../words.ts';
 
