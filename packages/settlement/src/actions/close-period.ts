@@ -31,13 +31,13 @@ export const closePeriod = defineAction({
     const period = toPeriod(params.period);
     if (period === undefined) throw new Refusal('request.not_found');
     const lastDay = lastDayOf(period);
-    if (localDateAt(now, NETWORK_TIME_ZONE) <= lastDay)
-      throw new Refusal('settlement.period_open', { period, lastDay });
     const { closed, claiming, flat } = await load({
       closed: findPeriod({ period }),
       claiming: listMembersUnsettled({ until: lastDay }),
       flat: listFlatMembers({ on: lastDay }),
     });
+    if (localDateAt(now, NETWORK_TIME_ZONE) <= lastDay)
+      throw new Refusal('settlement.period_open', { period, lastDay });
     if (closed !== undefined) throw periodClosed(period, fromInstant(closed.closedAt));
     const members = [...new Set([...claiming.map((row) => row.memberId), ...flat.map((row) => row.membershipId)])];
     const { slug } = await findNetwork({ platform, actor, params });
