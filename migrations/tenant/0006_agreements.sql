@@ -43,6 +43,10 @@ CREATE INDEX territories_membership ON territories (membership_id);
 --> statement-breakpoint
 ALTER TABLE memberships ADD COLUMN grade TEXT;
 --> statement-breakpoint
+CREATE INDEX memberships_state ON memberships (state, id);
+--> statement-breakpoint
+CREATE INDEX agreements_offered ON agreements (id) WHERE state = 'offered';
+--> statement-breakpoint
 -- Trade item number (GS1), always fourteen digits.
 ALTER TABLE models ADD COLUMN gtin TEXT;
 --> statement-breakpoint

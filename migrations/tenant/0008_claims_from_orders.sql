@@ -23,6 +23,9 @@ CREATE UNIQUE INDEX claims_work_order ON claims (work_order_id, mode) WHERE work
 CREATE INDEX claims_unsettled ON claims (member_id, decided_on)
   WHERE mode = 'live' AND decided_on IS NOT NULL AND settled_round < round;
 --> statement-breakpoint
+-- What was decided in a span of days, summed without opening the claims.
+CREATE INDEX claims_decided ON claims (mode, decided_on, approved_amount, claimed_amount) WHERE decided_on IS NOT NULL;
+--> statement-breakpoint
 CREATE INDEX claims_of_membership ON claims (member_id, id);
 --> statement-breakpoint
 -- Every round as it was sent and decided; what changed from the round before stands beside it.

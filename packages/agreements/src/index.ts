@@ -6,6 +6,7 @@ export { signAgreement } from './actions/sign-agreement.ts';
 export { agreementOffered, agreementSigned } from './consumers.ts';
 export {
   type Candidate as MemberInPlace,
+  countToSign,
   findAgreementOfMembership,
   findAgreementOn,
   listCandidates,

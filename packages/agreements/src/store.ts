@@ -186,3 +186,10 @@ export function listCandidates(place: { readonly prefixes: string; readonly on: 
     decode: (rows) => read.decode(rows).map((row) => ({ ...row, categories: JSON.parse(row.categories) as string[] })),
   };
 }
+
+/** Offered, and the manufacturer's own signature is missing. */
+export const countToSign = defineFind((_p: Params<object>) =>
+  select({ count: sql<number>`count(*)` })
+    .from(agreements)
+    .where(and(sql`state = 'offered'`, sql`${agreements.manufacturerSignature} is null`)),
+);

@@ -7,7 +7,15 @@ export { submitClaim } from './actions/submit-claim.ts';
 export { claimDecided } from './consumers.ts';
 export { rateCards } from './policies.ts';
 export { payableOf } from './rules/decide-payable.ts';
-export { defineClaimsIn, listMembersUnsettled, listUnsettled, markSettled } from './store.ts';
+export {
+  defineClaimsIn,
+  listMembersUnsettled,
+  listUnsettled,
+  markSettled,
+  summarizeDecided,
+  summarizeWaiting,
+  summarizeWeeks,
+} from './store.ts';
 export {
   problems as claimProblems,
   ruleTexts as claimRuleTexts,

@@ -1,5 +1,5 @@
 import { agreedPolicyId } from '@aftercare/agreements';
-import type { LocalDate } from '@aftercare/kernel';
+import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import { unitIdOf } from '@aftercare/products';
@@ -17,7 +17,7 @@ import {
 } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
 import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
-import { and, asc, desc, eq, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm';
 import { rateCards } from './policies.ts';
 import { claimRounds, claims } from './tables.ts';
 import type { ClaimId, ClaimState } from './words.ts';
@@ -210,4 +210,44 @@ export const listClaimsOf = defineRead(
       )
       .orderBy(desc(claims.id))
       .limit(p.limit),
+);
+
+// ── sums for an overview ────────────────────────────────────────────────────────────────────────
+
+/** Claims that wait for people. */
+export const summarizeWaiting = defineFind((_p: Params<object>) =>
+  select({
+    claims: sql<number>`count(*)`,
+    amount: sql<number>`coalesce(sum(${claims.claimedAmount}), 0)`,
+    oldestAt: sql<Instant | null>`min(${claims.submittedAt})`,
+  })
+    .from(claims)
+    .where(and(eq(claims.state, 'in_review'), eq(claims.mode, 'live'))),
+);
+
+/** As the index holds them, so that the claims themselves are not opened. */
+const decidedIn = (p: Params<{ from: LocalDate; until: LocalDate }>) =>
+  and(eq(claims.mode, 'live'), gte(claims.decidedOn, p.from), lte(claims.decidedOn, p.until));
+
+export const summarizeDecided = defineFind((p: Params<{ from: LocalDate; until: LocalDate }>) =>
+  select({
+    claims: sql<number>`count(*)`,
+    claimed: sql<number>`coalesce(sum(${claims.claimedAmount}), 0)`,
+    approved: sql<number>`coalesce(sum(${claims.approvedAmount}), 0)`,
+  })
+    .from(claims)
+    .where(decidedIn(p)),
+);
+
+/** By week, named by its Monday. */
+export const summarizeWeeks = defineRead((p: Params<{ from: LocalDate; until: LocalDate }>) =>
+  select({
+    week: sql<LocalDate>`date(${claims.decidedOn}, 'weekday 0', '-6 days')`,
+    claims: sql<number>`count(*)`,
+    approved: sql<number>`coalesce(sum(${claims.approvedAmount}), 0)`,
+  })
+    .from(claims)
+    .where(decidedIn(p))
+    .groupBy(sql`date(${claims.decidedOn}, 'weekday 0', '-6 days')`)
+    .limit(60),
 );

@@ -1952,6 +1952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the manufacturer today: claims, clocks, statements, money
+         * @description Permission: `claims:read`
+         */
+        get: operations["overviewShowToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/q/{code}": {
         parameters: {
             query?: never;
@@ -3453,6 +3473,53 @@ export interface components {
             facts: {
                 [key: string]: string | number | null;
             };
+        };
+        Today: {
+            claims: {
+                /** @description Claims that wait for a person */
+                waiting: number;
+                amount: {
+                    amount: number;
+                    currency: string;
+                };
+                oldestAt: string | null;
+            };
+            requests: {
+                triage: number;
+                open: number;
+                overdue: number;
+                /** @description The ten whose clocks burn most */
+                atRisk: components["schemas"]["ListedServiceRequest"][];
+            };
+            network: {
+                applications: number;
+                agreementsToSign: number;
+            };
+            statements: {
+                toApprove: number;
+                toPay: components["schemas"]["ListedStatement"][];
+            };
+            month: {
+                period: string;
+                approved: {
+                    amount: number;
+                    currency: string;
+                };
+                claims: number;
+                reduced: {
+                    amount: number;
+                    currency: string;
+                };
+            };
+            weeks: {
+                /** Format: date */
+                week: string;
+                approved: {
+                    amount: number;
+                    currency: string;
+                };
+                claims: number;
+            }[];
         };
     };
     responses: never;
@@ -16667,6 +16734,91 @@ export interface operations {
                             amount: components["schemas"]["SignedMoney"];
                         }[];
                     };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overviewShowToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
                 };
             };
             /** @description Refused */

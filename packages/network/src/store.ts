@@ -81,3 +81,8 @@ export const putNetworkLink = defineWrite(
 export const listNetworkLinks = defineRead(() =>
   select(columnsOf(networkLinks)).from(networkLinks).orderBy(asc(networkLinks.slug)).limit(200),
 );
+
+/** Who waits for the manufacturer's answer. */
+export const countApplications = defineFind((_p: Params<object>) =>
+  select({ count: sql<number>`count(*)` }).from(memberships).where(eq(memberships.state, 'applied')),
+);

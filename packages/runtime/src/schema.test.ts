@@ -138,6 +138,7 @@ const GROWING = [
 
 /** Statements that walk a whole index, each with the reason why that is short. */
 const WALKS: Readonly<Record<string, string>> = {
+  'agreements.countToSign': 'a partial index that holds only what is offered',
   'settlement.listBalances': 'the sum of the whole ledger out of one index, asked for by finance alone',
   'agreements.listFlatMembers': 'once a month, the agreements that were ever in force',
   'claims.listMembersUnsettled': 'a partial index that holds only what no statement has yet',

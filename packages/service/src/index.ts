@@ -32,7 +32,7 @@ export { decideFile } from './rules/decide-file.ts';
 export { listMissing } from './rules/list-missing.ts';
 export { maskPhone } from './rules/mask-customer.ts';
 export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
-export { findWorkOrder, listSignedOrders } from './store.ts';
+export { findWorkOrder, listPoliciesInState, listRequestsInState, listSignedOrders } from './store.ts';
 export {
   problems as serviceProblems,
   ruleTexts as serviceRuleTexts,

@@ -11,6 +11,8 @@ export { resolveDispute } from './actions/resolve-dispute.ts';
 export { showDocumentKeys } from './actions/show-document-keys.ts';
 export { listStatementLines, showDocument, showStatement } from './actions/show-statement.ts';
 export { statementApproved, statementIssued, statementPaid, statementResolved } from './consumers.ts';
+export { countToApprove, listToPay } from './store.ts';
 export { problems as settlementProblems, words as settlementWords } from './texts.ts';
 export { statementDue } from './timers.ts';
+export { listedStatementWire, toListedWire } from './wire.ts';
 export * from './words.ts';

@@ -192,3 +192,15 @@ export const findDocumentKey = defineFind(() =>
 export const listDocumentKeys = defineRead(() =>
   select({ publicJwk: documentKeys.publicJwk }).from(documentKeys).orderBy(asc(documentKeys.createdAt)).limit(1000),
 );
+
+// ── for an overview ─────────────────────────────────────────────────────────────────────────────
+
+export const countToApprove = defineFind((_p: Params<object>) =>
+  select({ count: sql<number>`count(*)` })
+    .from(statements)
+    .where(sql`${statements.state} in ('audited', 'papers_received')`),
+);
+/** Approved and not paid: oldest first. */
+export const listToPay = defineRead((p: Params<{ limit: number }>) =>
+  select(listed).from(statements).where(eq(statements.state, 'approved')).orderBy(asc(statements.id)).limit(p.limit),
+);

@@ -36,7 +36,7 @@ export const statementQuery = z.strictObject({
   membership: membership.optional(),
 });
 
-const listedWire = z
+export const listedStatementWire = z
   .strictObject({
     id: z.string(),
     number: z.string(),
@@ -52,10 +52,13 @@ const listedWire = z
     version: z.int(),
   })
   .meta({ id: 'ListedStatement' });
-export const statementListWire = z.strictObject({ items: z.array(listedWire), nextCursor: z.string().nullable() });
+export const statementListWire = z.strictObject({
+  items: z.array(listedStatementWire),
+  nextCursor: z.string().nullable(),
+});
 
 const windowWire = z.strictObject({ opensOn: z.iso.date(), closesOn: z.iso.date() });
-export const statementWire = listedWire
+export const statementWire = listedStatementWire
   .extend({
     agreement: z.string().nullable(),
     mode: z.string(),
@@ -176,7 +179,7 @@ type Listed = Pick<
   | 'version'
 >;
 
-export function toListedWire(row: Listed): z.infer<typeof listedWire> {
+export function toListedWire(row: Listed): z.infer<typeof listedStatementWire> {
   const { id, number, state, issuedOn, payBy, paidOn, version } = row;
   return {
     id,

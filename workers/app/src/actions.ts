@@ -57,6 +57,7 @@ import {
   terminateMembership,
 } from '@aftercare/network';
 import { listInbox } from '@aftercare/notify';
+import { showToday } from '@aftercare/overview';
 import { showProblem, showProduct } from '@aftercare/pages';
 import { policyProblems } from '@aftercare/policies';
 import {
@@ -241,6 +242,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showDocumentKeys,
     listEntries,
     listBalances,
+    showToday,
     // pages
     showProduct,
     showProblem(catalogue),

@@ -1,0 +1,1 @@
+export { showToday } from './actions/show-today.ts';
