@@ -371,3 +371,78 @@ describe('appointments', () => {
     expect(problem.errors?.[0]?.pointer).toBe('/week/0/hours/0');
   });
 });
+
+describe('timers', () => {
+  interface Notice {
+    readonly kind: string;
+    readonly subject: string;
+    readonly params: Readonly<Record<string, unknown>>;
+  }
+
+  const inbox = async (caller: Shop['owner']) =>
+    (await caller.get<{ items: Notice[] }>('/v1/inbox?limit=200')).body.items;
+
+  /** The cron, until what it starts has happened. */
+  async function tickUntil<Found>(look: () => Promise<Found | undefined>): Promise<Found> {
+    for (let tries = 0; tries < 60; tries++) {
+      await server.tick();
+      const found = await look();
+      if (found !== undefined) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error('it did not happen');
+  }
+
+  async function moveClock(byMs: number | null): Promise<void> {
+    const now = byMs === null ? null : new Date(Date.now() + byMs).toISOString();
+    const answer = await fetch(`${server.baseUrl}/development/clock`, { method: 'PUT', body: JSON.stringify({ now }) });
+    expect(answer.status).toBe(200);
+  }
+
+  test('an offer runs out by the cron; a breach is told along the chain, each step once', async () => {
+    const quick = await addShop(server.baseUrl, network, 'chengdu-service');
+    await agree(network, quick, agreementContent(['51'], { dispatch: { acceptWithinMinutes: 2 } }));
+    const customer = { name: '赵示例', phone: '028-5550123', address: '示例路 3 号', divisionCode: '510104' };
+    // The first word was 45 minutes ago: 10 minutes to respond are over, and 30 more for the desk.
+    const reportedAt = new Date(Date.now() - 45 * 60_000).toISOString();
+    const request = await ask(network, nextUnit(), { customer, reportedAt, severity: 1 });
+    expect(request.clocks[0]).toMatchObject({ clock: 'respond', state: 'breached' });
+    const told = await tickUntil(async () => {
+      const found = await readRequest(desk(), network, request.id);
+      return found.breaches.length >= 3 ? found.breaches : undefined;
+    });
+    expect(told.map(({ clock, kind, told: to }) => [clock, kind, to])).toEqual([
+      ['respond', 'breached', null],
+      ['respond', 'told', 'partner_lead'],
+      ['respond', 'told', 'manufacturer_desk'],
+    ]);
+    const hears = (kind: string) =>
+      tickUntil(async () => (await inbox(quick.owner)).find((notice) => notice.kind === kind));
+    await hears('service.offered.v1');
+    expect(await hears('service.clock_breached.v1')).toMatchObject({
+      subject: request.id,
+      params: { request: request.number, clock: 'respond', to: 'partner_lead' },
+    });
+    await moveClock(150_000);
+    try {
+      const over = await tickUntil(async () => {
+        const found = await readRequest(desk(), network, request.id);
+        return found.state === 'triage' ? found : undefined;
+      });
+      expect(over.orders.map(({ state }) => state)).toEqual(['expired']);
+      expect(over.breaches).toEqual(told);
+      await hears('service.offer_closed.v1');
+      const [order] = over.orders;
+      if (order === undefined) throw new Error('no order');
+      expectProblem(await quick.owner.post(at(order, 'accept'), {}), 409, 'service.verb_forbidden');
+      const heard = (await inbox(desk())).filter(({ subject }) => subject === request.id);
+      expect(heard.map(({ kind, params }) => [kind, params.to]).sort()).toEqual([
+        ['service.clock_breached', 'manufacturer_desk'],
+        ['service.nobody_left', undefined],
+        ['service.request_received', undefined],
+      ]);
+    } finally {
+      await moveClock(null);
+    }
+  });
+});

@@ -138,6 +138,8 @@ export const listUnacknowledged = defineRead((p: Params<{ limit: number }>) =>
     epoch: outbox.epoch,
     lastSeq: sql<number>`max(${outbox.seq})`,
     lastSentAt: sql<Instant | null>`max(${outbox.sentAt})`,
+    /** Written a moment ago, by a timer for example: nothing was signalled for them yet. */
+    unsent: sql<number>`sum(${outbox.sentAt} is null)`,
   })
     .from(outbox)
     .where(isNull(outbox.acknowledgedAt))

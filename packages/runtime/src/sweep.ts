@@ -44,7 +44,7 @@ const STREAMS_AT_ONCE = 30;
 /** Everything that a tenant needs from time to time: due timers, and what its receivers have not acknowledged. */
 export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   const { database } = sweep;
-  const { due, streams } = await database.load({
+  const { due, streams: known } = await database.load({
     due: listDueTimers({ now, kinds: JSON.stringify([...sweep.timers.keys()]), limit: TIMERS_AT_ONCE }),
     streams: listUnacknowledged({ limit: STREAMS_AT_ONCE }),
   });
@@ -53,6 +53,9 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
     if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
       fired += 1;
   }
+  // What the timers told is signalled in the same visit; no relay follows them.
+  const streams =
+    fired === 0 ? known : (await database.load({ streams: listUnacknowledged({ limit: STREAMS_AT_ONCE }) })).streams;
   let acknowledged = 0;
   let resent = 0;
   let isBehind = false;
@@ -112,6 +115,7 @@ interface OpenStream {
   readonly epoch: number;
   readonly lastSeq: number;
   readonly lastSentAt: Instant | null;
+  readonly unsent: number;
 }
 
 /** Asks the receiver how far it got, acknowledges that much, and signals again for the rest. */
@@ -134,7 +138,8 @@ async function settleStream(
   });
   const seq = reach?.seq ?? 0;
   const isBehind = seq < stream.lastSeq;
-  const mustSend = isBehind && (stream.lastSentAt === null || stream.lastSentAt <= later(now, -RESEND_AFTER_MS));
+  const isWaiting = stream.lastSentAt !== null && stream.lastSentAt > later(now, -RESEND_AFTER_MS);
+  const mustSend = isBehind && (stream.unsent > 0 || !isWaiting);
   if (mustSend) {
     await sweep.queue.send(
       { source: database.tenantId, target: stream.target, epoch: stream.epoch, seq: stream.lastSeq },

@@ -16,7 +16,15 @@ const READ: readonly Permission[] = [
 const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   owner: PERMISSIONS,
   admin: PERMISSIONS,
-  service_desk: [...READ, 'network:invite', 'products:write', 'service:write', 'files:write', 'claims:write'],
+  service_desk: [
+    ...READ,
+    'network:invite',
+    'products:write',
+    'service:write',
+    'service:work',
+    'files:write',
+    'claims:write',
+  ],
   follow_up_agent: [...READ, 'statements:audit'],
   claims_reviewer: [...READ, 'claims:review', 'files:write'],
   approver: [

@@ -28,6 +28,7 @@ interface OrderVerb<Body extends z.ZodType> {
   readonly summary: string;
   /** The manufacturer's own verb; all others are the shop's. */
   readonly isForOwner?: true;
+  readonly needsSlots?: true;
   readonly body: Body;
   readonly refusals?: readonly string[];
   apply(file: RequestFile, order: WorkOrder, body: z.output<Body>, at: Happening, slots: LoadedForSlots): Changed;
@@ -37,7 +38,7 @@ const nothing = z.strictObject({});
 
 /** Every verb on an order is this one action: load its file, change it by a plan, answer the whole of it. */
 function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Action {
-  const { verb, summary, isForOwner = false, body: schema, refusals = [] } = definition;
+  const { verb, summary, isForOwner = false, needsSlots = false, body: schema, refusals = [] } = definition;
   return defineAction({
     name: `service.${verb.replace('-', '_')}_order`,
     method: 'POST',
@@ -54,7 +55,8 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
     async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
       const { admitted, capacity, bookings, ...loaded } = await load({
         ...readsForFile({ key: params.order }),
-        ...readsForSlots({ key: params.order, from: now }),
+        // only an appointment needs them: no key finds nothing
+        ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
       });
       const file = toFile(loaded);
       // safe: the pattern of the path parameter is the id's own
@@ -96,6 +98,7 @@ export const orderVerbs: readonly Action[] = [
   changeOrderBy({
     verb: 'schedule',
     summary: 'Book a free slot, or another one instead; of two who want the last seat one gets it',
+    needsSlots: true,
     body: z.strictObject({ startsAt: instantBody }),
     refusals: ['service.slot_taken', 'service.no_such_slot', 'service.no_capacity'],
     apply: (file, order, { startsAt }, at, slots) => bookSlot(file, order, { startsAt, ...slots }, at),
@@ -135,7 +138,7 @@ export const orderVerbs: readonly Action[] = [
     verb: 'report',
     summary: 'What was found and done; can be sent again until the customer signs',
     body: reportBody,
-    apply: (file, order, body) => reportOnOrder(file, order, fromReportBody(body)),
+    apply: (file, order, body, at) => reportOnOrder(file, order, fromReportBody(body), at),
   }),
   changeOrderBy({
     verb: 'complete',

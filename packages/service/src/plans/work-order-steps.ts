@@ -93,16 +93,14 @@ export function resumeOrder(file: RequestFile, order: WorkOrder, at: Happening):
   return andThen(applyChange(file, changeOrder(order, { state })), (next) => changeRequest(next, { resume: true }, at));
 }
 
-export function reportOnOrder(file: RequestFile, order: WorkOrder, report: WorkReport): Changed {
-  return applyChange(
-    file,
-    changeOrder(order, { state: requireStep(order, 'report'), report }, undefined, {
-      component: report.component,
-      cause: report.cause,
-      operations: report.operations.length,
-      parts: report.parts.length,
-    }),
-  );
+/** With the first one the manufacturer has been told; what is sent again corrects it. */
+export function reportOnOrder(file: RequestFile, order: WorkOrder, report: WorkReport, at: Happening): Changed {
+  const { component, cause, operations, parts } = report;
+  const noted = { component, cause, operations: operations.length, parts: parts.length };
+  const changed = changeOrder(order, { state: requireStep(order, 'report'), report }, undefined, noted);
+  const reported = applyChange(file, changed);
+  if (file.facts.some(({ event }) => event === 'reported_to_manufacturer')) return reported;
+  return andThen(reported, (next) => changeRequest(next, { events: ['reported_to_manufacturer'] }, at));
 }
 
 export function completeOrder(file: RequestFile, order: WorkOrder, at: Happening): Changed {

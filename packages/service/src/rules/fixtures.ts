@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { MemberInPlace } from '@aftercare/agreements';
 import { type Instant, toInstant } from '@aftercare/kernel';
 import {
   type Amount,
@@ -60,6 +61,22 @@ export const TARGET: Target = {
   amount: { minutes: 240 },
   calendar: 'desk',
 };
+
+/** A shop of grade none with 30 minutes to answer. */
+export function memberInPlace(name: string, division: string, changed: Partial<MemberInPlace> = {}): MemberInPlace {
+  return {
+    division,
+    isExclusive: false,
+    membershipId: `mem_${name}`,
+    memberTenantId: `ten_${name}`,
+    memberName: `Shop ${name}`,
+    grade: null,
+    categories: [],
+    agreementId: `agr_${name}`,
+    acceptWithinMinutes: 30,
+    ...changed,
+  };
+}
 
 // ---- the tables of the case file
 

@@ -30,6 +30,15 @@ describe('what may be published', () => {
       'the built-in calendars',
       { targets: [row({ calendar: '24x5', outsideHours: { calendar: '24x7', amount: { minutes: 1 } } })] },
     ],
+    [
+      'symptoms with their levels',
+      {
+        symptoms: [
+          { code: 'leak', severity: 1 },
+          { code: 'noise', severity: 1 },
+        ],
+      },
+    ],
     ['hours that touch', { calendars: [week('08:00-12:00', '12:00-24:00')] }],
     ['a year', { targets: [row({ calendar: '24x7', amount: { minutes: 52 * 7 * 1440 } })] }],
     [
@@ -57,6 +66,21 @@ function toHours(text: string): { from: string; until: string } {
 
 describe('what is refused, and where', () => {
   it.each<[string, Partial<SlaPolicy>, readonly string[]]>([
+    [
+      'a symptom of no level',
+      { symptoms: [{ code: 'x', severity: 7 }] },
+      ['service.severity_unknown /symptoms/0/severity'],
+    ],
+    [
+      'a symptom twice',
+      {
+        symptoms: [
+          { code: 'x', severity: 1 },
+          { code: 'x', severity: 1 },
+        ],
+      },
+      ['service.name_repeated /symptoms/1'],
+    ],
     ['a zone of nowhere', { timeZone: 'Mars/Olympus' }, ['service.time_zone_unknown /timeZone']],
     [
       'a level twice',
