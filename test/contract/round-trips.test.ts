@@ -1,6 +1,6 @@
 /** How often a request asks its databases, as the service itself counts it: warm, and cold after a restart. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agreementContent, offer, type SignedAgreement } from '../kit/agreement.ts';
+import { agree, agreementContent, offer, type SignedAgreement } from '../kit/agreement.ts';
 import {
   addShop,
   buildNetwork,
@@ -14,6 +14,7 @@ import {
 } from '../kit/network.ts';
 import { watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
+import { act, ask, type Order, requestOf, setCapacity } from '../kit/service.ts';
 
 let server: TestServer;
 let network: Network;
@@ -57,6 +58,7 @@ beforeAll(async () => {
     read(network.maker.owner, `${network.path}/memberships/${shop.membershipId}`),
     ...listAgreementWrites(),
     ...listSales(),
+    ...(await listService()),
   ];
 });
 afterAll(() => server.kill());
@@ -113,6 +115,47 @@ function listSales() {
       const price = { amount: 299_900, currency: 'CNY' };
       return owner.post(`${network.path}/sales`, { serial, soldOn: on, invoiceNumber: 'FP-1', price });
     }),
+  ];
+}
+
+/** A request of a new unit each time; an order is brought as far as its verb needs it. */
+async function listService() {
+  const { owner } = network.maker;
+  await agree(network, shop, agreementContent(['370102'], { dispatch: { acceptWithinMinutes: 600 } }));
+  await setCapacity(shop.owner, network, 20);
+  const requests = `${network.path}/service-requests`;
+  const orders = `${network.path}/work-orders`;
+  const request = async () => ask(network, (await makeUnits(1))[0]);
+  const offered = async () => {
+    const [order] = (await request()).orders;
+    if (order === undefined) throw new Error('nobody was asked');
+    return order;
+  };
+  const accepted = async () => act(shop.owner, network, await offered(), 'accept');
+  const verb = (name: string, begin: () => Promise<Order>, body: unknown = {}) =>
+    write(`order: ${name}`, async () => shop.owner.post(`${orders}/${(await begin()).id}/${name}`, body));
+  const read = (about: string, caller: Caller, path: string) => ({
+    about,
+    warm: 1,
+    cold: 2,
+    ask: () => caller.get(path),
+  });
+  const { id } = await request();
+  const order = await accepted();
+  const { items } = (await shop.owner.get<{ items: { startsAt: string }[] }>(`${orders}/${order.id}/slots`)).body;
+  return [
+    write('request, with its offer', async () => owner.post(requests, requestOf((await makeUnits(1))[0]))),
+    write('cancel a request', async () => owner.post(`${requests}/${(await request()).id}/cancel`, { reason: 'x' })),
+    verb('accept', offered),
+    verb('decline', offered, { reason: 'x' }),
+    verb('schedule', accepted, { startsAt: items[5]?.startsAt }),
+    verb('check-in', accepted),
+    read('list of requests, as a member', shop.owner, requests),
+    read('list of requests, as the owner', owner, `${requests}?state=dispatched`),
+    read('a request', owner, `${requests}/${id}`),
+    read('list of orders', shop.owner, orders),
+    read('an order', shop.owner, `${orders}/${order.id}`),
+    read('free slots', shop.owner, `${orders}/${order.id}/slots`),
   ];
 }
 

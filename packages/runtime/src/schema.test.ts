@@ -227,6 +227,13 @@ describe('every statement finds its rows by an index', async () => {
     ['runtime.findStoredAnswer', '(scope=? AND key=?)'],
     ['runtime.listEventsAfter', '(target=? AND epoch=? AND seq>?)'],
     ['products.listUnitEvents', '(unit_id=?)'],
+    ['service.listRequestsOf', 'work_orders_in_hand (member_tenant_id=? AND request_id<?)'],
+    ['service.listRequestsInState', 'service_requests_state (state=? AND id<?)'],
+    ['service.findRequest', '(token_hash=?)'],
+    ['service.listOrdersOfMember', 'work_orders_member (member_tenant_id=? AND id<?)'],
+    ['service.listLoads', 'work_orders_membership (membership_id=? AND state=?)'],
+    ['service.listEarlierShops', 'work_orders_unit (unit_id=?)'],
+    ['service.listBookingsFor', '(membership_id=? AND starts_at>? AND starts_at<?)'],
   ])('%s searches by %s', (key, index) => {
     expect(planOf(databases.tenant, find(key)).join('\n')).toContain(index);
   });

@@ -23,7 +23,7 @@ describe('amounts', () => {
   it.each<[string, Partial<Target>, string, string]>([
     ['inside one day', {}, MONDAY_9, '2026-03-09T05:00:00Z'],
     ['over night', { amount: { minutes: 540 } }, MONDAY_9, '2026-03-10T01:00:00Z'],
-    ['with the closing bell', { amount: { minutes: 510 } }, MONDAY_9, '2026-03-09T09:30:00Z'],
+    ['with closing time', { amount: { minutes: 510 } }, MONDAY_9, '2026-03-09T09:30:00Z'],
     ['a minute more is the next morning', { amount: { minutes: 511 } }, MONDAY_9, '2026-03-10T00:31:00Z'],
     ['nothing, open', { amount: { minutes: 0 } }, MONDAY_9, MONDAY_9],
     ['nothing, closed', { amount: { minutes: 0 } }, '2026-03-07T04:00:00Z', '2026-03-09T00:30:00Z'],

@@ -21,7 +21,7 @@ export interface DueAnswer {
 /**
  * Until when: the amount, laid along the hours of the calendar from the start on, around the pauses.
  * 8 h from Friday 16:00, Monday to Friday 08:30–17:30: 1.5 h on Friday, 6.5 h on Monday, due Monday 15:00.
- * What ends with the closing bell is due at the bell, not at the next opening; a pause that begins at the due instant
+ * What ends with closing time is due at closing time, not at the next opening; a pause that begins at the due instant
  * comes too late. Nothing at all (0 minutes) is due as soon as the clock
  * runs: at the start, when the desk opens, when the pause is over.
  */
@@ -69,7 +69,7 @@ function findDue({ policy, target, startedAt }: DueQuestion, pauses: readonly Sp
   return null;
 }
 
-/** Working days are as long as the hours until their closing bell; so a pause moves them like minutes. */
+/** Working days are as long as the hours until their closing time; so a pause moves them like minutes. */
 function toLength(amount: Amount, { policy, target, startedAt }: DueQuestion): number {
   if (amount.minutes !== undefined) return amount.minutes * MINUTE_MS;
   const time = workTimeOf(policy, target.calendar);
