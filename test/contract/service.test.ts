@@ -119,7 +119,10 @@ describe('a request', () => {
 
   test('the same trouble of one unit is open once, also when two ask at the same time', async () => {
     const unit = nextUnit();
-    const replies = await Promise.all([1, 2, 3].map(() => desk().post<ServiceRequest>(requests(), requestOf(unit))));
+    const held = { 'aftercare-pause-before-commit': '400' };
+    const replies = await Promise.all(
+      [1, 2, 3].map(() => desk().post<ServiceRequest>(requests(), requestOf(unit), held)),
+    );
     expect(replies.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     const made = replies.find(({ status }) => status === 201)?.body;
     const problem = expectProblem(await desk().post(requests(), requestOf(unit)), 409, 'service.already_open');
@@ -227,8 +230,8 @@ describe('an offer', () => {
   test('of an answer and another at the same time one counts', async () => {
     const order = await lastOrder(await ask(network, nextUnit()));
     const replies = await Promise.all([
-      county.owner.post(at(order, 'accept'), {}),
-      county.owner.post(at(order, 'decline'), { reason: 'no' }),
+      county.owner.post(at(order, 'accept'), {}, { 'aftercare-pause-before-commit': '400' }),
+      county.owner.post(at(order, 'decline'), { reason: 'no' }, { 'aftercare-pause-before-commit': '400' }),
     ]);
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
@@ -325,8 +328,10 @@ describe('appointments', () => {
     if (first === undefined || second === undefined) throw new Error('two orders');
     const slots = await county.owner.get<{ items: { startsAt: string; free: number }[] }>(at(first, 'slots'));
     const startsAt = slots.body.items[0]?.startsAt;
+    // Both have read that the seat is free before either writes.
+    const held = { 'aftercare-pause-before-commit': '400' };
     const replies = await Promise.all(
-      [first, second].map((order) => county.owner.post<Order>(at(order, 'schedule'), { startsAt })),
+      [first, second].map((order) => county.owner.post<Order>(at(order, 'schedule'), { startsAt }, held)),
     );
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
     const loser = replies.find(({ status }) => status === 409);
