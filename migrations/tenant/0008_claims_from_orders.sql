@@ -8,6 +8,9 @@ ALTER TABLE claims ADD COLUMN round INTEGER NOT NULL DEFAULT 1;
 -- The local day of the decision that stands; the month of it is the month that pays.
 ALTER TABLE claims ADD COLUMN decided_on TEXT;
 --> statement-breakpoint
+-- What was decided before this column was: the day of its submission, in the network's zone (+08:00).
+UPDATE claims SET decided_on = date(submitted_at / 1000, 'unixepoch', '+8 hours') WHERE state <> 'in_review';
+--> statement-breakpoint
 -- Whose yes is there already, where one is not enough.
 ALTER TABLE claims ADD COLUMN approvals TEXT NOT NULL DEFAULT '[]';
 --> statement-breakpoint
@@ -41,4 +44,8 @@ CREATE TABLE claim_rounds (
   PRIMARY KEY (claim_id, round)
 ) STRICT;
 --> statement-breakpoint
-CREATE TRIGGER claim_rounds_no_update BEFORE UPDATE ON claim_rounds BEGIN SELECT RAISE(ABORT, 'GUARD:HISTORY'); END;
+-- Only what waited for people changes, once, when they decide; what was sent never does.
+CREATE TRIGGER claim_rounds_no_update BEFORE UPDATE ON claim_rounds
+  WHEN OLD.decision->>'$.verdict' <> 'in_review' OR NEW.claim_id IS NOT OLD.claim_id OR NEW.round IS NOT OLD.round
+    OR NEW.submitted_at IS NOT OLD.submitted_at OR NEW.submitted_by IS NOT OLD.submitted_by
+    OR NEW.comment IS NOT OLD.comment OR NEW.changes IS NOT OLD.changes OR NEW.lines IS NOT OLD.lines BEGIN SELECT RAISE(ABORT, 'GUARD:HISTORY'); END;

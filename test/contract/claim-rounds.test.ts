@@ -3,7 +3,16 @@
 import { demoRateCard } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
-import { addShop, buildNetwork, type Caller, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
+import {
+  addShop,
+  buildNetwork,
+  type Caller,
+  makeClaim,
+  type Network,
+  openCaller,
+  requestToken,
+  type Shop,
+} from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
@@ -95,6 +104,11 @@ function submit(lines: readonly unknown[], changed: Record<string, unknown> = {}
   return shop.client.make<Claim>(`${network.path}/claims`, claim);
 }
 
+async function readDecision(claim: { readonly id: string }, round?: number): Promise<Claim['decision']> {
+  const query = round === undefined ? '' : `?round=${round}`;
+  return (await shop.client.get<Claim['decision']>(`${at(claim, 'decision')}${query}`)).body;
+}
+
 const at = (claim: { readonly id: string }, verb: string) => `${network.path}/claims/${claim.id}/${verb}`;
 
 test('a reduced line is cured, the line in order stays as it was, and the round tells what changed', async () => {
@@ -116,6 +130,35 @@ test('a reduced line is cured, the line in order stays as it was, and the round 
   ]);
   expect((await network.maker.owner.get(`${network.path}/claims/${claim.id}`)).body).toEqual(cured);
   expectProblem(await shop.client.post(at(claim, 'resubmit'), body), 422, 'claims.not_curable');
+  // Each round's decision is found again as it was.
+  expect(await readDecision(claim)).toEqual(cured.decision);
+  expect(await readDecision(claim, 1)).toEqual(claim.decision);
+  expect(await readDecision(claim, 2)).toEqual(cured.decision);
+  expectProblem(await shop.client.get(`${at(claim, 'decision')}?round=3`), 404, 'request.not_found');
+});
+
+test('what people decided of a round is found again after the next one', async () => {
+  // 600.00 of valves and a part that nobody knows; the part is cured into 25.00 more.
+  const unknown = { ...valvePart(1), partNumber: 'VLV-O12' };
+  const claim = await submit([valvePart(17), unknown]);
+  expect(claim).toMatchObject({ state: 'in_review' });
+  expectProblem(await shop.client.post(at(claim, 'resubmit'), { comment: 'x' }), 409, 'claims.state_forbids');
+  const yes = await reviewer.make<Claim>(at(claim, 'approve'), { reason: 'seen' });
+  expect(yes).toMatchObject({ state: 'partly_approved', amounts: { approved: { amount: 42_500 } } });
+  const labour = { line: 2, ...valve(30, 4000) };
+  const again = await shop.client.make<Claim>(at(claim, 'resubmit'), { comment: 'It was labour', lines: [labour] });
+  // Above the limit again: the new line waits, the one that was approved stays payable.
+  expect(again).toMatchObject({
+    state: 'in_review',
+    round: 2,
+    approvals: [],
+    amounts: { approved: { amount: 42_500 } },
+  });
+  expect(again.decision.lines[0]).toEqual(yes.decision.lines[0]);
+  const done = await reviewer.make<Claim>(at(claim, 'approve'), { reason: 'seen again' });
+  expect(done).toMatchObject({ state: 'approved', amounts: { approved: { amount: 46_500 } } });
+  expect(await readDecision(claim, 1)).toEqual(yes.decision);
+  expect(await readDecision(claim, 2)).toEqual(done.decision);
 });
 
 test('what is in order, unchanged or unknown is refused, and nothing is written', async () => {
@@ -185,6 +228,28 @@ test('twenty yeses at once by two people: two of them count, one decision, one p
   const decided = (await shop.client.get<Claim>(`${network.path}/claims/${claim.id}`)).body;
   expect(decided).toMatchObject({ state: 'approved', version: 3 });
   expect(new Set(decided.approvals.map(({ name }) => name)).size).toBe(2);
+  // A later claim's news comes after all that there can be of this one.
+  const later = await submit([valvePart(1)]);
+  await waitForNotices(shop.client, later.id);
+  expect((await readNotices(shop.client, claim.id)).map(({ params }) => params.state)).toEqual([
+    'approved',
+    'in_review',
+  ]);
+  expect(await readNotices(network.maker.owner, claim.id)).toMatchObject([{ kind: 'claims.to_review' }]);
+});
+
+test('the manufacturer lists the claims of one member', async () => {
+  const list = (caller: Caller, query: string) =>
+    caller.get<{ items: { member: string }[] }>(`${network.path}/claims?limit=200&${query}`);
+  const claim = makeClaim(network.serials[0] ?? '', 'CR-STRANGER');
+  await stranger.client.make(`${network.path}/claims`, claim);
+  const theirs = await list(network.maker.owner, `membership=${stranger.membershipId}`);
+  expect(theirs.body.items.map(({ member }) => member)).toEqual(['Shop huaxing-service']);
+  const approved = await list(network.maker.owner, `membership=${shop.membershipId}&state=in_review`);
+  expect(approved.body.items).toEqual([]);
+  // A member sees its own, whatever it asks for.
+  const own = await list(stranger.client, `membership=${shop.membershipId}`);
+  expect(new Set(own.body.items.map(({ member }) => member))).toEqual(new Set(['Shop huaxing-service']));
 });
 
 test('the rates that the agreement names judge, whatever was published since', async () => {
@@ -201,3 +266,46 @@ test('the rates that the agreement names judge, whatever was published since', a
     { kind: 'claims.rate_card', chosenBy: 'agreement' },
   ]);
 });
+
+test('after the last day of the cure nothing is sent again', async () => {
+  const claim = await submit([valve(90, 12_000), valvePart(1)]);
+  const body = { comment: 'It was 30 minutes', lines: [{ line: 1, ...valve(30, 4000) }] };
+  const { cureUntil } = claim.decision.findings[0] ?? {};
+  // One minute before midnight in the network's own zone the last day still counts.
+  const lastMinute = `${cureUntil}T15:59:00Z`;
+  await moveClock(lastMinute);
+  try {
+    const late = await signedInAgain();
+    await moveClock(`${cureUntil}T16:00:01Z`);
+    expectProblem(await late.post(at(claim, 'resubmit'), body), 422, 'claims.cure_over');
+    await moveClock(lastMinute);
+    expect(await late.make<Claim>(at(claim, 'resubmit'), body)).toMatchObject({ round: 2, decidedOn: cureUntil });
+  } finally {
+    await moveClock(null);
+  }
+});
+
+async function signedInAgain(): Promise<Caller> {
+  return openCaller(server.baseUrl, await requestToken(server.baseUrl, shop.clientId, shop.clientSecret));
+}
+
+async function moveClock(now: string | null): Promise<void> {
+  const { status } = await openCaller(server.baseUrl, null).put('/development/clock', { now });
+  expect(status).toBe(200);
+}
+
+interface Notice {
+  readonly kind: string;
+  readonly subject: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** What somebody was told of a claim, newest first. */
+async function readNotices(caller: Caller, subject: string): Promise<Notice[]> {
+  const { items } = (await caller.get<{ items: Notice[] }>('/v1/inbox?limit=200')).body;
+  return items.filter((notice) => notice.subject === subject);
+}
+
+async function waitForNotices(caller: Caller, subject: string): Promise<void> {
+  await expect.poll(() => readNotices(caller, subject), { timeout: 20_000 }).not.toEqual([]);
+}

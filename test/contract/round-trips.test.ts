@@ -6,6 +6,7 @@ import {
   buildNetwork,
   type Caller,
   daysAgo,
+  importUnits,
   makeClaim,
   type Network,
   openCaller,
@@ -14,7 +15,7 @@ import {
 } from '../kit/network.ts';
 import { watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
-import { act, ask, type Order, requestOf, setCapacity } from '../kit/service.ts';
+import { act, ask, type Order, REPORT, requestOf, setCapacity } from '../kit/service.ts';
 
 let server: TestServer;
 let network: Network;
@@ -59,6 +60,7 @@ beforeAll(async () => {
     ...listAgreementWrites(),
     ...listSales(),
     ...(await listService()),
+    ...listClaimVerbs(),
   ];
 });
 afterAll(() => server.kill());
@@ -156,6 +158,64 @@ async function listService() {
     read('list of orders', shop.owner, orders),
     read('an order', shop.owner, `${orders}/${order.id}`),
     read('free slots', shop.owner, `${orders}/${order.id}/slots`),
+  ];
+}
+
+/** What happens to a claim after its first decision, and the claim of an order. */
+function listClaimVerbs() {
+  const { owner } = network.maker;
+  const money = (amount: number) => ({ amount, currency: 'CNY' });
+  const valve = (minutes: number, amount: number) => ({
+    kind: 'labour',
+    operation: 'replace-valve',
+    minutes,
+    claimed: money(amount),
+  });
+  const valvePart = (quantity: number) => ({
+    kind: 'part',
+    partNumber: 'VLV-012',
+    quantity,
+    claimed: money(2500 * quantity),
+  });
+  const soldUnit = async () => {
+    batches += 1;
+    return (await importUnits(network, 1, `RTV${batches}`))[0] ?? '';
+  };
+  const submitted = async (lines: readonly unknown[]) => {
+    const unit = await soldUnit();
+    const { id } = await shop.client.make<{ id: string }>(claims, makeClaim(unit, `RTV-${unit}`, { lines }));
+    return `${claims}/${id}`;
+  };
+  const signed = async () => {
+    const [order] = (await ask(network, await soldUnit())).orders;
+    if (order === undefined) throw new Error('nobody was asked');
+    for (const verb of ['accept', 'check-in']) await act(shop.owner, network, order, verb);
+    await act(shop.owner, network, order, 'report', { ...REPORT, failedOn: daysAgo(1) });
+    await act(shop.owner, network, order, 'complete');
+    await act(shop.owner, network, order, 'sign', { name: '张示例' });
+    return `${network.path}/work-orders/${order.id}/claim`;
+  };
+  return [
+    write('claim of an order', async () => shop.client.post(await signed(), {})),
+    {
+      about: 'dry run of an order',
+      warm: 1,
+      cold: 2,
+      ask: async () => shop.client.post(`${await signed()}?dryRun=true`, {}),
+    },
+    write('another round of a claim', async () =>
+      shop.client.post(`${await submitted([valve(90, 12_000)])}/resubmit`, {
+        comment: 'x',
+        lines: [{ line: 1, ...valve(30, 4000) }],
+      }),
+    ),
+    write('a yes to a claim', async () => owner.post(`${await submitted([valvePart(20)])}/approve`, { reason: 'x' })),
+    {
+      about: 'the decision of a round',
+      warm: 1,
+      cold: 2,
+      ask: async () => shop.client.get(`${await submitted([valvePart(1)])}/decision?round=1`),
+    },
   ];
 }
 

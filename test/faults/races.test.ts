@@ -31,15 +31,12 @@ const withoutUnchanged: Replacement = {
 const sharedSubject: Replacement[] = [
   {
     file: SUBMIT,
-    find: 'writes: [insertClaim(',
-    replace:
-      "writes: [{ sql: 'update memberships set version = version + 1 where id = ?', values: [membership.id] }, insertClaim(",
-  },
-  {
-    file: SUBMIT,
-    find: 'history: [{ subject: claim.id,',
-    replace:
-      'history: [{ subject: membership.id, version: membership.version + 1, before: null, after: null }, { subject: claim.id,',
+    find: 'const plan = planSubmission(claim, judged.unit, network);',
+    replace: `const { membership } = admitted;
+      const own = planSubmission(claim, judged.unit, network);
+      const counted = { sql: 'update memberships set version = version + 1 where id = ?', values: [membership.id] };
+      const line = { subject: membership.id, version: membership.version + 1, before: null, after: null };
+      const plan = { ...own, writes: [counted, ...own.writes], history: [line, ...own.history] };`,
   },
 ];
 

@@ -14,10 +14,10 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { and, desc, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, lt, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import { agreementIdOn, lasts } from './sub-selects.ts';
 import { agreements, territories } from './tables.ts';
-import type { AgreementId } from './words.ts';
+import type { Agreement, AgreementId } from './words.ts';
 
 export const insertAgreement = defineInsert(agreements);
 const withMember = {
@@ -91,11 +91,19 @@ export const listInForce = defineRead((p: Params<{ id: AgreementId }>) =>
 );
 
 /** The version that holds for a member on a day: see `agreementIdOn`. */
-export const findAgreementOn = defineFind((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
-  select(columnsOf(agreements))
-    .from(agreements)
-    .where(and(sql`${agreements.id} = ${agreementIdOn(p.memberTenantId, p.on)}`, lasts('agreements', p.on))),
-);
+export const findAgreementOn = defineAgreementOn((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) => p);
+
+/** The same for a member and a day that an upper capability's SQL selects. */
+export function defineAgreementOn<Values>(
+  scope: (p: Params<Values>) => { readonly memberTenantId: SQLWrapper; readonly on: SQLWrapper },
+): (values: Values & object) => Read<Agreement | undefined> {
+  return defineFind((p: Params<Values>) => {
+    const { memberTenantId, on } = scope(p);
+    return select(columnsOf(agreements))
+      .from(agreements)
+      .where(and(sql`${agreements.id} = ${agreementIdOn(memberTenantId, on)}`, lasts('agreements', on)));
+  });
+}
 
 /** The same, by the membership. */
 export const findAgreementOfMembership = defineFind((p: Params<{ membershipId: MembershipId; on: LocalDate }>) =>

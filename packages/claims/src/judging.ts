@@ -1,48 +1,84 @@
-import { findAgreementOn } from '@aftercare/agreements';
-import { type LocalDate, localDateAt } from '@aftercare/kernel';
+import type { AgreementId } from '@aftercare/agreements';
+import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
-import { findUnit, listUnitEvents, type Unit } from '@aftercare/products';
-import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
-import {
-  chargeMatrices,
-  chooseTerms,
-  listTermsOfUnit,
-  NETWORK_TIME_ZONE,
-  toUnitFacts,
-  WHOLE_UNIT,
-} from '@aftercare/warranty';
-import { rateCards } from './policies.ts';
+import type { Unit } from '@aftercare/products';
+import { type Loaded, Refusal } from '@aftercare/runtime';
+import { chooseTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
 import { decideClaim } from './rules/decide-claim.ts';
-import { findAgreedCard, findAgreedMatrix } from './store.ts';
-import type { ClaimDecision, ClaimDraft, RateCard } from './words.ts';
+import type { Correction } from './rules/resubmit-claim.ts';
+import type { readsToJudge, readsToJudgeAgain } from './store.ts';
+import type { Claim, ClaimDecision, ClaimDraft, RateCard } from './words.ts';
 
 /*
- * The one way to a decision, for a claim of its own, one out of an order, and one that is only tried: what has to be read,
- * and what follows from it. Nothing here reads by itself.
+ * The one way to a decision, for a claim of its own, one out of an order, one that is only tried, and another round of one:
+ * from what was read to the file that the rule decides. Nothing here reads by itself.
  */
 
-export interface JudgedBy {
-  readonly key: { readonly idOrCanonical: string };
-  readonly memberTenantId: TenantId;
-  /** The day whose rates judge, and what chose it: the order began, or the repair was made. */
-  readonly on: LocalDate;
-  readonly chosenBy: 'began' | 'repaired';
-}
-
-export function readsToJudge({ key, memberTenantId, on }: JudgedBy) {
-  return {
-    unit: findUnit(key),
-    events: listUnitEvents(key),
-    terms: listTermsOfUnit(key),
-    matrices: chargeMatrices.listBegun(on),
-    cards: rateCards.listBegun(on),
-    agreement: findAgreementOn({ memberTenantId, on }),
-    agreedMatrix: findAgreedMatrix({ memberTenantId, on }),
-    agreedCard: findAgreedCard({ memberTenantId, on }),
-  };
-}
-
 export type ToJudge = Loaded<ReturnType<typeof readsToJudge>>;
+export type ToJudgeAgain = Loaded<ReturnType<typeof readsToJudgeAgain>>;
+
+/** The day whose rates judge, and what chose it: the order began, or the repair was made. */
+export interface RatesDay {
+  readonly on: LocalDate;
+  readonly by: 'began' | 'repaired';
+}
+
+export interface Judged {
+  readonly unit: Unit;
+  readonly agreementId: AgreementId | null;
+  readonly decision: ClaimDecision;
+}
+
+/** Refuses what no decision can be made of; everything else is decided and explains itself. */
+export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, now: Instant): Judged {
+  const { unit, agreement } = found;
+  if (unit === undefined) throw new Error(`a claim is judged without its unit: ${draft.reference}`);
+  refuseComponent(draft, unit);
+  const facts = toUnitFacts(found.events);
+  const terms = chooseTerms(found.terms, unit.modelCode, facts, { on: draft.failedOn, by: 'failed' });
+  if (terms === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
+  const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
+  const card = chooseCard(found, day);
+  const today = localDateAt(now, NETWORK_TIME_ZONE);
+  const decision = decideClaim({
+    draft,
+    modelCode: unit.modelCode,
+    unit: facts,
+    submittedOn: today,
+    sentOn: today,
+    terms: terms.policy,
+    rows: matrix.content.rows,
+    card: card.content,
+    versions: [terms.version, matrix.version, card.version],
+  });
+  return { unit, agreementId: agreement?.id ?? null, decision };
+}
+
+/** Another round: by the very versions of the first, and only what was sent again. */
+export function judgeAgain(
+  claim: Claim,
+  { draft, standing }: Extract<Correction, { kind: 'corrected' }>,
+  found: ToJudgeAgain,
+  now: Instant,
+): Judged {
+  const { unit } = found;
+  const [terms, matrix, card] = [found.terms[0], found.matrices[0], found.cards[0]];
+  if (unit === undefined || terms === undefined || matrix === undefined || card === undefined)
+    throw new Error(`what judged ${claim.id} first is not there`);
+  const decision = decideClaim({
+    draft,
+    modelCode: claim.modelCode,
+    unit: toUnitFacts(found.events),
+    submittedOn: localDateAt(claim.submittedAt, NETWORK_TIME_ZONE),
+    sentOn: localDateAt(now, NETWORK_TIME_ZONE),
+    terms: terms.content,
+    rows: matrix.content.rows,
+    card: card.content,
+    versions: claim.decision.versions,
+    standing,
+  });
+  return { unit, agreementId: claim.agreementId, decision };
+}
 
 interface InForce<Content> {
   readonly content: Content;
@@ -50,55 +86,22 @@ interface InForce<Content> {
 }
 
 /** The rate card that judges; an order is priced by it before there is a claim. */
-export function chooseCard(found: Pick<ToJudge, 'cards' | 'agreedCard'>, by: JudgedBy): InForce<RateCard> {
-  return chooseInForce(found.agreedCard, found.cards, by, 'rate-cards');
+export function chooseCard(found: Pick<ToJudge, 'cards' | 'agreedCard'>, day: RatesDay): InForce<RateCard> {
+  return chooseInForce(found.agreedCard, found.cards, day, 'rate-cards');
 }
 
 /** What the agreement of the day names beats what the network has published for everybody. */
 function chooseInForce<Content>(
   agreed: readonly Policy<Content>[],
   published: readonly Policy<Content>[],
-  { on, chosenBy }: JudgedBy,
+  { on, by }: RatesDay,
   missing: string,
 ): InForce<Content> {
   const [named] = agreed;
-  if (named !== undefined && named.number !== null) {
-    const { kind, id, number, content } = named;
-    return { content, version: { kind, id, number, chosenBy: 'agreement', on } };
-  }
-  const policy = choosePolicy(published, on);
-  if (policy === undefined) throw new Refusal('claims.rules_missing', { missing });
+  const policy = named ?? choosePolicy(published, on);
+  if (policy === undefined || policy.number === null) throw new Refusal('claims.rules_missing', { missing });
   const { kind, id, number, content } = policy;
-  return { content, version: { kind, id, number, chosenBy, on } };
-}
-
-export interface Judged {
-  readonly unit: Unit;
-  readonly agreementId: NonNullable<ToJudge['agreement']>['id'] | null;
-  readonly decision: ClaimDecision;
-}
-
-/** Refuses what no decision can be made of; everything else is decided and explains itself. */
-export function judge(draft: ClaimDraft, found: ToJudge, by: JudgedBy, now: number): Judged {
-  const { unit, agreement } = found;
-  if (unit === undefined) throw new Refusal('claims.unit_unknown', { unit: by.key.idOrCanonical });
-  refuseComponent(draft, unit);
-  const facts = toUnitFacts(found.events);
-  const terms = chooseTerms(found.terms, unit.modelCode, facts, { on: draft.failedOn, by: 'failed' });
-  if (terms === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
-  const matrix = chooseInForce(found.agreedMatrix, found.matrices, by, 'charge-matrices');
-  const card = chooseCard(found, by);
-  const decision = decideClaim({
-    draft,
-    modelCode: unit.modelCode,
-    unit: facts,
-    submittedOn: localDateAt(now, NETWORK_TIME_ZONE),
-    terms: terms.policy,
-    rows: matrix.content.rows,
-    card: card.content,
-    versions: [terms.version, matrix.version, card.version],
-  });
-  return { unit, agreementId: agreement?.id ?? null, decision };
+  return { content, version: { kind, id, number, chosenBy: named === undefined ? by : 'agreement', on } };
 }
 
 function refuseComponent({ component }: ClaimDraft, unit: Unit): void {

@@ -1,8 +1,7 @@
-import { agreedPolicyId } from '@aftercare/agreements';
+import { agreedPolicyId, defineAgreementOn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
-import type { PolicyId } from '@aftercare/policies';
-import { unitIdOf } from '@aftercare/products';
+import { defineUnitBy, defineUnitEventsBy, modelCodeOf, unitIdOf } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -15,9 +14,16 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import type { WorkOrderId } from '@aftercare/service';
+import {
+  failureDayOfOrder,
+  memberTenantOfOrder,
+  numberOfOrder,
+  ratesDayOfOrder,
+  unitIdOfOrder,
+  type WorkOrderId,
+} from '@aftercare/service';
 import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
-import { and, asc, desc, eq, gte, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { rateCards } from './policies.ts';
 import { claimRounds, claims } from './tables.ts';
 import type { ClaimId, ClaimState } from './words.ts';
@@ -44,6 +50,8 @@ const listed = {
 /** As the partial index says it, word for word, or it is not used. */
 const UNSETTLED = sql`mode = 'live' and decided_on is not null and settled_round < round`;
 
+const IS_OPEN = sql`${claims.state} not in ('needs_info', 'rejected', 'withdrawn', 'reversed')`;
+
 export const insertClaim = defineInsert(claims);
 export const writeRound = defineUpdate(claims, {
   set: [
@@ -65,6 +73,8 @@ export const writeReview = defineUpdate(claims, {
   by: ['id'],
 });
 export const insertRounds = defineInsertMany(claimRounds);
+/** What people decided of a round that waited for them; a trigger keeps every other one as it is. */
+export const writeReviewOfRound = defineUpdate(claimRounds, { set: ['decision'], by: ['claimId', 'round'] });
 export const listRounds = defineRead((p: Params<{ claimId: ClaimId }>) =>
   select({
     round: claimRounds.round,
@@ -80,23 +90,79 @@ export const listRounds = defineRead((p: Params<{ claimId: ClaimId }>) =>
     .orderBy(asc(claimRounds.round))
     .limit(100),
 );
-export const findClaimOfOrder = defineFind((p: Params<{ workOrderId: WorkOrderId; mode: 'live' | 'test' }>) =>
+export const findClaimOfOrder = defineFind((p: Params<{ order: WorkOrderId; mode: 'live' | 'test' }>) =>
   select({ id: claims.id })
     .from(claims)
-    .where(and(eq(claims.workOrderId, p.workOrderId), eq(claims.mode, p.mode))),
+    .where(and(eq(claims.workOrderId, p.order), eq(claims.mode, p.mode))),
 );
 
-/** The versions that the member's agreement of a day names. */
-export const findAgreedMatrix = chargeMatrices.defineVersionById(
-  (p: Params<{ memberTenantId: TenantId; on: LocalDate }>) => agreedPolicyId(p.memberTenantId, p.on, 'chargeMatrix'),
+/** What a claim hangs on, as SQL: its unit's id, the member that asks, and the day whose rates judge. */
+interface JudgedThing {
+  readonly unitId: SQL;
+  readonly memberTenantId: SQLWrapper;
+  readonly on: SQLWrapper;
+}
+
+/** All that a decision looks at, whatever the claim comes from, for one batch. */
+function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
+  const unit = defineUnitBy((p: Params<Values>) => scope(p).unitId);
+  const events = defineUnitEventsBy((p: Params<Values>) => scope(p).unitId);
+  const terms = warrantyTerms.defineVersionsFor('$.models', (p: Params<Values>) => modelCodeOf(scope(p).unitId));
+  const matrices = chargeMatrices.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
+  const cards = rateCards.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
+  const agreement = defineAgreementOn(scope);
+  const agreedBy = (member: 'chargeMatrix' | 'rateCard') => (p: Params<Values>) =>
+    agreedPolicyId(scope(p).memberTenantId, scope(p).on, member);
+  const agreedMatrix = chargeMatrices.defineVersionById(agreedBy('chargeMatrix'));
+  const agreedCard = rateCards.defineVersionById(agreedBy('rateCard'));
+  return (values: Values & object) => ({
+    unit: unit(values),
+    events: events(values),
+    terms: terms(values),
+    matrices: matrices(values),
+    cards: cards(values),
+    agreement: agreement(values),
+    agreedMatrix: agreedMatrix(values),
+    agreedCard: agreedCard(values),
+  });
+}
+
+/** For a claim of its own: of its unit, by id or serial, and the day of the repair. */
+export const readsToJudge = defineReadsToJudge(
+  (p: Params<{ idOrCanonical: string; memberTenantId: TenantId; on: LocalDate }>) => ({
+    unitId: unitIdOf(p.idOrCanonical),
+    memberTenantId: p.memberTenantId,
+    on: p.on,
+  }),
 );
-export const findAgreedCard = rateCards.defineVersionById((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
-  agreedPolicyId(p.memberTenantId, p.on, 'rateCard'),
-);
-/** The versions that judged before. */
-export const findTermsById = warrantyTerms.defineVersionById((p: Params<{ id: PolicyId }>) => sql`${p.id}`);
-export const findMatrixById = chargeMatrices.defineVersionById((p: Params<{ id: PolicyId }>) => sql`${p.id}`);
-export const findCardById = rateCards.defineVersionById((p: Params<{ id: PolicyId }>) => sql`${p.id}`);
+/** For the claim of an order: only the order's id has to be known. */
+export const readsToJudgeOrder = defineReadsToJudge((p: Params<{ order: WorkOrderId }>) => ({
+  unitId: unitIdOfOrder(p.order),
+  memberTenantId: memberTenantOfOrder(p.order),
+  on: ratesDayOfOrder(p.order),
+}));
+
+/** The id of the version of a kind that a claim was judged by first. */
+const judgedBy = (kind: string) => (p: Params<{ claim: ClaimId }>) =>
+  sql`(select e.value->>'$.id' from claims c, json_each(c.decision, '$.versions') e
+       where c.id = ${p.claim} and e.value->>'$.kind' = ${kind})`;
+const unitOfClaim = (p: Params<{ claim: ClaimId }>) => sql`(select unit_id from claims where id = ${p.claim})`;
+const unitToJudgeAgain = defineUnitBy(unitOfClaim);
+const eventsToJudgeAgain = defineUnitEventsBy(unitOfClaim);
+const termsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.terms'));
+const matrixToJudgeAgain = chargeMatrices.defineVersionById(judgedBy('warranty.charge_matrix'));
+const cardToJudgeAgain = rateCards.defineVersionById(judgedBy('claims.rate_card'));
+
+/** For another round: the very versions of the first. */
+export function readsToJudgeAgain(of: { readonly claim: ClaimId }) {
+  return {
+    unit: unitToJudgeAgain(of),
+    events: eventsToJudgeAgain(of),
+    terms: termsToJudgeAgain(of),
+    matrices: matrixToJudgeAgain(of),
+    cards: cardToJudgeAgain(of),
+  };
+}
 
 /** Decided up to a day and not, or not wholly, in a statement yet; oldest first. */
 export const listUnsettled = defineRead((p: Params<{ memberId: MembershipId; until: LocalDate; limit: number }>) =>
@@ -170,6 +236,20 @@ export const findClaimByReference = defineFind(
       ),
 );
 
+/** The same for an order, whose own number is the reference where the shop names none. */
+export const findClaimNumberedAsOrder = defineFind(
+  (p: Params<{ memberTenantId: TenantId; mode: 'live' | 'test'; reference: string | null; order: WorkOrderId }>) =>
+    select({ id: claims.id })
+      .from(claims)
+      .where(
+        and(
+          eq(claims.memberTenantId, p.memberTenantId),
+          eq(claims.mode, p.mode),
+          sql`${claims.reference} = coalesce(${p.reference}, ${numberOfOrder(p.order)})`,
+        ),
+      ),
+);
+
 /** Whether this failure is claimed already; the unique index holds it against two at once. */
 export const findOpenClaim = defineFind(
   (p: Params<{ idOrCanonical: string; mode: 'live' | 'test'; causalKey: string; failedOn: LocalDate }>) =>
@@ -181,9 +261,23 @@ export const findOpenClaim = defineFind(
           eq(claims.mode, p.mode),
           eq(claims.causalKey, p.causalKey),
           eq(claims.failedOn, p.failedOn),
-          sql`${claims.state} not in ('needs_info', 'rejected', 'withdrawn', 'reversed')`,
+          IS_OPEN,
         ),
       ),
+);
+/** What is claimed already of the unit of an order and the day of its failure; which part it was stands beside it. */
+export const listOpenClaimsOfOrder = defineRead((p: Params<{ order: WorkOrderId; mode: 'live' | 'test' }>) =>
+  select({ id: claims.id, causalKey: claims.causalKey })
+    .from(claims)
+    .where(
+      and(
+        sql`${claims.unitId} = ${unitIdOfOrder(p.order)}`,
+        eq(claims.mode, p.mode),
+        sql`${claims.failedOn} = ${failureDayOfOrder(p.order)}`,
+        IS_OPEN,
+      ),
+    )
+    .limit(100),
 );
 
 /** Newest first, all members. */

@@ -15,10 +15,17 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { decidePayable } from './rules/decide-payable.ts';
-import { insertClaim } from './store.ts';
-import { CLAIM_DECIDED, CLAIM_TO_REVIEW, type Claim, type ClaimDraft } from './words.ts';
+import { insertClaim, insertRounds, writeRound } from './store.ts';
+import {
+  CLAIM_DECIDED,
+  CLAIM_TO_REVIEW,
+  type Claim,
+  type ClaimDraft,
+  type ClaimRound,
+  type LineChange,
+} from './words.ts';
 
-/* What every submission writes, whichever way the claim came in. */
+/* What every submission writes, whichever way the claim came in, and every further round of it. */
 
 export interface Submitter {
   readonly tenantId: TenantId;
@@ -90,17 +97,111 @@ export function planSubmission(
         claimedAmount: decision.amounts.claimed,
         approvedAmount: payable,
       }),
-      ...tellOwner(claim, network),
+      ...tellOwner(claim, network, claim.submittedAt),
     ],
     history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }],
     unchanged: [{ subject: unit.id, version: unit.version }],
     events: mode === 'live' ? [toNews(claim, network)] : [],
-    refusals: {
-      'claims.unit_id, claims.mode, claims.causal_key, claims.failed_on': () => new Refusal('claims.already_open'),
-      'claims.work_order_id, claims.mode': () => new Refusal('claims.order_claimed'),
-    },
+    refusals: CLAIMED_ALREADY,
   };
 }
+
+export interface Resubmission {
+  readonly comment: string;
+  readonly changes: readonly LineChange[];
+  readonly by: Submitter;
+  readonly now: Instant;
+}
+
+/** The claim after another round, and the rounds that are not kept yet: the first is written down with the second. */
+export function toNextRound(
+  claim: Claim,
+  rounds: readonly ClaimRound[],
+  draft: ClaimDraft,
+  decision: Judged['decision'],
+  { comment, changes, by, now }: Resubmission,
+): { readonly again: Claim; readonly added: readonly ClaimRound[] } {
+  const again: Claim = {
+    ...claim,
+    ...draft,
+    decision,
+    state: decision.verdict,
+    round: claim.round + 1,
+    decidedOn: decidedOnOf(decision.verdict, now),
+    approvals: [],
+    version: claim.version + 1,
+  };
+  const { submittedAt, submittedBy, lines } = claim;
+  const first: ClaimRound = {
+    round: 1,
+    submittedAt,
+    submittedBy,
+    comment: null,
+    changes: [],
+    lines,
+    decision: claim.decision,
+  };
+  const { round } = again;
+  const next: ClaimRound = {
+    round,
+    submittedAt: now,
+    submittedBy: by.name,
+    comment,
+    changes,
+    lines: again.lines,
+    decision,
+  };
+  return { again, added: rounds.length === 0 ? [first, next] : [next] };
+}
+
+/** The row as it is now, its rounds, its history, the news of it. */
+export function planResubmission(
+  claim: Claim,
+  { again, added }: ReturnType<typeof toNextRound>,
+  unit: Judged['unit'],
+  network: TenantRoute,
+  { comment, now }: Resubmission,
+): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
+  const { id, lines, signedOn, decision, state, round, decidedOn, version } = again;
+  const payable = decidePayable(decision.lines);
+  return {
+    writes: [
+      writeRound({
+        id,
+        lines,
+        signedOn,
+        decision,
+        state,
+        claimedAmount: decision.amounts.claimed,
+        approvedAmount: payable,
+        round,
+        decidedOn,
+        approvals: [],
+        version,
+      }),
+      insertRounds(added.map((row) => ({ claimId: id, ...row }))),
+      ...tellOwner(again, network, now),
+    ],
+    history: [
+      {
+        subject: id,
+        version,
+        before: { state: claim.state, approved: decidePayable(claim.decision.lines), round: claim.round },
+        after: { state, approved: payable, round },
+        why: comment,
+      },
+    ],
+    unchanged: [{ subject: unit.id, version: unit.version }],
+    events: again.mode === 'live' ? [toNews(again, network)] : [],
+    refusals: CLAIMED_ALREADY,
+  };
+}
+
+/** What a second claim runs into, by the unique index that holds it. */
+const CLAIMED_ALREADY: NonNullable<Plan['refusals']> = {
+  'claims.unit_id, claims.mode, claims.causal_key, claims.failed_on': () => new Refusal('claims.already_open'),
+  'claims.work_order_id, claims.mode': () => new Refusal('claims.order_claimed'),
+};
 
 /** To the shop, at every decision. */
 export function toNews(claim: Claim, network: TenantRoute): EventDraft {
@@ -124,17 +225,17 @@ export function toNews(claim: Claim, network: TenantRoute): EventDraft {
 }
 
 /** To the manufacturer's own people, when the claim waits for them. */
-export function tellOwner(claim: Claim, network: TenantRoute): Write[] {
+function tellOwner(claim: Claim, network: TenantRoute, now: Instant): Write[] {
   if (claim.state !== 'in_review' || claim.mode === 'test') return [];
   const { currency, amounts } = claim.decision;
   return [
     insertNotice({
-      id: newId('evt', claim.submittedAt),
+      id: newId('evt', now),
       kind: CLAIM_TO_REVIEW,
       network: network.slug,
       subject: claim.id,
       params: { reference: claim.reference, member: claim.memberName, claimed: amounts.claimed, currency },
-      at: claim.submittedAt,
+      at: now,
     }),
   ];
 }

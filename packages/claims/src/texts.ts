@@ -120,6 +120,28 @@ export const problems = {
       mend: '请只提交审核意见所涉及的行。',
     },
   },
+  'claims.line_sent_twice': {
+    status: 422,
+    en: {
+      title: 'Line sent twice',
+      detail: 'Line {line} stands twice in what was sent.',
+      mend: 'Send each line once, as it shall be.',
+    },
+    zh: { title: '行号重复', detail: '所提交内容中第 {line} 行出现两次。', mend: '每行请只提交一次。' },
+  },
+  'claims.signature_in_order': {
+    status: 422,
+    en: {
+      title: 'Signature cannot be sent again',
+      detail: "No finding speaks of the customer's signature; its day stays as it was sent first.",
+      mend: 'Leave out “signedOn”.',
+    },
+    zh: {
+      title: '签字日期不可重新提交',
+      detail: '没有关于客户签字的意见，签字日期维持首次提交的内容。',
+      mend: '请去掉“signedOn”。',
+    },
+  },
   'claims.nothing_changed': {
     status: 422,
     en: {
@@ -435,6 +457,10 @@ export const ruleTexts = {
   'claims.dates': {
     en: 'Failure, repair and submission follow each other in time',
     zh: '故障、维修、提交的日期顺序与期限',
+  },
+  'claims.stands': {
+    en: 'Line {line}: not sent again; the decision of the round before stands',
+    zh: '第 {line} 行：未重新提交，维持上一轮的决定',
   },
   'claims.line_once': { en: 'Line {line}: claimed once', zh: '第 {line} 行：只申报一次' },
   'claims.share': { en: 'Line {line}: the share that the warranty covers', zh: '第 {line} 行：保修承担的比例' },

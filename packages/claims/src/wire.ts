@@ -1,7 +1,7 @@
 import { fromInstant, type Language } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
-import type { Catalogue } from '@aftercare/runtime';
+import { type Catalogue, Refusal } from '@aftercare/runtime';
 import {
   CAUSES,
   findingWire,
@@ -85,6 +85,16 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
 
 export function fromLineBody({ claimed, ...line }: z.output<typeof lineBody>): ClaimLine {
   return { ...line, claimedAmount: claimed.amount };
+}
+
+/** A claim is asked for in the currency of the rate card that judges it. */
+export function refuseForeignMoney(
+  body: { readonly lines: readonly { readonly claimed: z.output<typeof money> }[] },
+  expected: string,
+): void {
+  const foreign = body.lines.find((line) => line.claimed.currency !== expected);
+  if (foreign !== undefined)
+    throw new Refusal('claims.currency_mismatch', { expected, actual: foreign.claimed.currency });
 }
 
 const numbered = { line: z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' }) };

@@ -1643,7 +1643,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Why a claim was decided as it was
+         * Why a claim was decided as it was, now or in an earlier round
          * @description Permission: `claims:read`
          */
         get: operations["claimsShowDecision"];
@@ -14519,7 +14519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `claims.state_forbids`, `request.conflict` */
+            /** @description Refused: `claims.already_open`, `claims.state_forbids`, `request.conflict` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14555,7 +14555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `claims.line_unknown`, `claims.line_in_order`, `claims.nothing_changed`, `claims.cure_over`, `claims.not_curable`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            /** @description Refused: `claims.line_unknown`, `claims.line_in_order`, `claims.line_sent_twice`, `claims.signature_in_order`, `claims.nothing_changed`, `claims.cure_over`, `claims.not_curable`, `claims.currency_mismatch`, `idempotency.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14961,7 +14961,9 @@ export interface operations {
     };
     claimsShowDecision: {
         parameters: {
-            query?: never;
+            query?: {
+                round?: number;
+            };
             header?: never;
             path: {
                 network: string;

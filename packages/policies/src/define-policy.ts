@@ -16,6 +16,7 @@ import {
 import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
 import {
+  defineBegun,
   defineVersionById,
   defineVersionsFor,
   defineVersionsIn,
@@ -47,6 +48,8 @@ export interface PolicyRoutes<Content> {
   readonly actions: readonly Action[];
   /** What had begun on a day: `choosePolicy` picks from it. */
   listBegun(on: LocalDate): Read<Policy<Content>[]>;
+  /** See the store: the same of a day that the SQL selects. */
+  defineBegun<Values>(on: (p: Params<Values>) => SQL): (values: Values & object) => Read<Policy<Content>[]>;
   /** See the store: the version whose id the SQL selects. */
   defineVersionById<Values>(scope: (p: Params<Values>) => SQL): (values: Values & object) => Read<Policy<Content>[]>;
   /** See the store: the versions whose ids the SQL selects. */
@@ -211,6 +214,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   return {
     actions: [draft, publish, list, show],
     listBegun: (on) => listBegun(kind.kind, on, parse),
+    defineBegun: (on) => defineBegun(kind.kind, parse, on),
     defineVersionById: (scope) => defineVersionById(kind.kind, parse, scope),
     defineVersionsIn: (scope) => defineVersionsIn(kind.kind, parse, scope),
     defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, parse, scope),

@@ -9,7 +9,7 @@ import {
   type Read,
   select,
 } from '@aftercare/runtime';
-import { and, desc, eq, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { policies } from './tables.ts';
 import type { Policy, PolicyId } from './words.ts';
 
@@ -43,13 +43,13 @@ export const listPolicies = defineRead((p: Params<{ kind: string; before: string
 );
 
 /** Those that had begun on a day, the one in force among the first; `choosePolicy` says which. */
-const listBegunRows = defineRead((p: Params<{ kind: string; on: LocalDate }>) =>
+const begun = (kind: SQLWrapper, on: SQLWrapper) =>
   select(columnsOf(policies))
     .from(policies)
-    .where(and(eq(policies.kind, p.kind), isNotNull(policies.number), lte(policies.effectiveFrom, p.on)))
+    .where(and(eq(policies.kind, kind), isNotNull(policies.number), lte(policies.effectiveFrom, on)))
     .orderBy(desc(policies.effectiveFrom), desc(policies.number))
-    .limit(2),
-);
+    .limit(2);
+const listBegunRows = defineRead((p: Params<{ kind: string; on: LocalDate }>) => begun(p.kind, p.on));
 
 type Parse<Content> = (content: unknown) => Content;
 
@@ -60,6 +60,16 @@ function parseRows<Content>(read: Read<Policy<unknown>[]>, parse: Parse<Content>
 
 export function listBegun<Content>(kind: string, on: LocalDate, parse: Parse<Content>): Read<Policy<Content>[]> {
   return parseRows(listBegunRows({ kind, on }), parse);
+}
+
+/** The same of a day that an upper capability's SQL selects. */
+export function defineBegun<Values, Content>(
+  kind: string,
+  parse: Parse<Content>,
+  on: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Policy<Content>[]> {
+  const read = defineRead((p: Params<Values>) => begun(sql`${kind}`, on(p)));
+  return (values) => parseRows(read(values), parse);
 }
 
 /** Terms of any kind whose ids an upper capability's SQL selects: what it has under the names that it uses. */

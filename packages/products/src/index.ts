@@ -11,6 +11,8 @@ export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
+  defineUnitBy,
+  defineUnitEventsBy,
   findStandingByCode,
   findUnit,
   findUnitByCode,

@@ -9,12 +9,13 @@ import {
   defineWrite,
   name,
   type Params,
+  type Read,
   select,
 } from '@aftercare/runtime';
-import { asc, type Column, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { asc, type Column, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { unitIdOf } from './sub-selects.ts';
 import { imports, models, registrations, unitCodes, unitEvents, units } from './tables.ts';
-import { type ImportId, REGISTRATIONS_PER_UNIT, type UnitEventKind } from './words.ts';
+import { type ImportId, REGISTRATIONS_PER_UNIT, type Unit, type UnitEventKind } from './words.ts';
 
 export const insertModel = defineInsert(models);
 export const listModels = defineRead((p: Params<{ after: string; limit: number }>) =>
@@ -49,6 +50,28 @@ export const listUnitEvents = defineRead((p: Params<{ idOrCanonical: string }>) 
     .where(inArray(unitEvents.unitId, unitIdOf(p.idOrCanonical)))
     .orderBy(asc(unitEvents.position)),
 );
+
+/** The unit whose id an upper capability's SQL selects, and its timeline. */
+export function defineUnitBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Unit | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(unitFields)
+      .from(units)
+      .innerJoin(models, eq(models.id, units.modelId))
+      .where(sql`${units.id} = ${scope(p)}`),
+  );
+}
+export function defineUnitEventsBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<{ kind: UnitEventKind; happenedOn: LocalDate }[]> {
+  return defineRead((p: Params<Values>) =>
+    select({ kind: unitEvents.kind, happenedOn: unitEvents.happenedOn })
+      .from(unitEvents)
+      .where(sql`${unitEvents.unitId} = ${scope(p)}`)
+      .orderBy(asc(unitEvents.position)),
+  );
+}
 
 export const findUnitByCode = defineFind((p: Params<{ codeHash: string }>) =>
   select(unitFields)

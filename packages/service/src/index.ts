@@ -34,6 +34,13 @@ export { maskPhone } from './rules/mask-customer.ts';
 export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
 export { findWorkOrder, listPoliciesInState, listRequestsInState, listSignedOrders } from './store.ts';
 export {
+  failureDayOfOrder,
+  memberTenantOfOrder,
+  numberOfOrder,
+  ratesDayOfOrder,
+  unitIdOfOrder,
+} from './sub-selects.ts';
+export {
   problems as serviceProblems,
   ruleTexts as serviceRuleTexts,
   texts as serviceTexts,

@@ -5,5 +5,15 @@ import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 export const requestIdOf = (key: SQLWrapper): SQL =>
   sql`(select request_id from work_orders where id = ${key} union all select id from service_requests where id = ${key} or token_hash = ${key} limit 1)`;
 
+/** What a claim of an order hangs on: its unit, who does the work, and the day whose rates pay for it (begun, else done). */
+export const unitIdOfOrder = (id: SQLWrapper): SQL => sql`(select unit_id from work_orders where id = ${id})`;
+export const memberTenantOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select member_tenant_id from work_orders where id = ${id})`;
+export const ratesDayOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select coalesce(began_on, repaired_on) from work_orders where id = ${id})`;
+export const failureDayOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select report->>'$.failedOn' from work_orders where id = ${id})`;
+export const numberOfOrder = (id: SQLWrapper): SQL => sql`(select number from work_orders where id = ${id})`;
+
 /** By id, by serial in its one spelling, or by the hash of the printed code. */
 export const unitIdBy = (key: SQLWrapper): SQL => sql`coalesce(${unitIdOf(key)}, ${unitIdByLabel(key)})`;

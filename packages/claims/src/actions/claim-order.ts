@@ -1,20 +1,18 @@
 import { localDateAt } from '@aftercare/kernel';
 import { findNetwork, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
-import { findWorkOrder, listMissing, type WorkOrderId } from '@aftercare/service';
+import { findWorkOrder, listMissing, type WorkOrder, type WorkOrderId } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { chooseCard, type JudgedBy, judge, readsToJudge } from '../judging.ts';
-import { draftFromOrder } from '../rules/draft-from-order.ts';
-import { findClaimByReference, findClaimOfOrder } from '../store.ts';
+import { chooseCard, judge, type RatesDay } from '../judging.ts';
+import { toCausalKey } from '../rules/causal-key.ts';
+import { type CompleteOrder, draftFromOrder } from '../rules/draft-from-order.ts';
+import { findClaimNumberedAsOrder, findClaimOfOrder, listOpenClaimsOfOrder, readsToJudgeOrder } from '../store.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
 import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire } from '../wire.ts';
 
-/**
- * The claim of a signed order: everything in it comes from the order, priced by the rates that the work began under. It
- * reads twice, since only the order says what else there is to read.
- */
+/** The claim of a signed order: everything in it comes from the order, priced by the rates that the work began under. */
 export const claimOrder = defineAction({
   name: 'claims.claim_order',
   method: 'POST',
@@ -41,37 +39,30 @@ export const claimOrder = defineAction({
     const by = toSubmitter(actor);
     // safe: the pattern of the path parameter is the id's own
     const id = params.order as WorkOrderId;
-    const { admitted, order } = await load({ order: findWorkOrder({ id }) });
+    const of = { order: id, mode: by.mode };
+    const { admitted, order, claimed, same, open, ...found } = await load({
+      order: findWorkOrder({ id }),
+      claimed: findClaimOfOrder(of),
+      same: findClaimNumberedAsOrder({ ...of, memberTenantId: by.tenantId, reference: body.reference ?? null }),
+      open: listOpenClaimsOfOrder(of),
+      ...readsToJudgeOrder({ order: id }),
+    });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     if (order === undefined || order.memberTenantId !== by.tenantId) throw new Refusal('request.not_found');
-    const { report, repairedOn, signature, beganOn } = order;
-    if (report === null || repairedOn === null || signature === null || listMissing(order).length > 0)
-      throw toIncomplete(order.number, listMissing(order));
-    // Where the customer would not sign, the day of the witness counts.
-    const signedOn = order.signedOn ?? localDateAt(signature.at, NETWORK_TIME_ZONE);
-
-    const judgedBy: JudgedBy = {
-      key: { idOrCanonical: order.unitId },
-      memberTenantId: order.memberTenantId,
-      on: beganOn ?? repairedOn,
-      chosenBy: beganOn === null ? 'repaired' : 'began',
-    };
-    const reference = body.reference ?? order.number;
-    const { claimed, same, ...found } = await load({
-      ...readsToJudge(judgedBy),
-      claimed: findClaimOfOrder({ workOrderId: id, mode: by.mode }),
-      same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference }),
-    });
     if (claimed !== undefined) throw new Refusal('claims.order_claimed', { claim: claimed.id });
+    const { complete, day } = completeOrder(order);
+    const reference = body.reference ?? order.number;
     if (same !== undefined) throw new Refusal('claims.reference_taken', { reference, claim: same.id });
-    const card = chooseCard(found, judgedBy).content;
-    const draft = draftFromOrder({ number: order.number, report, repairedOn, signedOn }, card, reference);
-    const judged = judge(draft, found, judgedBy, now);
+    const causalKey = toCausalKey(complete.report.causalPart);
+    if (open.some((claim) => claim.causalKey === causalKey)) throw new Refusal('claims.already_open');
+
+    const draft = draftFromOrder(complete, chooseCard(found, day).content, reference);
+    const judged = judge(draft, found, day, now);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
 
     const network = await findNetwork({ platform, actor, params });
-    const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: id, now });
+    const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: order.id, now });
     const plan = planSubmission(claim, judged.unit, network);
     return commit({
       ...plan,
@@ -84,6 +75,20 @@ export const claimOrder = defineAction({
     });
   },
 });
+
+/** What the claim is made of, and the day whose rates judge it; refuses an order that is void for settlement. */
+function completeOrder(order: WorkOrder): { readonly complete: CompleteOrder; readonly day: RatesDay } {
+  const { number, report, repairedOn, signature, beganOn } = order;
+  const missing = listMissing(order);
+  if (report === null || repairedOn === null || signature === null || missing.length > 0)
+    throw toIncomplete(number, missing);
+  // Where the customer would not sign, the day of the witness counts.
+  const signedOn = order.signedOn ?? localDateAt(signature.at, NETWORK_TIME_ZONE);
+  return {
+    complete: { number, report, repairedOn, signedOn },
+    day: beganOn === null ? { on: repairedOn, by: 'repaired' } : { on: beganOn, by: 'began' },
+  };
+}
 
 /** Each thing that is missing is an error of its own, with a pointer into the order. */
 function toIncomplete(order: string, missing: readonly string[]): Refusal {

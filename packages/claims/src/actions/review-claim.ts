@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { decidePayable } from '../rules/decide-payable.ts';
 import { reviewClaim, type Say, toApproval } from '../rules/review-claim.ts';
-import { findClaim, listRounds, writeReview } from '../store.ts';
+import { findClaim, listRounds, writeReview, writeReviewOfRound } from '../store.ts';
 import { decidedOnOf, toNews } from '../submission.ts';
 import { claimParams, claimWire, reviewBody, toClaimWire } from '../wire.ts';
 import type { Claim, ClaimId } from '../words.ts';
@@ -62,6 +62,9 @@ function sayOf(say: Say, summary: string): Action {
             decidedOn: reviewed.decidedOn,
             version: reviewed.version,
           }),
+          ...(review.kind === 'decided' && rounds.length > 0
+            ? [writeReviewOfRound({ claimId: id, round: claim.round, decision })]
+            : []),
         ],
         history: [
           {

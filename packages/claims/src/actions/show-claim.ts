@@ -43,16 +43,33 @@ export const showDecision: Action = defineAction({
   ...shared,
   name: 'claims.show_decision',
   path: '/v1/networks/{network}/claims/{claim}/decision',
-  summary: 'Why a claim was decided as it was',
+  summary: 'Why a claim was decided as it was, now or in an earlier round',
+  query: z.strictObject({
+    round: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: 'Without it, the decision that stands' }),
+  }),
   answers: { 200: decisionWire },
-  async run({ load, language }, { params }) {
+  async run({ load, language }, { params, query }) {
     // safe: the pattern of the path parameter is the id's own
-    const { admitted, claim } = await load({ claim: findClaim({ id: params.claim as ClaimId }) });
+    const id = params.claim as ClaimId;
+    const { admitted, claim, rounds } = await load({
+      claim: findClaim({ id }),
+      rounds: listRounds({ claimId: id }),
+    });
     if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
+    const asked = query.round ?? claim.round;
+    // The decision that stands is the claim's own, also before there is a second round.
+    const of = asked === claim.round ? claim : rounds.find(({ round }) => round === asked);
+    if (of === undefined) throw new Refusal('request.not_found');
     return {
       status: 200,
       headers: { ETag: toETag(claim.version) },
-      body: toDecisionWire(claim.decision, catalogue, language),
+      body: toDecisionWire(of.decision, catalogue, language),
     };
   },
 });

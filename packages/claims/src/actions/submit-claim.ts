@@ -3,16 +3,16 @@ import { toUnitKey } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { chooseCard, type JudgedBy, judge, readsToJudge } from '../judging.ts';
+import { chooseCard, judge, type RatesDay } from '../judging.ts';
 import { toCausalKey } from '../rules/causal-key.ts';
-import { findClaimByReference, findOpenClaim } from '../store.ts';
+import { findClaimByReference, findOpenClaim, readsToJudge } from '../store.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
 import {
-  type ClaimBody,
   claimBody,
   claimWire,
   dryRunWire,
   fromClaimBody,
+  refuseForeignMoney,
   toClaimWire,
   toDecisionWire,
 } from '../wire.ts';
@@ -61,9 +61,9 @@ export const submitClaim = defineAction({
   async run({ load, commit, actor, platform, now, language }, { params, query, body }) {
     const key = { idOrCanonical: toUnitKey(body.unit) };
     const by = toSubmitter(actor);
-    const judgedBy: JudgedBy = { key, memberTenantId: by.tenantId, on: body.repairedOn, chosenBy: 'repaired' };
+    const day: RatesDay = { on: body.repairedOn, by: 'repaired' };
     const { admitted, same, open, ...found } = await load({
-      ...readsToJudge(judgedBy),
+      ...readsToJudge({ ...key, memberTenantId: by.tenantId, on: day.on }),
       same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference: body.reference }),
       open: findOpenClaim({
         ...key,
@@ -78,15 +78,16 @@ export const submitClaim = defineAction({
     if (open !== undefined) throw new Refusal('claims.already_open');
 
     const draft = fromClaimBody(body);
-    const judged = judge(draft, found, judgedBy, now);
-    refuseForeignMoney(body, chooseCard(found, judgedBy).content.currency);
+    const judged = judge(draft, found, day, now);
+    refuseForeignMoney(body, chooseCard(found, day).content.currency);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
 
     const network = await findNetwork({ platform, actor, params });
     const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: null, now });
+    const plan = planSubmission(claim, judged.unit, network);
     return commit({
-      ...planSubmission(claim, judged.unit, network),
+      ...plan,
       answer: {
         status: 201,
         headers: { Location: `/v1/networks/${network.slug}/claims/${claim.id}`, ETag: toETag(1) },
@@ -95,9 +96,3 @@ export const submitClaim = defineAction({
     });
   },
 });
-
-function refuseForeignMoney(body: ClaimBody, expected: string): void {
-  const foreign = body.lines.find((line) => line.claimed.currency !== expected);
-  if (foreign !== undefined)
-    throw new Refusal('claims.currency_mismatch', { expected, actual: foreign.claimed.currency });
-}

@@ -3,7 +3,7 @@ import type { ClaimDraft } from '../words.ts';
 import { type LookedAt, passed, refused } from './looked-at.ts';
 
 /** An order without the customer's signature is void for settlement (spec 05). It can be signed later, by link. */
-export function checkCompleteness(draft: ClaimDraft, submittedOn: LocalDate, cureUntil: LocalDate): LookedAt {
+export function checkCompleteness(draft: ClaimDraft, sentOn: LocalDate, cureUntil: LocalDate): LookedAt {
   const rule = 'claims.completeness';
   if (draft.signedOn === null)
     return refused(rule, { code: 'claims.not_signed', path: '/signedOn', params: {}, cureUntil });
@@ -11,8 +11,8 @@ export function checkCompleteness(draft: ClaimDraft, submittedOn: LocalDate, cur
     const params = { signedOn: draft.signedOn, repairedOn: draft.repairedOn };
     return refused(rule, { code: 'claims.signed_before_repair', path: '/signedOn', params, cureUntil });
   }
-  if (draft.signedOn > submittedOn) {
-    const params = { signedOn: draft.signedOn, submittedOn };
+  if (draft.signedOn > sentOn) {
+    const params = { signedOn: draft.signedOn, submittedOn: sentOn };
     return refused(rule, { code: 'claims.signed_in_future', path: '/signedOn', params, cureUntil });
   }
   return passed(rule, { signedOn: draft.signedOn, lines: draft.lines.length });

@@ -18,11 +18,22 @@ export interface ClaimFile {
   readonly draft: ClaimDraft;
   readonly modelCode: string;
   readonly unit: UnitFacts;
+  /** Of the first submission: windows and cures run from it. */
   readonly submittedOn: LocalDate;
+  /** Of this round: what happened until then can be told. */
+  readonly sentOn: LocalDate;
   readonly terms: WarrantyPolicy;
   readonly rows: readonly ChargeRow[];
   readonly card: RateCard;
   readonly versions: readonly PolicyVersion[];
+  /** By place: what an earlier round decided and this one does not touch. Without it every line is looked at. */
+  readonly standing?: readonly (StandingLine | null)[];
+}
+
+/** A line as an earlier round left it: neither the machine nor another line of this round moves it. */
+export interface StandingLine {
+  readonly decision: LineDecision;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -34,62 +45,106 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
   const cureUntil = cureBy(submittedOn, card.cureDays);
   const soldOn = file.unit.events.invoice ?? file.unit.soldOn ?? null;
   const whole: LookedAt[] = [
-    checkCompleteness(draft, submittedOn, cureUntil),
+    checkCompleteness(draft, file.sentOn, cureUntil),
     checkDates(draft, { soldOn, submittedOn, submissionDays: card.submissionDays }),
   ];
+  const isBlocked = whole.some((looked) => looked.finding !== null);
   const entitlement = findEntitlement(file);
-  const answers = draft.lines.map((line, index) =>
-    checkLine({
-      line,
-      index,
-      modelCode: file.modelCode,
-      coverage: entitlement.coverage,
-      cause: draft.cause,
-      rows: file.rows,
-      card,
-      cureUntil,
-      sameAs: findEarlier(draft.lines, index),
-      coveredPercent: entitlement.stage?.coveredPercent ?? {},
-    }),
-  );
-  const blocked = whole.some((looked) => looked.finding !== null);
-  const decided = blocked ? draft.lines.map(undecided(whole)) : answers.map((answer) => answer.decision);
-  const approved = sumAmounts(decided.map((line) => line.amounts.approved));
-  const claimed = sumAmounts(decided.map((line) => line.amounts.claimed));
-  const isReferred = approved > card.referAbove;
-  // What a person will decide keeps its amounts as the proposal.
-  const lines = isReferred ? decided.map(toReferred) : decided;
-  const limit = blocked
-    ? notLookedAt('claims.limit')
-    : isReferred
-      ? {
-          step: {
-            rule: 'claims.limit',
-            clause: null,
-            saw: { approved, referAbove: card.referAbove, people: needsTwo(approved, card) ? 2 : 1 },
-            outcome: 'reduced' as const,
-          },
-          finding: toReferral(approved, card),
-        }
-      : passed('claims.limit', { approved, referAbove: card.referAbove });
-  const looked = [...whole, ...(blocked ? [] : answers.flatMap((answer) => answer.steps)), limit];
+  const decided = draft.lines.map((line, index): DecidedLine => {
+    const stands = file.standing?.[index] ?? null;
+    if (stands !== null) return leaveStanding(stands, index);
+    return isBlocked ? leaveUndecided(line, whole) : decideLine(file, line, index, entitlement);
+  });
+  const claimed = sumAmounts(decided.map(({ decision }) => decision.amounts.claimed));
+  const approved = sumAmounts(decided.map(({ decision }) => decision.amounts.approved));
+  const isReferred =
+    approved > card.referAbove && decided.some(({ decision, stands }) => !stands && decision.amounts.approved > 0);
+  // What a person will decide keeps its amounts as the proposal; what stands is not asked about again.
+  const lines = decided.map(({ decision, stands }) => (isReferred && !stands ? toReferred(decision) : decision));
+  const people = needsTwo(approved, card) ? 2 : 1;
+  const limit = isBlocked ? notLookedAt('claims.limit') : checkLimit(card, approved, isReferred ? people : 0);
   return {
     verdict: decideVerdict(lines),
     currency: card.currency,
     amounts: { claimed, approved },
     lines,
     findings: [
-      ...looked.flatMap(({ finding }) => finding ?? []),
-      ...explainCoverage(entitlement, answers.length > 0 && !blocked),
+      ...whole.flatMap(({ finding }) => finding ?? []),
+      ...decided.flatMap(({ findings }) => findings),
+      ...(limit.finding === null ? [] : [limit.finding]),
+      ...explainCoverage(entitlement, decided.length > 0 && !isBlocked),
     ],
     trace: [
-      ...looked.slice(0, 2).map(({ step }) => step),
+      ...whole.map(({ step }) => step),
       ...entitlement.trace,
-      ...looked.slice(2).map(({ step }): TraceStep => step),
+      ...decided.flatMap(({ steps }) => steps),
+      limit.step,
     ],
     versions: file.versions,
-    ...(isReferred ? { peopleNeeded: needsTwo(approved, card) ? (2 as const) : (1 as const) } : {}),
+    ...(isReferred ? { peopleNeeded: people } : {}),
   };
+}
+
+interface DecidedLine {
+  readonly decision: LineDecision;
+  readonly stands: boolean;
+  readonly steps: readonly TraceStep[];
+  readonly findings: readonly Finding[];
+}
+
+function decideLine(file: ClaimFile, line: ClaimLine, index: number, entitlement: ComponentAnswer): DecidedLine {
+  const { draft, modelCode, rows, card, submittedOn } = file;
+  const { decision, steps } = checkLine({
+    line,
+    index,
+    modelCode,
+    coverage: entitlement.coverage,
+    cause: draft.cause,
+    rows,
+    card,
+    cureUntil: cureBy(submittedOn, card.cureDays),
+    sameAs: findSame(file, index),
+    coveredPercent: entitlement.stage?.coveredPercent ?? {},
+  });
+  return {
+    decision,
+    stands: false,
+    steps: steps.map(({ step }) => step),
+    findings: steps.flatMap(({ finding }) => finding ?? []),
+  };
+}
+
+function leaveUndecided({ claimedAmount }: ClaimLine, whole: readonly LookedAt[]): DecidedLine {
+  const canBeCured = whole.every(({ finding }) => finding === null || finding.cureUntil !== null);
+  const verdict = canBeCured ? 'needs_information' : 'reject';
+  const decision: LineDecision = { verdict, amounts: { claimed: claimedAmount, approved: 0 } };
+  return { decision, stands: false, steps: [], findings: [] };
+}
+
+function leaveStanding({ decision, findings }: StandingLine, index: number): DecidedLine {
+  const { verdict, amounts } = decision;
+  const step: TraceStep = {
+    rule: 'claims.stands',
+    clause: null,
+    saw: { line: index + 1, approved: amounts.approved },
+    outcome: verdict === 'approve' ? 'passed' : verdict === 'adjust' ? 'reduced' : 'refused',
+  };
+  return { decision, stands: true, steps: [step], findings };
+}
+
+/**
+ * The place of the line that has the same thing already: an earlier one, or one that stands, wherever it is. A line that is
+ * sent again as its neighbour's operation would otherwise be paid beside it.
+ */
+function findSame({ draft: { lines }, standing = [] }: ClaimFile, index: number): number | null {
+  const line = lines[index];
+  const name = line === undefined ? null : nameLine(line);
+  if (name === null) return null;
+  const same = lines.findIndex(
+    (candidate, other) =>
+      other !== index && nameLine(candidate) === name && (other < index || (standing[other] ?? null) !== null),
+  );
+  return same < 0 ? null : same;
 }
 
 function findEntitlement({ draft, terms, unit }: ClaimFile): ComponentAnswer {
@@ -110,37 +165,21 @@ function explainCoverage(answer: ComponentAnswer, wasLookedAt: boolean): Finding
   return [{ ...answer.finding, severity: 'notes', path: '/component' }];
 }
 
-function undecided(whole: readonly LookedAt[]): (line: { readonly claimedAmount: number }) => LineDecision {
-  const canBeCured = whole.every(({ finding }) => finding === null || finding.cureUntil !== null);
-  return (line) => ({
-    verdict: canBeCured ? 'needs_information' : 'reject',
-    amounts: { claimed: line.claimedAmount, approved: 0 },
-  });
-}
-
 function toReferred(line: LineDecision): LineDecision {
   return line.amounts.approved > 0 ? { ...line, verdict: 'refer' } : line;
-}
-
-function findEarlier(lines: readonly ClaimLine[], index: number): number | null {
-  const line = lines[index];
-  const name = line === undefined ? null : nameLine(line);
-  const first = name === null ? index : lines.findIndex((candidate) => nameLine(candidate) === name);
-  return first < index ? first : null;
 }
 
 function needsTwo(approved: number, card: RateCard): boolean {
   return card.fourEyesAbove !== null && approved > card.fourEyesAbove;
 }
 
-function toReferral(approved: number, card: RateCard): Finding {
+/** How many people have to say yes; none where nothing new is above the limit. */
+function checkLimit({ referAbove }: RateCard, approved: number, people: 0 | 1 | 2): LookedAt {
+  if (people === 0) return passed('claims.limit', { approved, referAbove });
+  const saw = { approved, referAbove };
   return {
-    code: 'claims.over_limit',
-    severity: 'notes',
-    clause: null,
-    path: null,
-    params: { approved, referAbove: card.referAbove },
-    cureUntil: null,
+    step: { rule: 'claims.limit', clause: null, saw: { ...saw, people }, outcome: 'reduced' },
+    finding: { code: 'claims.over_limit', severity: 'notes', clause: null, path: null, params: saw, cureUntil: null },
   };
 }
 

@@ -25,7 +25,7 @@ const order: CompleteOrder = {
 };
 
 test('everything comes from the order', () => {
-  expect(draftFromOrder(order, card, null)).toEqual({
+  expect(draftFromOrder(order, card, order.number)).toEqual({
     reference: 'WO-26-7K3F9Q-1',
     component: 'tank',
     failureMode: null,

@@ -15,10 +15,10 @@ export interface CompleteOrder {
  * (60 min at 80.00 an hour are 80.00), parts at the agreed price; what the rate card does not know is asked for at nothing
  * and says so in its decision.
  */
-export function draftFromOrder(order: CompleteOrder, card: RateCard, reference: string | null): ClaimDraft {
+export function draftFromOrder(order: CompleteOrder, card: RateCard, reference: string): ClaimDraft {
   const { report } = order;
   return {
-    reference: reference ?? order.number,
+    reference,
     component: report.component,
     failureMode: report.failureMode,
     causalPart: report.causalPart,

@@ -77,6 +77,7 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
     modelCode: 'SH-200',
     unit,
     submittedOn: date('2026-06-20'),
+    sentOn: facts.submittedOn ?? date('2026-06-20'),
     terms,
     rows,
     card,

@@ -1,6 +1,7 @@
-import { type LocalDate, sumAmounts } from '@aftercare/kernel';
-import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, LineChange } from '../words.ts';
-import { decideVerdict } from './decide-claim.ts';
+import type { LocalDate } from '@aftercare/kernel';
+import type { Claim, ClaimDraft, ClaimLine, LineChange } from '../words.ts';
+import type { StandingLine } from './decide-claim.ts';
+import { lineOf } from './line-of.ts';
 
 /** One line as it is sent again; `line` counts from 1. */
 export interface SentLine {
@@ -9,7 +10,12 @@ export interface SentLine {
 }
 
 export type Correction =
-  | { readonly kind: 'corrected'; readonly draft: ClaimDraft; readonly changes: readonly LineChange[] }
+  | {
+      readonly kind: 'corrected';
+      readonly draft: ClaimDraft;
+      readonly changes: readonly LineChange[];
+      readonly standing: readonly (StandingLine | null)[];
+    }
   | {
       readonly kind: 'refused';
       readonly code: CorrectionFault;
@@ -19,86 +25,79 @@ export type Correction =
 export type CorrectionFault =
   | 'claims.line_unknown'
   | 'claims.line_in_order'
+  | 'claims.line_sent_twice'
+  | 'claims.signature_in_order'
   | 'claims.nothing_changed'
   | 'claims.cure_over'
   | 'claims.not_curable';
 
-type Standing = Pick<Claim, 'decision' | 'lines'> & ClaimDraft;
+type Decided = Pick<Claim, 'decision' | 'lines'> & ClaimDraft;
+
+interface Sent {
+  readonly lines: readonly SentLine[];
+  readonly signedOn: LocalDate | null;
+}
 
 /**
- * What a shop may send again: lines that a finding with a cure speaks of, or everything where the finding is of the whole
- * claim, until the last day of the cure. A line in order is not touched.
+ * What a shop may send again: lines that a finding with a cure speaks of, until the last day of the cure. Where the finding is
+ * of the whole claim (not signed), no line was looked at yet, so all may change, and the signature with them. Every line
+ * that is not changed keeps its decision word for word, whoever made it.
  */
-export function correctClaim(
-  claim: Standing,
-  sent: { readonly lines: readonly SentLine[]; readonly signedOn: LocalDate | null },
-  today: LocalDate,
-): Correction {
-  const { findings } = claim.decision;
-  const curable = findings.filter((finding) => finding.cureUntil !== null);
-  const open = curable.filter((finding) => today <= (finding.cureUntil ?? today));
-  if (curable.length === 0) return { kind: 'refused', code: 'claims.not_curable', params: {} };
-  if (open.length === 0) {
-    const last =
-      curable
-        .map((finding) => finding.cureUntil ?? '')
-        .sort()
-        .at(-1) ?? '';
-    return { kind: 'refused', code: 'claims.cure_over', params: { cureUntil: last } };
-  }
-  const isWhole = open.some(({ path }) => lineOf(path) === null);
+export function correctClaim(claim: Decided, sent: Sent, today: LocalDate): Correction {
+  const curable = claim.decision.findings.flatMap(({ path, cureUntil }) =>
+    cureUntil === null ? [] : [{ place: lineOf(path), cureUntil }],
+  );
+  const last = curable
+    .map(({ cureUntil }) => cureUntil)
+    .sort()
+    .at(-1);
+  if (last === undefined) return refuse('claims.not_curable');
+  if (today > last) return refuse('claims.cure_over', { cureUntil: last });
+  const open = curable.filter(({ cureUntil }) => today <= cureUntil).map(({ place }) => place);
+  const isWhole = open.includes(WHOLE);
   const changes: LineChange[] = [];
   for (const { line, after } of sent.lines) {
     const before = claim.lines[line - 1];
-    if (before === undefined) return { kind: 'refused', code: 'claims.line_unknown', params: { line } };
-    if (!isWhole && !open.some(({ path }) => lineOf(path) === line))
-      return { kind: 'refused', code: 'claims.line_in_order', params: { line } };
+    if (before === undefined) return refuse('claims.line_unknown', { line });
+    if (!isWhole && !open.includes(line - 1)) return refuse('claims.line_in_order', { line });
+    if (sent.lines.filter((other) => other.line === line).length > 1) return refuse('claims.line_sent_twice', { line });
     if (!isSame(before, after)) changes.push({ line, before, after });
   }
-  const signedOn = isWhole && sent.signedOn !== null ? sent.signedOn : claim.signedOn;
-  if (changes.length === 0 && signedOn === claim.signedOn)
-    return { kind: 'refused', code: 'claims.nothing_changed', params: {} };
-  const lines = claim.lines.map((line, index) => changes.find((change) => change.line === index + 1)?.after ?? line);
+  const signedOn = sent.signedOn ?? claim.signedOn;
+  if (!isWhole && signedOn !== claim.signedOn) return refuse('claims.signature_in_order');
+  if (changes.length === 0 && signedOn === claim.signedOn) return refuse('claims.nothing_changed');
+  const changeOf = (index: number) => changes.find(({ line }) => line === index + 1);
   const { reference, component, failureMode, causalPart, cause, failedOn, repairedOn } = claim;
   return {
     kind: 'corrected',
-    draft: { reference, component, failureMode, causalPart, cause, failedOn, repairedOn, signedOn, lines },
-    changes,
-  };
-}
-
-/**
- * The decision of the new round: what was in order keeps its decision word for word and stays payable, even when the sum
- * now has to be seen by people.
- */
-export function keepLinesInOrder(
-  before: ClaimDecision,
-  after: ClaimDecision,
-  changes: readonly LineChange[],
-): ClaimDecision {
-  const lines = after.lines.map((line, index) => {
-    const was = before.lines[index];
-    const isKept = was?.verdict === 'approve' && !changes.some((change) => change.line === index + 1);
-    return isKept ? was : line;
-  });
-  const { peopleNeeded, ...rest } = after;
-  const isReferred = lines.some((line) => line.verdict === 'refer');
-  return {
-    ...rest,
-    lines,
-    amounts: {
-      claimed: sumAmounts(lines.map((line) => line.amounts.claimed)),
-      approved: sumAmounts(lines.map((line) => line.amounts.approved)),
+    draft: {
+      reference,
+      component,
+      failureMode,
+      causalPart,
+      cause,
+      failedOn,
+      repairedOn,
+      signedOn,
+      lines: claim.lines.map((line, index) => changeOf(index)?.after ?? line),
     },
-    verdict: decideVerdict(lines),
-    ...(isReferred && peopleNeeded !== undefined ? { peopleNeeded } : {}),
+    changes,
+    standing: isWhole
+      ? []
+      : claim.lines.map((_line, index) => (changeOf(index) === undefined ? toStanding(claim, index) : null)),
   };
 }
 
-/** `/lines/0/minutes` speaks of line 1, `/signedOn` of the whole. */
-function lineOf(path: string | null): number | null {
-  const index = /^\/lines\/(\d+)/.exec(path ?? '')?.[1];
-  return index === undefined ? null : Number(index) + 1;
+const WHOLE = lineOf(null);
+
+function refuse(code: CorrectionFault, params: Readonly<Record<string, string | number>> = {}): Correction {
+  return { kind: 'refused', code, params };
+}
+
+function toStanding({ decision }: Decided, index: number): StandingLine | null {
+  const line = decision.lines[index];
+  if (line === undefined) return null;
+  return { decision: line, findings: decision.findings.filter(({ path }) => lineOf(path) === index) };
 }
 
 function isSame(a: ClaimLine, b: ClaimLine): boolean {

@@ -1,6 +1,7 @@
 import { type Finding, type Instant, sumAmounts, type TraceStep } from '@aftercare/kernel';
 import type { Claim, ClaimApproval, ClaimDecision, LineDecision } from '../words.ts';
 import { decideVerdict } from './decide-claim.ts';
+import { lineOf } from './line-of.ts';
 
 export type Say = 'approve' | 'reject';
 
@@ -27,36 +28,45 @@ export function reviewClaim(claim: InReview, say: Say, by: ClaimApproval): Revie
 }
 
 function decide({ decision }: InReview, say: Say, by: readonly ClaimApproval[]): ClaimDecision {
-  const lines = decision.lines.map((line) => (line.verdict === 'refer' ? toDecided(line, say) : line));
-  const names = by.map(({ name }) => name).join(', ');
+  const isReferred = (index: number) => decision.lines[index]?.verdict === 'refer';
+  const lines = decision.lines.map((line, index) => (isReferred(index) ? toDecided(line, say) : line));
   const reason = by.at(-1)?.reason ?? '';
   const step: TraceStep = {
     rule: 'claims.review',
     clause: null,
-    saw: { people: names, reason },
+    saw: { people: by.map(({ name }) => name).join(', '), reason },
     outcome: say === 'approve' ? 'passed' : 'refused',
   };
-  const refusal: Finding[] =
-    say === 'approve'
-      ? []
-      : [
-          {
-            code: 'claims.rejected_by_person',
-            severity: 'blocks',
-            clause: null,
-            path: null,
-            params: { reason },
-            cureUntil: null,
-          },
-        ];
   const { peopleNeeded: _done, ...rest } = decision;
   return {
     ...rest,
     lines,
     amounts: { ...decision.amounts, approved: sumAmounts(lines.map((line) => line.amounts.approved)) },
     verdict: decideVerdict(lines),
-    findings: [...decision.findings, ...refusal],
+    findings:
+      say === 'approve'
+        ? decision.findings
+        : [
+            ...decision.findings.map((finding) => (isReferred(lineOf(finding.path)) ? withoutCure(finding) : finding)),
+            ...decision.lines.flatMap((_line, index) => (isReferred(index) ? toRefusal(index, reason) : [])),
+          ],
     trace: [...decision.trace, step],
+  };
+}
+
+/** What a person refused is not brought back by sending it again. */
+function withoutCure(finding: Finding): Finding {
+  return { ...finding, cureUntil: null };
+}
+
+function toRefusal(index: number, reason: string): Finding {
+  return {
+    code: 'claims.rejected_by_person',
+    severity: 'blocks',
+    clause: null,
+    path: `/lines/${index}`,
+    params: { line: index + 1, reason },
+    cureUntil: null,
   };
 }
 
