@@ -52,13 +52,22 @@ export const statementDue = defineTimer({
     if (lines.length === 0) return NO_EFFECT;
     const statement = toStatement({ period, membership, agreement, lines, at: timer.firedAt });
     const settled = terms.mode === 'per_claim' ? claims : [];
+    const hasLines = ({ id }: Unsettled) => lines.some(({ sourceId }) => sourceId === id);
     const { network } = readPayload(timer);
     return {
       writes: [
         insertStatement(statement),
         insertLines(lines.map((line) => ({ statementId: statement.id, ...line }))),
         ...writeEntry(toEntry(statement, timer.firedAt)),
-        ...(settled.length === 0 ? [] : [markSettled({ marks: JSON.stringify(settled.map(toMark(statement))) })]),
+        ...(settled.length === 0
+          ? []
+          : [
+              markSettled({
+                marks: JSON.stringify(
+                  settled.map((claim) => (hasLines(claim) ? toMark(claim, statement) : toLookedAt(claim))),
+                ),
+              }),
+            ]),
       ],
       history: [
         {
@@ -67,7 +76,7 @@ export const statementDue = defineTimer({
           before: null,
           after: { state: 'closed', total: statement.total, lines: lines.length },
         },
-        ...settled.map((claim) => ({
+        ...settled.filter(hasLines).map((claim) => ({
           subject: claim.id,
           version: claim.version + 1,
           before: { settlement: claim.settlement?.statementId ?? null },
@@ -152,13 +161,16 @@ function toEntry(statement: Statement, at: Instant): LedgerEntry {
 }
 
 /** What statements have had of each line so far is now all that is payable of it. */
-function toMark(statement: Statement): (claim: Unsettled) => object {
-  return ({ id, version, round, decision }) => {
-    const settlement: NonNullable<Claim['settlement']> = {
-      state: 'in_statement',
-      statementId: statement.id,
-      lines: decision.lines.map(payableOf),
-    };
-    return { id, version: version + 1, round, settlement: JSON.stringify(settlement) };
+function toMark({ id, version, round, decision }: Unsettled, statement: Statement): object {
+  const settlement: NonNullable<Claim['settlement']> = {
+    state: 'in_statement',
+    statementId: statement.id,
+    lines: decision.lines.map(payableOf),
   };
+  return { id, version: version + 1, round, settlement: JSON.stringify(settlement) };
+}
+
+/** Nothing of it is payable: no statement has it, and none has to look at this round again. */
+function toLookedAt({ id, version, round, settlement }: Unsettled): object {
+  return { id, version, round, settlement: settlement === null ? null : JSON.stringify(settlement) };
 }

@@ -139,7 +139,7 @@ async function record(dataDir: string, folder: string) {
   );
   try {
     await migrate(server);
-    await seedDemo({ baseUrl: server.baseUrl, dataDir });
+    await seedDemo({ baseUrl: server.baseUrl, dataDir, tick: () => server.tick() });
     await markReady(server);
     const { maker, shop } = readAccess(dataDir);
     await importUnits(server.baseUrl, maker);

@@ -9,6 +9,8 @@ function daysAgo(days: number): string {
 export const demoModel = {
   code: 'SH-200',
   name: { en: 'Solar heater 200 l', zh: '太阳能热水器 200 升' },
+  // 952 is GS1's prefix for demonstrations and examples.
+  gtin: '9521234543213',
   components: [
     { code: 'tank', name: { en: 'Tank', zh: '水箱' } },
     { code: 'tubes', name: { en: 'Tubes', zh: '集热管' } },
@@ -75,94 +77,140 @@ export function demoRateCard() {
         { code: 'replace-tank', standardMinutes: 90 },
         { code: 'replace-tube', standardMinutes: 40 },
         { code: 'replace-valve', standardMinutes: 30 },
+        { code: 'replace-controller', standardMinutes: 30 },
       ],
       parts: [
         { number: 'TNK-200', price: 28_600, kind: 'own', models: ['SH-200'] },
         { number: 'TUB-058', price: 3800, kind: 'own', models: ['*'] },
         { number: 'VLV-012', price: 2500, kind: 'common', models: ['*'] },
+        { number: 'CTL-016', price: 12_600, kind: 'common', models: ['*'] },
       ],
       travelMaximum: 5000,
       freightMaximum: 10_000,
       submissionDays: 30,
       cureDays: 14,
       referAbove: 40_000,
+      fourEyesAbove: 60_000,
     },
   };
 }
 
-const SOLD_DAYS_AGO = [620, 410, 300, 250, 200, 160, 120, 90, 60, 45, 30, 20];
-
-export function demoUnitCsv(): { csv: string; serials: string[] } {
-  const units = SOLD_DAYS_AGO.map((sold, index) => ({
-    serial: `2408-117-${String(342 + index).padStart(4, '0')}`,
-    productionOn: daysAgo(sold + 90),
-    deliveryOn: daysAgo(sold + 30),
-    invoiceOn: daysAgo(sold),
-  }));
-  const rows = units.map(
-    (unit) => `${unit.serial},SH-200,B2408,${unit.productionOn},${unit.deliveryOn},${unit.invoiceOn}`,
-  );
-  const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n`;
-  return { csv, serials: units.map((unit) => unit.serial) };
-}
-
-interface DemoClaim {
-  readonly by: 'first' | 'second';
-  readonly claim: Record<string, unknown>;
-}
-
-/** One claim of each outcome: approved, reduced, refused, asked back, and one for a person. */
-export function listDemoClaims(serials: readonly string[]): DemoClaim[] {
-  const money = (amount: number) => ({ amount, currency: 'CNY' });
-  const labour = (operation: string, minutes: number, amount: number) => ({
-    kind: 'labour',
-    operation,
-    minutes,
-    claimed: money(amount),
+/** SLA table B: respond, hand on, be there, restore, by severity; on site by zone. All round the clock. */
+export function demoSlaPolicy() {
+  const target = (clock: string, severity: number, minutes: number | null, zone?: string) => ({
+    clock,
+    severity,
+    ...(zone === undefined ? {} : { zone }),
+    startsAt: 'reported',
+    amount: minutes === null ? null : { minutes },
+    calendar: '24x7',
+    clause: '表 B',
   });
-  const part = (partNumber: string, quantity: number, amount: number) => ({
-    kind: 'part',
-    partNumber,
-    quantity,
-    claimed: money(amount),
-  });
-  const travel = { kind: 'travel', claimed: money(4000) };
-  const make = (
-    by: DemoClaim['by'],
-    position: number,
-    facts: { component: string; causalPart: string; cause?: string; signed?: boolean; lines: unknown[] },
-  ): DemoClaim => ({
-    by,
-    claim: {
-      reference: `WO-${String(4401 + position).padStart(5, '0')}`,
-      unit: serials[position],
-      component: facts.component,
-      causalPart: facts.causalPart,
-      cause: facts.cause ?? 'quality',
-      failedOn: daysAgo(9 - (position % 4)),
-      repairedOn: daysAgo(5 - (position % 4)),
-      ...(facts.signed === false ? {} : { signedOn: daysAgo(5 - (position % 4)) }),
-      lines: facts.lines,
+  const level = (severity: number, row: readonly [number, number, number | null, number, number]) => {
+    const [respond, escalate, restore, city, province] = row;
+    return [
+      target('respond', severity, respond),
+      target('escalate_if_unsolved', severity, escalate),
+      target('restore', severity, restore),
+      target('on_site', severity, city, 'city'),
+      target('on_site', severity, province, 'province'),
+    ];
+  };
+  return {
+    name: '服务时限 表 B Service levels, table B',
+    effectiveFrom: daysAgo(2000),
+    content: {
+      levels: [
+        { severity: 1, name: { en: 'Grave: whole system down', zh: '严重：系统整体停用' } },
+        { severity: 2, name: { en: 'Serious: normal running badly affected', zh: '较重：严重影响使用' } },
+        { severity: 3, name: { en: 'Ordinary: part of the functions limited', zh: '一般：部分功能受限' } },
+        { severity: 4, name: { en: 'Not a fault of the supplier', zh: '非供方故障' } },
+      ],
+      zones: [
+        { name: 'city', divisions: ['3701', '3703', '3707'] },
+        { name: 'province', divisions: ['37'] },
+      ],
+      targets: [
+        ...level(1, [5, 0, 240, 40, 300]),
+        ...level(2, [10, 30, 240, 60, 360]),
+        ...level(3, [10, 60, 240, 60, 480]),
+        ...level(4, [10, 60, null, 120, 600]),
+      ],
+      breachChain: [
+        { to: 'partner_lead', afterMinutes: 0 },
+        { to: 'manufacturer_desk', afterMinutes: 30 },
+        { to: 'manager', afterMinutes: 120 },
+      ],
+      symptoms: [
+        { code: 'tank_leaks', severity: 1 },
+        { code: 'no_hot_water', severity: 2 },
+        { code: 'tube_cracked', severity: 3 },
+        { code: 'controller_dark', severity: 3 },
+        { code: 'valve_drips', severity: 4 },
+      ],
     },
-  });
-  const valve = { component: 'pipes', causalPart: 'VLV-012' };
-  const tube = { component: 'tubes', causalPart: 'TUB-058' };
-  return [
-    make('first', 0, { ...valve, lines: [labour('replace-valve', 30, 4000), part('VLV-012', 1, 2500)] }),
-    make('first', 1, { ...tube, lines: [labour('replace-tube', 45, 6000), part('TUB-058', 2, 7600), travel] }),
-    make('second', 2, { ...tube, lines: [labour('replace-tube', 90, 12_000), part('TUB-058', 1, 3800), travel] }),
-    make('second', 3, {
-      ...valve,
-      cause: 'user',
-      lines: [labour('replace-valve', 30, 4000), part('VLV-012', 1, 2500)],
-    }),
-    make('first', 4, { ...valve, signed: false, lines: [labour('replace-valve', 30, 4000), travel] }),
-    make('second', 5, {
-      component: 'tank',
-      causalPart: 'TNK-200',
-      lines: [labour('replace-tank', 95, 12_600), part('TNK-200', 1, 28_600), travel],
-    }),
-    make('first', 6, { ...tube, lines: [labour('replace-tube', 40, 5300), part('TUB-058', 3, 11_400), travel] }),
-    make('second', 7, { ...valve, lines: [part('VLV-999', 1, 2500), labour('replace-valve', 30, 4000)] }),
-  ];
+  };
 }
+
+/** Agreement B: per claim, papers from the 15th to the 20th, paid within 20 days, no audit. */
+export function demoAgreement(
+  validFrom: string,
+  divisions: readonly string[],
+  policies: Record<string, string | null>,
+) {
+  return {
+    validFrom,
+    validUntil: null,
+    renewal: 'yearly',
+    jurisdiction: '济南 Jinan',
+    territory: { divisions, isExclusive: false },
+    categories: ['solar-heater'],
+    outletClass: 'county',
+    policies: { warrantyTerms: null, chargeMatrix: null, rateCard: null, slaPolicy: null, ...policies },
+    duties: { followUpSharePpm: 250_000, qualityReportDay: 15, signedWorkOrder: true },
+    dispatch: { acceptWithinMinutes: 30 },
+    settlement: {
+      mode: 'per_claim',
+      gradeCoefficientPpm: { A: 1_050_000, C: 950_000 },
+      skips: ['audit'],
+    },
+  };
+}
+
+/** Two hundred units that were sold before, and a hundred that go to the distributor. */
+export function demoUnits(): {
+  readonly csv: string;
+  readonly sold: readonly string[];
+  readonly fresh: readonly string[];
+} {
+  const serial = (index: number) => `2408-117-${String(342 + index).padStart(4, '0')}`;
+  const sold = Array.from({ length: 200 }, (_, index) => serial(index));
+  const fresh = Array.from({ length: 100 }, (_, index) => serial(200 + index));
+  // The first ones in warranty with everything they have; of the others some are only in part, or no more.
+  const rows = sold.map((one, index) => {
+    const days = index < 60 ? 100 + ((index * 5) % 230) : 100 + ((index * 37) % 1100);
+    return `${one},SH-200,B2408,${daysAgo(days + 90)},${daysAgo(days + 30)},${daysAgo(days)}`;
+  });
+  rows.push(...fresh.map((one) => `${one},SH-200,B2411,${daysAgo(120)},,`));
+  return { csv: `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n`, sold, fresh };
+}
+
+/** A second manufacturer, whose controllers one of the shops serves as well, paid by the unit. */
+export const demoControllers = {
+  model: {
+    code: 'OC-16',
+    name: { en: 'Controller 16', zh: '控制器 16' },
+    gtin: '9521234543220',
+    components: [{ code: 'electrics', name: { en: 'Electrics', zh: '电器' } }],
+  },
+  csv: () =>
+    `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${Array.from(
+      { length: 5 },
+      (_, index) => `OC-7700${index + 1},OC-16,C1,${daysAgo(300)},${daysAgo(200)},${daysAgo(190)}`,
+    ).join('\n')}\n`,
+  agreement: (validFrom: string) => ({
+    ...demoAgreement(validFrom, ['3703'], {}),
+    categories: ['controller'],
+    settlement: { mode: 'flat_per_unit', flatPerUnit: 3500, gradeCoefficientPpm: { A: 1_050_000 } },
+  }),
+};

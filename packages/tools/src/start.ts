@@ -73,7 +73,7 @@ async function seed(server: Server): Promise<void> {
   const module = inRoot('packages/tools/src/seed.ts');
   if (!existsSync(module)) return;
   const { seedDemo } = await import(pathToFileURL(module).href);
-  await seedDemo({ baseUrl: server.baseUrl, operatorToken: server.operatorToken, dataDir: dataDirectory() });
+  await seedDemo({ baseUrl: server.baseUrl, dataDir: dataDirectory(), tick: () => server.tick() });
 }
 
 function stopOnSignal(server: Server): Promise<number> {

@@ -1,6 +1,6 @@
 import { countToSign } from '@aftercare/agreements';
 import { summarizeDecided, summarizeWaiting, summarizeWeeks } from '@aftercare/claims';
-import { addDays, fromInstant, type Instant, localDateAt } from '@aftercare/kernel';
+import { addDays, fromInstant, type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { countApplications, NETWORK_TIME_ZONE, networkParams, networkSpace } from '@aftercare/network';
 import { defineAction } from '@aftercare/runtime';
 import { listPoliciesInState, listRequestsInState, toListedRequestWire } from '@aftercare/service';
@@ -44,7 +44,7 @@ export const showToday = defineAction({
       toPay: listToPay({ limit: AT_RISK }),
       // safe: every month has a first day
       decided: summarizeDecided({ from: `${month}-01` as typeof today, until: today }),
-      weeks: summarizeWeeks({ from: addDays(today, -7 * WEEKS_SHOWN), until: today }),
+      weeks: summarizeWeeks({ from: listMondays(today)[0] ?? today, until: today }),
     });
     const open = [
       ...read.triage.map((row) => toListedRequestWire(row, read.triagePolicies, now)),
@@ -72,15 +72,21 @@ export const showToday = defineAction({
         network: { applications: read.applications?.count ?? 0, agreementsToSign: read.toSign?.count ?? 0 },
         statements: { toApprove: read.toApprove?.count ?? 0, toPay: read.toPay.map(toListedWire) },
         month: { period: month, approved: toMoney(approved), claims, reduced: toMoney(claimed - approved) },
-        weeks: read.weeks.map(({ week, approved: amount, claims: count }) => ({
-          week,
-          approved: toMoney(amount),
-          claims: count,
-        })),
+        weeks: listMondays(today).map((week) => {
+          const found = read.weeks.find((row) => row.week === week);
+          return { week, approved: toMoney(found?.approved ?? 0), claims: found?.claims ?? 0 };
+        }),
       },
     };
   },
 });
+
+/** The Mondays of the weeks that are shown, the running one last. */
+function listMondays(today: LocalDate): readonly LocalDate[] {
+  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const monday = addDays(today, -sinceMonday);
+  return Array.from({ length: WEEKS_SHOWN }, (_, index) => addDays(monday, 7 * (index + 1 - WEEKS_SHOWN)));
+}
 
 function toText(at: Instant | null): string | null {
   return at === null ? null : fromInstant(at);

@@ -1,4 +1,4 @@
-/** Who acts in the demonstration, over HTTP as real users do, and the clock that lets it have a past. */
+/** Who acts in the demonstration, over HTTP as real users do, and the clock that gives it a past. */
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '../refuse.ts';
 
@@ -12,7 +12,7 @@ export interface Access {
 
 export interface Tenant {
   readonly access: Access;
-  /** Its owner, or the colleague with a role. */
+  /** The owner, or the colleague with a role. */
   as(role?: string): Caller;
 }
 
@@ -20,7 +20,7 @@ export interface Caller {
   get<Answer>(path: string): Promise<Answer>;
   post<Answer>(path: string, body: unknown): Promise<Answer>;
   put<Answer>(path: string, body: unknown): Promise<Answer>;
-  send<Answer>(path: string, sent: { body: string; mediaType: string }): Promise<Answer>;
+  sendCsv<Answer>(path: string, csv: string): Promise<Answer>;
 }
 
 interface TenantFacts {
@@ -28,12 +28,12 @@ interface TenantFacts {
   readonly kind: 'manufacturer' | 'distributor' | 'shop';
   readonly name: string;
   readonly roles: readonly string[];
-  /** Roles that act in the demonstration and therefore sign in. */
-  readonly acting?: readonly string[];
 }
 
+/** What a partner's own system may do; approving, signing and paying is for people. */
 const SCOPES = [
   'network:read',
+  'agreements:read',
   'products:read',
   'policies:read',
   'service:read',
@@ -47,103 +47,109 @@ const SCOPES = [
 ];
 
 export class Stage {
-  readonly #baseUrl: string;
+  readonly baseUrl: string;
   readonly #password = randomBytes(12).toString('base64url');
 
   constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl;
+    this.baseUrl = baseUrl;
   }
 
-  /** Moves the clock of the server; null sets it right again. Tokens made before stay good: they end after every past. */
+  /** Moves the clock of the server; null sets it right again. */
   async moveTo(now: Date | null): Promise<void> {
-    const response = await fetch(`${this.#baseUrl}/development/clock`, {
+    const response = await fetch(`${this.baseUrl}/development/clock`, {
       method: 'PUT',
       body: JSON.stringify({ now: now?.toISOString() ?? null }),
     });
     if (!response.ok) throw new Error(`seeding: the clock answered ${response.status}`);
   }
 
-  /** A page of the customer, and a form sent from it as a browser without script does. */
-  async sendForm(path: string, form: FormData): Promise<Response> {
-    return fetch(`${this.#baseUrl}${path}`, { method: 'POST', body: form, redirect: 'manual' });
-  }
-
-  async readPage(path: string): Promise<string> {
-    const response = await fetch(`${this.#baseUrl}${path}`, { headers: { Accept: 'text/html' } });
-    if (!response.ok) throw new Error(`seeding: GET ${path} answered ${response.status}`);
-    return response.text();
-  }
-
-  async signUp({ slug, kind, name, roles, acting = [] }: TenantFacts): Promise<Tenant> {
+  async signUp({ slug, kind, name, roles }: TenantFacts): Promise<Tenant> {
     const password = this.#password;
     const email = (role: string) => `${role.replaceAll('_', '-')}@${slug}.example`;
-    const nobody = this.#caller(null);
-    await nobody.post('/v1/tenants', {
-      slug,
-      kind,
-      name,
-      owner: { email: email('owner'), name: 'Demo owner', password },
+    const nobody = this.#caller(async () => null);
+    const owner = { email: email('owner'), name: 'Demo owner', password };
+    await nobody.post('/v1/tenants', { slug, kind, name, owner });
+    const people = new Map([['owner', this.#person(slug, owner.email)]]);
+    const first = people.get('owner') ?? nobody;
+    const { clientId, clientSecret } = await first.post<{ clientId: string; clientSecret: string }>('/v1/api-clients', {
+      name: 'Demo client',
+      scopes: SCOPES,
     });
-    const owner = await this.#signIn(slug, email('owner'));
-    const callers = new Map<string, Caller>([['owner', owner]]);
     for (const role of roles) {
-      const { invitationToken } = await owner.post<{ invitationToken: string }>('/v1/users', {
+      const { invitationToken } = await first.post<{ invitationToken: string }>('/v1/users', {
         email: email(role),
         name: `Demo ${role.replaceAll('_', ' ')}`,
         roles: [role],
       });
       await nobody.post('/v1/users/accept', { tenant: slug, token: invitationToken, password });
-      if (acting.includes(role)) callers.set(role, await this.#signIn(slug, email(role)));
+      people.set(role, this.#person(slug, email(role)));
     }
-    const { clientId, clientSecret } = await owner.post<{ clientId: string; clientSecret: string }>('/v1/api-clients', {
-      name: 'Demo client',
-      scopes: SCOPES,
-    });
     const accounts = Object.fromEntries(['owner', ...roles].map((role) => [role, email(role)]));
     return {
       access: { slug, accounts, password, clientId, clientSecret },
       as(role = 'owner') {
-        const caller = callers.get(role);
-        if (caller === undefined) throw new Error(`seeding: nobody of ${slug} signed in as ${role}`);
-        return caller;
+        const person = people.get(role);
+        if (person === undefined) throw new Error(`seeding: ${slug} has no ${role}`);
+        return person;
       },
     };
   }
 
-  async #signIn(tenant: string, email: string): Promise<Caller> {
-    const session = { tenant, email, password: this.#password };
-    const { accessToken } = await this.#caller(null).post<{ accessToken: string }>('/v1/session', session);
-    return this.#caller(accessToken);
+  /** Signs in with the password once; from then on the session's cookie brings new tokens, as in a browser. */
+  #person(tenant: string, email: string): Caller {
+    let cookie: string | null = null;
+    const enter = async (path: string, body: unknown): Promise<string | null> => {
+      const response = await fetch(`${this.baseUrl}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...(cookie === null ? {} : { Cookie: cookie }) },
+        body: JSON.stringify(body),
+      });
+      cookie = response.headers.get('set-cookie')?.split(';')[0] ?? null;
+      if (response.status === 401 && path.endsWith('/refresh')) return null;
+      return (await this.#read<{ accessToken: string }>(response, path)).accessToken;
+    };
+    return this.#caller(async () => {
+      const refreshed = cookie === null ? null : await enter('/v1/session/refresh', {});
+      return refreshed ?? enter('/v1/session', { tenant, email, password: this.#password });
+    });
   }
 
-  #caller(token: string | null): Caller {
-    const json = (method: string) => (path: string, body?: unknown) =>
-      this.#ask(method, token, path, body === undefined ? undefined : JSON.stringify(body), 'application/json');
-    // The answers of the Worker built from this very commit.
+  /** Signs in when it first asks, and again when the clock has left its token behind. */
+  #caller(signIn: () => Promise<string | null>): Caller {
+    let token: Promise<string | null> | undefined;
+    const ask = async <Answer>(method: string, path: string, sent?: Sent): Promise<Answer> => {
+      token ??= signIn();
+      const used = token;
+      let response = await this.#send(method, path, await used, sent);
+      if (response.status === 401) {
+        // Of several that find out at once, one signs in.
+        if (token === used) token = signIn();
+        response = await this.#send(method, path, await token, sent);
+      }
+      return this.#read<Answer>(response, path);
+    };
+    const json = (body: unknown): Sent => ({ body: JSON.stringify(body), mediaType: 'application/json' });
     return {
-      get: json('GET'),
-      post: json('POST'),
-      put: json('PUT'),
-      send: (path, { body, mediaType }) => this.#ask('POST', token, path, body, mediaType),
-    } as Caller;
+      get: (path) => ask('GET', path),
+      post: (path, body) => ask('POST', path, json(body)),
+      put: (path, body) => ask('PUT', path, json(body)),
+      sendCsv: (path, csv) => ask('POST', path, { body: csv, mediaType: 'text/csv' }),
+    };
   }
 
-  async #ask(
-    method: string,
-    token: string | null,
-    path: string,
-    body: string | undefined,
-    mediaType: string,
-  ): Promise<unknown> {
-    const response = await fetch(`${this.#baseUrl}${path}`, {
+  #send(method: string, path: string, token: string | null, sent?: Sent): Promise<Response> {
+    return fetch(`${this.baseUrl}${path}`, {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'Content-Type': mediaType }),
+        ...(sent === undefined ? {} : { 'Content-Type': sent.mediaType }),
         ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
         ...(method === 'GET' ? {} : { 'Idempotency-Key': randomBytes(16).toString('hex') }),
       },
-      ...(body === undefined ? {} : { body }),
+      ...(sent === undefined ? {} : { body: sent.body }),
     });
+  }
+
+  async #read<Answer>(response: Response, path: string): Promise<Answer> {
     const text = await response.text();
     if (response.status === 409 && text.includes('tenancy.slug_taken')) {
       throw new Refusal(
@@ -151,7 +157,13 @@ export class Stage {
         '上次启动在生成演示数据时被中断。请先执行 npm run reset，再重新启动。',
       );
     }
-    if (!response.ok) throw new Error(`seeding: ${method} ${path} answered ${response.status}: ${text}`);
-    return JSON.parse(text);
+    if (!response.ok) throw new Error(`seeding: ${path} answered ${response.status}: ${text}`);
+    // The answer of the Worker built from this very commit.
+    return JSON.parse(text) as Answer;
   }
+}
+
+interface Sent {
+  readonly body: string;
+  readonly mediaType: string;
 }
