@@ -14,6 +14,7 @@ import {
 import { expectProblem, watchAnswers, withoutRequestId } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { ask } from '../kit/service.ts';
+import { makeStatement } from '../kit/statement.ts';
 
 interface Operation {
   readonly responses: Record<string, unknown>;
@@ -57,6 +58,7 @@ beforeAll(async () => {
     const list = await owner.get<{ items: { id: string }[] }>(`${network.path}/${segment}`);
     own[`${segment}/{policy}`] = list.body.items[0]?.id ?? '';
   }
+  await otherShop.client.make(`${network.path}/claims`, makeClaim(network.serials[1] ?? '', 'R-2'));
   const agreement = await agree(network, shop, agreementContent(['370102']));
   const slaPolicies = '/v1/networks/{network}/sla-policies';
   const sample = api.paths[slaPolicies]?.post?.requestBody?.content['application/json']?.example;
@@ -68,7 +70,10 @@ beforeAll(async () => {
     body: PIXEL,
   });
   const request = await ask(network, network.serials[0]);
+  // Its agreement takes no audit away.
+  const statement = await makeStatement(server, network, otherShop);
   Object.assign(own, {
+    'statements/{statement}': statement,
     'service-requests/{request}': request.id,
     'work-orders/{order}': request.orders[0]?.id,
     'units/{serial}': unit.body.id,
@@ -110,6 +115,12 @@ function listPathsWithId(): { path: string; segment: string }[] {
     .map(([path]) => ({ path, segment: /([^/]+\/\{[^}]+\})/.exec(path.replace('{network}', ''))?.[1] ?? '' }));
 }
 
+/** Whoever it belongs to. */
+function callerOf(segment: string): Caller {
+  if (segment.startsWith('imports')) return network.maker.owner;
+  return segment.startsWith('statements') ? otherShop.client : shop.client;
+}
+
 function fill(path: string, networkPath: string, id: string): string {
   return path
     .replace('/v1/networks/{network}', networkPath)
@@ -122,7 +133,7 @@ test('every GET with an id has one that exists here, and answers it', async () =
   expect(paths.length).toBeGreaterThanOrEqual(9);
   for (const { path, segment } of paths) {
     expect(own[segment], `${path}: make one in beforeAll`).toBeTruthy();
-    const caller = path.startsWith('/v1/networks') && segment.startsWith('imports') ? network.maker.owner : shop.client;
+    const caller = callerOf(segment);
     const reply = await caller.get(fill(path, network.path, own[segment] ?? ''));
     expect({ path, status: reply.status }).toEqual({ path, status: 200 });
   }

@@ -6,6 +6,7 @@ import { readTenant, writeTenant } from '../kit/databases.ts';
 import { addShop, buildNetwork, type Caller, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
+import { moveClock, signInAgain } from '../kit/statement.ts';
 
 interface Statement {
   readonly id: string;
@@ -55,10 +56,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop().catch(() => undefined));
 
-async function moveTo(instant: Date): Promise<void> {
-  const body = JSON.stringify({ now: instant.toISOString() });
-  expect((await fetch(`${server.baseUrl}/development/clock`, { method: 'PUT', body })).status).toBe(200);
-}
+const moveTo = (instant: Date) => moveClock(server, instant);
 
 async function addColleague(role: string): Promise<Caller> {
   const { maker } = network;
@@ -73,15 +71,7 @@ async function addColleague(role: string): Promise<Caller> {
   return signIn(email);
 }
 
-async function signIn(email: string): Promise<Caller> {
-  const { maker } = network;
-  const { accessToken } = await openCaller(server.baseUrl, null).make<{ accessToken: string }>('/v1/session', {
-    tenant: maker.slug,
-    email,
-    password: maker.password,
-  });
-  return openCaller(server.baseUrl, accessToken);
-}
+const signIn = (email: string) => signInAgain(server, network.maker, email);
 
 /** 40.00 of labour at 6 %, 25.00 of goods at 13 %: 70.65 with tax. */
 async function claim(by: Shop): Promise<void> {
@@ -96,16 +86,13 @@ const WITH_TAX = 4000 + 240 + 2500 + 325;
 
 /** Tokens last ten minutes: after a jump everybody signs in again. */
 async function everybodyBack(): Promise<void> {
-  const owner = (tenant: { slug: string; ownerEmail: string; password: string }) =>
-    openCaller(server.baseUrl, null).make<{ accessToken: string }>('/v1/session', {
-      tenant: tenant.slug,
-      email: tenant.ownerEmail,
-      password: tenant.password,
-    });
-  const [a, b, c] = await Promise.all([owner(network.maker), owner(shop), owner(other)]);
-  network = { ...network, maker: { ...network.maker, owner: openCaller(server.baseUrl, a.accessToken) } };
-  shop = { ...shop, owner: openCaller(server.baseUrl, b.accessToken) };
-  other = { ...other, owner: openCaller(server.baseUrl, c.accessToken) };
+  const [a, b, c] = await Promise.all(
+    [network.maker, shop, other].map((tenant) => signInAgain(server, tenant, tenant.ownerEmail)),
+  );
+  if (a === undefined || b === undefined || c === undefined) throw new Error('somebody did not come back');
+  network = { ...network, maker: { ...network.maker, owner: a } };
+  shop = { ...shop, owner: b };
+  other = { ...other, owner: c };
   const colleague = (role: string) => signIn(`${role}@${network.maker.slug}.example`);
   [approver, finance, payer] = await Promise.all([colleague('approver'), colleague('finance'), colleague('admin')]);
 }

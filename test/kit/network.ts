@@ -66,6 +66,7 @@ const SCOPES = [
   'claims:write',
   'service:read',
   'service:work',
+  'statements:read',
   'files:read',
   'files:write',
   'inbox:read',

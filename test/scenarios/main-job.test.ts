@@ -205,7 +205,10 @@ describe('the main job', () => {
     expect(request).toMatchObject({ state: 'dispatched', channel: 'qr', unit: { serial: SERIALS[0] } });
     expect(request.photos).toHaveLength(1);
     expect(request.candidates.map((candidate: Answer) => candidate.member)).toEqual(['Jinan Lixia Repair']);
-    expect(clockOf(request, 'respond')).toMatchObject({ state: 'running', dueAt: expect.stringMatching(/^2026-05-18T01:10:0/) });
+    expect(clockOf(request, 'respond')).toMatchObject({
+      state: 'running',
+      dueAt: expect.stringMatching(/^2026-05-18T01:10:0/),
+    });
     expect((await otherShop.get(`${NETWORK}/service-requests`)).items).toEqual([]);
     await otherShop.refused(404, 'request.not_found', 'GET', `${NETWORK}/service-requests/${request.id}`);
     const photo = await shop.raw('GET', `${NETWORK}/service-requests/${request.id}/photos/${request.photos[0]}`);
@@ -349,7 +352,10 @@ describe('the main job', () => {
     expect(late.orders).toMatchObject([{ state: 'expired', member: 'Jinan Lixia Repair' }]);
     const steps = late.breaches.map((breach: Answer) => `${breach.clock}/${breach.kind}/${breach.told ?? ''}`);
     expect(new Set(steps).size).toBe(steps.length);
-    expect(clockOf(late, 'respond')).toMatchObject({ state: 'breached', dueAt: expect.stringMatching(/^2026-05-21T01:10:0/) });
+    expect(clockOf(late, 'respond')).toMatchObject({
+      state: 'breached',
+      dueAt: expect.stringMatching(/^2026-05-21T01:10:0/),
+    });
     // The cron goes on four times a second: nothing is recorded again.
     await stage.moveTo('2026-05-21T03:40:00Z');
     await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -450,7 +456,8 @@ describe('the main job', () => {
     console.log(table.map(({ what, least, most }) => `${what.padEnd(64)} ${least}–${most}`).join('\n'));
     // Warm: one for a read, two for a write; the first of a minute reads the routes as well.
     const readme = readFileSync(`${import.meta.dirname}/../../README.md`, 'utf8');
-    for (const { what, least } of table) expect(readme.includes(`| ${what} | ${least} |`), `${what} takes ${least}`).toBe(true);
+    for (const { what, least } of table)
+      expect(readme.includes(`| ${what} | ${least} |`), `${what} takes ${least}`).toBe(true);
   });
 });
 
