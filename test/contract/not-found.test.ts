@@ -69,9 +69,9 @@ beforeAll(async () => {
     headers: { authorization: `Bearer ${shop.client.token}`, 'content-type': 'image/png', 'idempotency-key': 'pixel' },
     body: PIXEL,
   });
-  const request = await ask(network, network.serials[0]);
-  // Its agreement takes no audit away.
+  // Before there is an offer that a month would let expire.
   const statement = await makeStatement(server, network, otherShop);
+  const request = await ask(network, network.serials[0]);
   Object.assign(own, {
     'statements/{statement}': statement,
     'service-requests/{request}': request.id,
