@@ -138,9 +138,10 @@ test('a reduced line is cured, the line in order stays as it was, and the round 
 });
 
 test('what people decided of a round is found again after the next one', async () => {
-  // 600.00 of valves and a part that nobody knows; the part is cured into 25.00 more.
+  // 425.00 of valves, a part that nobody knows and a cost without its receipt, cured one after the other.
   const unknown = { ...valvePart(1), partNumber: 'VLV-O12' };
-  const claim = await submit([valvePart(17), unknown]);
+  const crane = { kind: 'other', reason: 'Crane', claimed: money(100) };
+  const claim = await submit([valvePart(17), unknown, crane]);
   expect(claim).toMatchObject({ state: 'in_review' });
   expectProblem(await shop.client.post(at(claim, 'resubmit'), { comment: 'x' }), 409, 'claims.state_forbids');
   const yes = await reviewer.make<Claim>(at(claim, 'approve'), { reason: 'seen' });
@@ -156,9 +157,15 @@ test('what people decided of a round is found again after the next one', async (
   });
   expect(again.decision.lines[0]).toEqual(yes.decision.lines[0]);
   const done = await reviewer.make<Claim>(at(claim, 'approve'), { reason: 'seen again' });
-  expect(done).toMatchObject({ state: 'approved', amounts: { approved: { amount: 46_500 } } });
+  expect(done).toMatchObject({ state: 'partly_approved', amounts: { approved: { amount: 46_500 } } });
+  const third = await shop.client.make<Claim>(at(claim, 'resubmit'), {
+    comment: 'It was more',
+    lines: [{ line: 3, ...crane, claimed: money(200) }],
+  });
+  expect(third).toMatchObject({ state: 'partly_approved', round: 3, amounts: { approved: { amount: 46_500 } } });
   expect(await readDecision(claim, 1)).toEqual(yes.decision);
   expect(await readDecision(claim, 2)).toEqual(done.decision);
+  expect(await readDecision(claim, 3)).toEqual(third.decision);
 });
 
 test('what is in order, unchanged or unknown is refused, and nothing is written', async () => {
