@@ -1,3 +1,11 @@
+export { askForService } from './actions/ask-for-service.ts';
+export { bookAppointment } from './actions/book-appointment.ts';
+export { registerPurchase } from './actions/register-purchase.ts';
 export { showProblem } from './actions/show-problem.tsx';
 export { showProduct } from './actions/show-product.ts';
+export { showRegistrationForm } from './actions/show-registration-form.ts';
+export { showRequestForm } from './actions/show-request-form.ts';
+export { showTracking } from './actions/show-tracking.ts';
+export { signOff } from './actions/sign-off.ts';
 export { toProblemPage } from './problem-page.tsx';
+export { problems as pageProblems } from './texts.ts';

@@ -8,7 +8,10 @@ import {
   toTraceWire,
   WHOLE_UNIT,
 } from '@aftercare/warranty';
+import { withLanguage } from './address.ts';
 import { type HtmlPage, toHtmlPage } from './document.tsx';
+import { Pill } from './pill.tsx';
+import { ProductHead } from './product-head.tsx';
 import { type PageTexts, pageTexts, writeDay } from './texts.ts';
 
 export interface ProductPageFacts {
@@ -29,18 +32,12 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
   return toHtmlPage(
     { language, title: `${unit.modelCode} ${name} · ${maker}`, brand: maker, url },
     <>
-      <section>
-        <h1>
-          {unit.modelCode} {name}
-        </h1>
-        <p class="soft serial">
-          {words.serial} {unit.serial}
-        </p>
+      <ProductHead unit={unit} language={language} isHeading>
         <p class="genuine">
           <span aria-hidden="true">✓</span>
           <span>{words.genuine(maker)}</span>
         </p>
-      </section>
+      </ProductHead>
       <section>
         <h2>{words.warranty}</h2>
         {entitlement === null ? (
@@ -51,6 +48,12 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
           ))
         )}
       </section>
+      <a class="button" href={withLanguage(`${url.pathname}/request`, url)}>
+        {words.requestService}
+      </a>
+      <a class="button plain" href={withLanguage(`${url.pathname}/register`, url)}>
+        {words.registerPurchase}
+      </a>
       <footer>{words.privacy}</footer>
     </>,
   );
@@ -85,15 +88,15 @@ function CoverRow({
   );
   const isAtCost = answer.coverage === 'cost_price';
   const [kind, label] = isAtCost
-    ? ['cost', words.atCost]
+    ? (['cost', words.atCost] as const)
     : answer.covered
-      ? ['covered', words.covered]
-      : ['over', words.over];
+      ? (['covered', words.covered] as const)
+      : (['over', words.over] as const);
   return (
     <article>
       <div class="row">
         <h3>{names.join(words.listSeparator)}</h3>
-        <span class={`pill ${kind}`}>{label}</span>
+        <Pill kind={kind}>{label}</Pill>
       </div>
       <TermBar answer={answer} on={on} label={names.join(words.listSeparator)} />
       <p>{explain(answer, words, language)}</p>

@@ -1,9 +1,26 @@
 import type { Language } from '@aftercare/kernel';
+import type { ProblemTexts } from '@aftercare/runtime';
 import type { StartEvent } from '@aftercare/warranty';
+
+export const problems = {
+  'pages.link_unknown': {
+    status: 404,
+    en: {
+      title: 'Unknown link',
+      detail: 'There is no request behind this link.',
+      mend: 'Open the link again that you got when you asked for service, whole.',
+    },
+    zh: {
+      title: '链接无效',
+      detail: '该链接没有对应的服务请求。',
+      mend: '请完整打开申请服务时得到的链接。',
+    },
+  },
+} as const satisfies ProblemTexts;
 
 /** Everything that a customer reads on these pages, beside what the rules say themselves. */
 export interface PageTexts {
-  readonly otherLanguage: string;
+  readonly languages: string;
   readonly serial: string;
   readonly genuine: (maker: string) => string;
   readonly warranty: string;
@@ -16,6 +33,8 @@ export interface PageTexts {
   readonly beforeRepair: string;
   readonly why: string;
   readonly noTerms: string;
+  readonly requestService: string;
+  readonly registerPurchase: string;
   readonly privacy: string;
   readonly listSeparator: string;
   readonly starts: Readonly<Record<StartEvent, string>>;
@@ -25,7 +44,7 @@ export interface PageTexts {
 
 export const pageTexts: Readonly<Record<Language, PageTexts>> = {
   en: {
-    otherLanguage: '中文',
+    languages: 'Language',
     serial: 'Serial',
     genuine: (maker) => `Genuine: made and registered by ${maker}`,
     warranty: 'Warranty',
@@ -38,6 +57,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     beforeRepair: 'Before a repair you get a price, and nothing is charged without your consent.',
     why: 'Why?',
     noTerms: 'The manufacturer has not published its warranty terms here yet.',
+    requestService: 'Request service',
+    registerPurchase: 'Register my purchase',
     privacy: 'A scan never shows anybody’s personal data.',
     listSeparator: ', ',
     starts: {
@@ -51,7 +72,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     requestId: 'Request',
   },
   zh: {
-    otherLanguage: 'English',
+    languages: '语言',
     serial: '序列号',
     genuine: (maker) => `正品，由${maker}制造并登记`,
     warranty: '保修',
@@ -64,6 +85,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     beforeRepair: '维修前先报价，您同意后才收费。',
     why: '为什么？',
     noTerms: '厂家尚未在此公布保修条款。',
+    requestService: '申请维修服务',
+    registerPurchase: '登记我的购买',
     privacy: '扫码不会显示任何个人信息。',
     listSeparator: '、',
     starts: {

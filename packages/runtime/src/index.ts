@@ -5,6 +5,7 @@ export { commitEffect, openContext, retryStale, Stale, toCommandError, toETag } 
 export * from './cursor.ts';
 export { Database, type Loaded, type Reads } from './database.ts';
 export * from './effect.ts';
+export * from './form.ts';
 export { sha256Hex } from './idempotency.ts';
 export * from './meter.ts';
 export { toOpenApi } from './openapi.ts';

@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import type { Catalogue } from './problem.ts';
 
 type Document = { [key: string]: Json };
+type Response = { readonly description: string; readonly content?: Document };
 
 /** Statuses that any request can meet, beside those of its own refusals. */
 const SHARED_STATUSES = [400, 429, 500, 503] as const;
@@ -60,13 +61,21 @@ function toOperation(action: Action, catalogue: Catalogue, components: Component
       ...keyParameter(action),
     ],
     ...requestBodyOf(action, components),
-    responses: {
-      ...Object.fromEntries(
-        Object.entries(action.answers).map(([status, answer]) => [status, toResponse(answer, components)]),
-      ),
-      ...Object.fromEntries([...codes].map(([status, list]) => [String(status), toProblemResponse(list)])),
-    },
+    responses: joinResponses(
+      Object.entries(action.answers).map(([status, answer]) => [status, toResponse(answer, components)]),
+      [...codes].map(([status, list]) => [String(status), toProblemResponse(list)]),
+    ),
   };
+}
+
+/** A page answers with a form where other callers get a problem: then one status has both. */
+function joinResponses(...lists: readonly (readonly [status: string, response: Response])[][]): Document {
+  const joined: Record<string, Response> = {};
+  for (const [status, response] of lists.flat()) {
+    const content = { ...joined[status]?.content, ...response.content };
+    joined[status] = { ...response, ...(Object.keys(content).length === 0 ? {} : { content }) };
+  }
+  return joined;
 }
 
 function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string[]> {
@@ -88,13 +97,13 @@ function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string
   return new Map([...byStatus].sort(([a], [b]) => a - b));
 }
 
-function toResponse(answer: z.ZodType | string, components: Components): Document {
+function toResponse(answer: z.ZodType | string, components: Components): Response {
   if (answer === 'none') return { description: 'Done' };
   if (typeof answer === 'string') return { description: 'Done', content: { [answer]: { schema: { type: 'string' } } } };
   return { description: 'Done', content: { 'application/json': { schema: components.toSchema(answer, 'output') } } };
 }
 
-function toProblemResponse(codes: readonly string[]): Document {
+function toProblemResponse(codes: readonly string[]): Response {
   return {
     description: codes.length === 0 ? 'Refused' : `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -46,6 +46,24 @@ export const problems = {
     en: { title: 'Not JSON', detail: 'The body is not valid JSON in UTF-8.', mend: 'Send one JSON value (RFC 8259).' },
     zh: { title: '不是 JSON', detail: '请求正文不是有效的 UTF-8 JSON。', mend: '请发送一个符合 RFC 8259 的 JSON 值。' },
   },
+  'request.not_form': {
+    status: 400,
+    en: {
+      title: 'Not a form',
+      detail: 'The body is not a form as its Content-Type says.',
+      mend: 'Open the page again and send its form.',
+    },
+    zh: { title: '不是表单', detail: '请求正文与其 Content-Type 所称的表单不符。', mend: '请重新打开页面并提交表单。' },
+  },
+  'request.cross_site': {
+    status: 403,
+    en: {
+      title: 'Sent from another site',
+      detail: 'This form is taken from our own pages only.',
+      mend: 'Open the page here and send its form.',
+    },
+    zh: { title: '来自其他网站', detail: '该表单只能从本站页面提交。', mend: '请在本站打开页面后提交。' },
+  },
   'request.wrong_media_type': {
     status: 415,
     en: {

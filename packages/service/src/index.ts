@@ -19,7 +19,7 @@ export {
   type RequestDraft,
   readsForRequest,
 } from './plans/open-request.ts';
-export type { Happening, ServicePlan } from './plans/plan.ts';
+export { type Happening, joinPlans, type ServicePlan } from './plans/plan.ts';
 export { findLiveOrder, type LoadedFile, readsForFile, toFile } from './plans/request-file.ts';
 export { signOrder } from './plans/work-order-steps.ts';
 export { slaPolicies } from './policies.ts';
@@ -29,10 +29,18 @@ export { type BreachStep, decideBreach, type RecordedStep } from './rules/decide
 export { decideClock } from './rules/decide-clock.ts';
 export { type ClocksAnswer, type ClocksQuestion, decideClocks } from './rules/decide-clocks.ts';
 export { decideFile } from './rules/decide-file.ts';
+export { decideWorkOrder } from './rules/decide-work-order.ts';
 export { listMissing } from './rules/list-missing.ts';
 export { maskPhone } from './rules/mask-customer.ts';
 export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
-export { findWorkOrder, listPoliciesInState, listRequestsInState, listSignedOrders } from './store.ts';
+export {
+  findRequest,
+  findUnitOf,
+  findWorkOrder,
+  listPoliciesInState,
+  listRequestsInState,
+  listSignedOrders,
+} from './store.ts';
 export {
   failureDayOfOrder,
   memberTenantOfOrder,

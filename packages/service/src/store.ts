@@ -1,6 +1,7 @@
 import { membersIn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { isActive, type MembershipId } from '@aftercare/network';
+import { defineUnitBy } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -68,6 +69,11 @@ export function findRequest(by: { readonly key: string }): Read<ServiceRequest |
     },
   };
 }
+
+/** The unit that a request is about. */
+export const findUnitOf = defineUnitBy(
+  (p: Key) => sql`(select unit_id from service_requests where id = ${requestIdOf(p.key)})`,
+);
 
 export const insertFact = defineInsert(serviceEvents);
 export const listFacts = defineRead((p: Key) =>

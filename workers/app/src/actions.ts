@@ -58,7 +58,18 @@ import {
 } from '@aftercare/network';
 import { listInbox } from '@aftercare/notify';
 import { showToday } from '@aftercare/overview';
-import { showProblem, showProduct } from '@aftercare/pages';
+import {
+  askForService,
+  bookAppointment,
+  pageProblems,
+  registerPurchase,
+  showProblem,
+  showProduct,
+  showRegistrationForm,
+  showRequestForm,
+  showTracking,
+  signOff,
+} from '@aftercare/pages';
 import { policyProblems } from '@aftercare/policies';
 import {
   createModel,
@@ -138,6 +149,7 @@ export const catalogue: Catalogue = {
     ...serviceProblems,
     ...claimProblems,
     ...settlementProblems,
+    ...pageProblems,
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
@@ -245,6 +257,13 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showToday,
     // pages
     showProduct,
+    showRequestForm,
+    askForService,
+    showRegistrationForm,
+    registerPurchase,
+    showTracking,
+    bookAppointment,
+    signOff,
     showProblem(catalogue),
   ];
 }

@@ -1,0 +1,48 @@
+import type { Instant } from '@aftercare/kernel';
+import type { Unit } from '@aftercare/products';
+import { Refusal } from '@aftercare/runtime';
+import {
+  decideWorkOrder,
+  findLiveOrder,
+  findUnitOf,
+  type LoadedFile,
+  type LoadedForSlots,
+  listFreeSlots,
+  type RequestFile,
+  readsForFile,
+  readsForSlots,
+  type Slot,
+  toFile,
+} from '@aftercare/service';
+
+/** All that the private page and its forms need, in one batch. `key`: the hash of the token. */
+export function readsForTracking(key: string, now: Instant) {
+  return { ...readsForFile({ key }), ...readsForSlots({ key, from: now }), unit: findUnitOf({ key }) };
+}
+
+export interface Tracked {
+  readonly file: RequestFile;
+  readonly unit: Unit;
+  readonly capacity: LoadedForSlots['capacity'];
+  readonly bookings: LoadedForSlots['bookings'];
+}
+
+/** A link with nothing behind it looks like one that was never given out. */
+export function toTracked({
+  unit,
+  capacity,
+  bookings,
+  ...loaded
+}: LoadedFile & LoadedForSlots & { readonly unit: Unit | undefined }): Tracked {
+  const file = toFile(loaded);
+  if (file === undefined || unit === undefined) throw new Refusal('pages.link_unknown');
+  return { file, unit, capacity, bookings };
+}
+
+/** The slots to choose from, where an appointment can be made or moved now. */
+export function listChoices({ file, capacity, bookings }: Tracked, now: Instant): readonly Slot[] {
+  const order = findLiveOrder(file);
+  return order === undefined || decideWorkOrder(order, 'schedule') === null
+    ? []
+    : listFreeSlots({ capacity, bookings }, now);
+}
