@@ -1768,7 +1768,7 @@ export interface paths {
          * The papers are in: from here the promised pay day runs
          * @description Permission: `statements:confirm`
          */
-        post: operations["settlementReceivePapers"];
+        post: operations["settlementPapersStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1868,7 +1868,7 @@ export interface paths {
          * Answer the question of a disputed statement: it begins again
          * @description Permission: `statements:approve`
          */
-        post: operations["settlementResolveDispute"];
+        post: operations["settlementResolveStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15703,7 +15703,7 @@ export interface operations {
             };
         };
     };
-    settlementReceivePapers: {
+    settlementPapersStatement: {
         parameters: {
             query?: never;
             header?: {
@@ -16402,7 +16402,7 @@ export interface operations {
             };
         };
     };
-    settlementResolveDispute: {
+    settlementResolveStatement: {
         parameters: {
             query?: never;
             header?: {

@@ -1,15 +1,17 @@
 export { approveStatement } from './actions/approve-statement.ts';
-export { auditStatement } from './actions/audit-statement.ts';
 export { closePeriod } from './actions/close-period.ts';
-export { confirmStatement } from './actions/confirm-statement.ts';
-export { disputeStatement } from './actions/dispute-statement.ts';
 export { listBalances, listEntries } from './actions/list-entries.ts';
 export { listStatements } from './actions/list-statements.ts';
 export { payStatement } from './actions/pay-statement.ts';
-export { receivePapers } from './actions/receive-papers.ts';
-export { resolveDispute } from './actions/resolve-dispute.ts';
 export { showDocumentKeys } from './actions/show-document-keys.ts';
 export { listStatementLines, showDocument, showStatement } from './actions/show-statement.ts';
+export {
+  auditStatement,
+  confirmStatement,
+  disputeStatement,
+  receivePapers,
+  resolveDispute,
+} from './actions/step-statement.ts';
 export { statementApproved, statementIssued, statementPaid, statementResolved } from './consumers.ts';
 export { countToApprove, listToPay } from './store.ts';
 export { problems as settlementProblems, words as settlementWords } from './texts.ts';

@@ -49,7 +49,8 @@ export const statementDue = defineTimer({
     const { period, membershipId } = readSubject(timer);
     const terms = agreement?.content.settlement ?? DEFAULT_TERMS;
     const lines = buildStatement({ period, membershipId, grade: membership.grade, terms, claims, orders });
-    if (lines.length === 0) return NO_EFFECT;
+    // Nothing of what was decided is payable: there is no statement, and nobody looks at these again.
+    if (lines.length === 0) return { writes: [markSettled({ marks: JSON.stringify(claims.map(toLookedAt)) })] };
     const statement = toStatement({ period, membership, agreement, lines, at: timer.firedAt });
     const settled = terms.mode === 'per_claim' ? claims : [];
     const hasLines = ({ id }: Unsettled) => lines.some(({ sourceId }) => sourceId === id);
