@@ -3,12 +3,25 @@ import { ClaimsScreen } from './claims/claims-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
+import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
+import { OrderScreen } from './order/order-screen.tsx';
 import { ALL_CLAIMS, formatClaims, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { useStore } from './store.ts';
 import { useLoaded } from './use-loaded.ts';
+
+const TITLES = {
+  'sign-in': 'sign_in.title',
+  today: 'nav.today',
+  desk: 'desk.title',
+  orders: 'order.title',
+  claims: 'claims.title',
+  statements: 'claims.title',
+  partners: 'nav.network',
+  unknown: 'app.unknown.title',
+} as const;
 
 /** Whoever is not signed in sees the sign-in at any address, and goes on at that address. */
 export function App() {
@@ -22,9 +35,8 @@ export function App() {
     if (isPassing) moveOnTo(formatClaims(ALL_CLAIMS));
   }, [isPassing]);
   useEffect(() => {
-    const screen = isSignedIn ? say('claims.title') : say('sign_in.title');
-    document.title = `${screen} · ${say('app.name')}`;
-  }, [isSignedIn, say]);
+    document.title = `${say(isSignedIn ? TITLES[route.screen] : 'sign_in.title')} · ${say('app.name')}`;
+  }, [isSignedIn, route.screen, say]);
 
   if (session === 'restoring') {
     if (restored.status !== 'failed') return <p class="unseen">{say('app.loading')}</p>;
@@ -38,6 +50,8 @@ export function App() {
   return (
     <Shell session={session}>
       {route.screen === 'claims' && <ClaimsScreen session={session} shown={route} />}
+      {route.screen === 'desk' && <DeskScreen session={session} shown={route} />}
+      {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
           <a class="button" href={formatClaims(ALL_CLAIMS)}>

@@ -19,8 +19,23 @@ export interface ClaimFilters {
   readonly cursor: string | null;
 }
 
+/** Screens whose address is a name, perhaps one thing of it, and what is shown of the list. */
+export const PLACES = ['today', 'desk', 'orders', 'statements', 'partners'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface PlaceRoute {
+  readonly screen: Place;
+  /** The one thing that is open. */
+  readonly id: string | null;
+  readonly network: string | null;
+  /** A state, or another choice of the list. */
+  readonly show: string | null;
+  readonly cursor: string | null;
+}
+
 export type Route =
   | { readonly screen: 'sign-in' }
+  | PlaceRoute
   | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
   | { readonly screen: 'unknown' };
 
@@ -31,9 +46,14 @@ export function parseRoute(hash: string): Route {
   const [, screen = '', claim, ...rest] = path.split('/');
   if (rest.length > 0) return { screen: 'unknown' };
   if (screen === 'sign-in' && claim === undefined) return { screen };
-  if (screen === '' && claim === undefined) return { screen: 'claims', claim: null, filters: ALL_CLAIMS };
-  if (screen !== 'claims') return { screen: 'unknown' };
   const query = new URLSearchParams(search);
+  if (screen === '' && claim === undefined) return { screen: 'claims', claim: null, filters: ALL_CLAIMS };
+  const place = PLACES.find((name) => name === screen);
+  if (place !== undefined) {
+    const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];
+    return { screen: place, id: claim || null, network, show, cursor };
+  }
+  if (screen !== 'claims') return { screen: 'unknown' };
   const filters = {
     network: query.get('network'),
     state: CLAIM_STATES.find((state) => state === query.get('state')) ?? null,
@@ -50,6 +70,17 @@ export function formatClaims(filters: ClaimFilters, claim: string | null = null)
   }
   const search = query.size === 0 ? '' : `?${query}`;
   return `#/claims${claim === null ? '' : `/${claim}`}${search}`;
+}
+
+/** An address of a screen; what is left out is not said. */
+export function formatPlace(screen: Place, shown: Partial<Omit<PlaceRoute, 'screen'>> = {}): string {
+  const query = new URLSearchParams();
+  for (const name of ['network', 'show', 'cursor'] as const) {
+    const value = shown[name] ?? null;
+    if (value !== null) query.set(name, value);
+  }
+  const search = query.size === 0 ? '' : `?${query}`;
+  return `#/${screen}${shown.id ? `/${shown.id}` : ''}${search}`;
 }
 
 const route = createStore(parseRoute(location.hash));

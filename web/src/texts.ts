@@ -1,4 +1,6 @@
-import type { Language } from '@aftercare/client/sdk';
+import { deskTexts } from './texts/desk.ts';
+import { screenTexts } from './texts/screens.ts';
+import type { Texts } from './texts/texts-of.ts';
 
 /** Everything the console says itself; what the API says comes in the language that it was asked in. */
 export const texts = {
@@ -217,7 +219,10 @@ export const texts = {
   'saw.approved': { en: '{value} approved', zh: '核准 {value}' },
   'saw.referAbove': { en: 'limit {value}', zh: '上限 {value}' },
   'saw.reason': { en: '{value}', zh: '{value}' },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+  ...screenTexts,
+  ...deskTexts,
+} as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;
 

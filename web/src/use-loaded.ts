@@ -7,9 +7,10 @@ export type Loaded<Value> =
 
 /**
  * Loads what `key` names, and again when it changes; an answer that comes too late is dropped. `load` may depend on
- * nothing but the key, which therefore stands for it below.
+ * nothing but the key, which therefore stands for it below. Another `turn` loads the same anew: what is there stays
+ * until its successor comes, so that nothing jumps.
  */
-export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loaded<Value> {
+export function useLoaded<Value>(key: string, load: () => Promise<Value>, turn = 0): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<{ of: string; loaded: Loaded<Value> } | null>(null);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
@@ -23,6 +24,6 @@ export function useLoaded<Value>(key: string, load: () => Promise<Value>): Loade
     return () => {
       isWanted = false;
     };
-  }, [current]);
+  }, [current, turn]);
   return outcome?.of === current ? outcome.loaded : { status: 'loading' };
 }

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useLanguage, useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
 import { api } from '../session.ts';
+import type { Neighbours } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { ListedClaim, ShownNetwork } from './claim.ts';
+import type { ListedClaim } from './claim.ts';
 import { ClaimStory } from './claim-story.tsx';
 import { ClaimStoryLoading } from './claim-story-loading.tsx';
 import { StateChip } from './state-chip.tsx';
-import type { Neighbours } from './use-claim-keys.ts';
 
 interface ClaimPanelProps {
   network: ShownNetwork;

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
 import { type ClaimFilters, formatClaims, goTo, type Route } from '../route.ts';
 import { api } from '../session.ts';
+import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { ClaimPage, ShownNetwork } from './claim.ts';
+import type { ClaimPage } from './claim.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { ClaimTable } from './claim-table.tsx';
@@ -15,7 +17,6 @@ import { loadModelNames, type ModelNames, ModelNamesContext } from './component-
 import { KeysHint } from './keys-hint.tsx';
 import { NetworkChoice } from './network-choice.tsx';
 import { PageLinks } from './page-links.tsx';
-import { useClaimKeys } from './use-claim-keys.ts';
 
 const PAGE_SIZE = 50;
 const NO_NAMES: ModelNames = [];
@@ -54,7 +55,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
     // However it was closed, reading goes on at its row.
     if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-claim="${closed}"]`)?.focus();
   }, [openId]);
-  useClaimKeys({ list, openId, neighbours, open, close });
+  useListKeys({ list, openId, neighbours, open, close });
 
   return (
     <ModelNamesContext.Provider value={models.status === 'ready' ? models.value : NO_NAMES}>

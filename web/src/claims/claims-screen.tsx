@@ -2,10 +2,9 @@ import { BlankState } from '../components/blank-state.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import type { Session } from '../kept-session.ts';
 import { useLanguage, useSay } from '../language.ts';
+import { loadNetworks } from '../networks.ts';
 import type { Route } from '../route.ts';
-import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
-import type { ShownNetwork } from './claim.ts';
 import { ClaimsOfNetwork } from './claims-of-network.tsx';
 
 type ClaimsRoute = Extract<Route, { screen: 'claims' }>;
@@ -33,12 +32,4 @@ export function ClaimsScreen({ session, shown }: { session: Session; shown: Clai
     );
   }
   return <ClaimsOfNetwork networks={known} network={network ?? null} shown={shown} />;
-}
-
-async function loadNetworks({ tenant }: Session): Promise<ShownNetwork[]> {
-  if (tenant.kind === 'manufacturer') return [{ slug: tenant.slug, name: tenant.name, isOwn: true }];
-  const { items } = await api.get('/v1/networks');
-  return items
-    .filter(({ state }) => state !== 'applied' && state !== 'declined')
-    .map(({ network, name }) => ({ slug: network, name, isOwn: false }));
 }

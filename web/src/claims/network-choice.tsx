@@ -1,6 +1,6 @@
 import { useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
 import { type ClaimFilters, formatClaims, goTo } from '../route.ts';
-import type { ShownNetwork } from './claim.ts';
 
 interface NetworkChoiceProps {
   networks: readonly ShownNetwork[];

@@ -11,6 +11,10 @@ const shapes = {
   alert: 'M8 4.5v4.2M8 11.3v.2M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0',
   inbox: 'M2 9l2-6h8l2 6v4H2V9h3.5l1 1.5h3l1-1.5H14',
   claims: 'M4 2.5h8v11l-2-1.3-2 1.3-2-1.3-2 1.3zM6.3 6h3.4M6.3 8.8h3.4',
+  today: 'M2.5 8l5.5-5 5.5 5M4 7v6.5h8V7',
+  desk: 'M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v4.5h-3z',
+  statements: 'M3.5 2.5h9v11h-9zM6 6h4M6 8.5h4M6 11h2',
+  network: 'M8 2.5v4M8 6.5L3.5 11M8 6.5l4.5 4.5M8 2.5h0M3.5 12.8h0M12.5 12.8h0',
 } as const;
 
 /** Always beside a text that says the same, so it is hidden from those who listen. */

@@ -1,6 +1,7 @@
 import type { Session } from '../kept-session.ts';
 import { useSay } from '../language.ts';
-import { ALL_CLAIMS, formatClaims, useRoute } from '../route.ts';
+import { ALL_CLAIMS, formatClaims, formatPlace, useRoute } from '../route.ts';
+import { useMay } from '../use-may.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
 import { LanguageChoice } from './language-choice.tsx';
@@ -10,16 +11,39 @@ import { ThemeChoice } from './theme-choice.tsx';
 export function SideNavigation({ session }: { session: Session }) {
   const say = useSay();
   const { screen } = useRoute();
+  const may = useMay();
+  const isMaker = session.tenant.kind === 'manufacturer';
+  const entries = [
+    {
+      to: 'desk',
+      isThere: may('service:read') && session.tenant.kind !== 'distributor',
+      href: formatPlace('desk'),
+      icon: 'desk',
+      text: say(isMaker ? 'desk.title' : 'desk.jobs'),
+    },
+    {
+      to: 'claims',
+      isThere: may('claims:read'),
+      href: formatClaims(ALL_CLAIMS),
+      icon: 'claims',
+      text: say('claims.title'),
+    },
+  ] as const;
+  const shown = screen === 'orders' ? 'desk' : screen;
   return (
     <>
       <div class="side-brand">
         <Brand name={session.tenant.name} />
       </div>
       <nav aria-label={say('app.navigation')}>
-        <a href={formatClaims(ALL_CLAIMS)} aria-current={screen === 'claims' ? 'page' : undefined}>
-          <Icon name="claims" />
-          {say('claims.title')}
-        </a>
+        {entries
+          .filter(({ isThere }) => isThere)
+          .map(({ to, href, icon, text }) => (
+            <a key={to} href={href} aria-current={shown === to ? 'page' : undefined}>
+              <Icon name={icon} />
+              {text}
+            </a>
+          ))}
       </nav>
       <section class="side-foot" aria-label={say('app.settings')}>
         <LanguageChoice />

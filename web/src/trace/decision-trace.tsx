@@ -1,11 +1,11 @@
 import { useSay } from '../language.ts';
-import type { Decision } from './decision.ts';
+import type { Explainable } from './decision.ts';
 import { explainSteps } from './explain-steps.ts';
 import { FindingBox } from './finding-box.tsx';
 import { TraceRow } from './trace-row.tsx';
 
 /** Every rule that was looked at, in order: what it saw, what it said, what it moved, and how to mend it. */
-export function DecisionTrace({ decision }: { decision: Decision }) {
+export function DecisionTrace({ decision }: { decision: Explainable }) {
   const say = useSay();
   const { steps, others } = explainSteps(decision);
   return (

@@ -13,3 +13,16 @@ export interface ExplainedStep {
   /** The line whose money this step decided. */
   readonly line: LineDecision | null;
 }
+
+/** What the trace needs of a decision. */
+export interface Explainable {
+  readonly trace: readonly TraceStep[];
+  readonly findings: readonly Finding[];
+  readonly lines: readonly LineDecision[];
+  readonly amounts: { readonly approved: { readonly currency: string } };
+}
+
+/** A due time or a choice of shop: it has a trace and no money. */
+export function withoutMoney(trace: readonly TraceStep[], findings: readonly Finding[] = []): Explainable {
+  return { trace, findings, lines: [], amounts: { approved: { currency: 'CNY' } } };
+}

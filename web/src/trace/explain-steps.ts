@@ -1,4 +1,4 @@
-import type { Decision, ExplainedStep, Finding, TraceStep } from './decision.ts';
+import type { Explainable, ExplainedStep, Finding, TraceStep } from './decision.ts';
 
 interface Explanation {
   readonly steps: readonly ExplainedStep[];
@@ -11,7 +11,7 @@ interface Explanation {
  * carries others (a warranty speaks of the component, its steps of dates) belongs to the first step of its capability
  * that objected and has none yet. Money stands at the last step of its line, where it was decided.
  */
-export function explainSteps({ trace, findings, lines }: Decision): Explanation {
+export function explainSteps({ trace, findings, lines }: Explainable): Explanation {
   const open = new Set(findings);
   const take = (isMine: (finding: Finding) => boolean): Finding[] => {
     const found = [...open].find(isMine);

@@ -6,7 +6,7 @@ export interface Neighbours {
   readonly next: string | null;
 }
 
-interface ClaimKeys {
+interface ListKeys {
   readonly list: RefObject<HTMLElement | null>;
   readonly openId: string | null;
   readonly neighbours: Neighbours;
@@ -14,8 +14,8 @@ interface ClaimKeys {
   readonly close: () => void;
 }
 
-/** j and k walk the list, or from claim to claim while one is open; Enter opens what has the focus; Escape closes. */
-export function useClaimKeys({ list, openId, neighbours, open, close }: ClaimKeys): void {
+/** A row of a list carries `data-item`. j and k walk the list, or from one to the next while one is open; Enter opens what has the focus; Escape closes. */
+export function useListKeys({ list, openId, neighbours, open, close }: ListKeys): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
@@ -38,7 +38,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {
-  const links: (Element | null)[] = [...(list?.querySelectorAll('[data-claim]') ?? [])];
+  const links: (Element | null)[] = [...(list?.querySelectorAll('[data-claim], [data-item]') ?? [])];
   const now = links.indexOf(document.activeElement);
   const next = links[now === -1 ? 0 : Math.min(Math.max(now + step, 0), links.length - 1)];
   if (next instanceof HTMLElement) next.focus();

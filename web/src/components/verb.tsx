@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useSay } from '../language.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+/** A field of a question before a verb. */
+export interface AskedField {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: 'text' | 'date' | 'choice' | 'long';
+  readonly initial?: string;
+  readonly isOptional?: boolean;
+  readonly choices?: readonly { readonly value: string; readonly text: string }[];
+}
+
+interface VerbProps {
+  text: ComponentChildren;
+  tone?: 'primary' | 'plain' | 'danger';
+  /** Asked first; without any, one press does it. */
+  fields?: readonly AskedField[];
+  /** Said above the fields, or asked once where something cannot be taken back. */
+  detail?: string;
+  run: (answers: Readonly<Record<string, string>>) => Promise<unknown>;
+}
+
+/** One thing somebody can do. What was typed stays when it is refused. */
+export function Verb({ text, tone = 'plain', fields = [], detail, run }: VerbProps) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isAlive = useRef(true);
+  const id = useId();
+  useEffect(() => {
+    isAlive.current = true;
+    return () => {
+      isAlive.current = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
+  }, [isOpen]);
+  const isAsked = fields.length > 0 || detail !== undefined;
+  const go = async (answers: Readonly<Record<string, string>>) => {
+    if (isBusy) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await run(answers);
+      if (isAlive.current) setOpen(false);
+    } catch (caught) {
+      if (isAlive.current) setError(caught);
+    }
+    if (isAlive.current) setBusy(false);
+  };
+  const button = `button ${tone}`;
+  if (!isOpen) {
+    return (
+      <div class="verb">
+        <button type="button" class={button} disabled={isBusy} onClick={() => (isAsked ? setOpen(true) : go({}))}>
+          {isBusy ? say('verb.busy') : text}
+        </button>
+        {error !== null && <ProblemNotice error={error} />}
+      </div>
+    );
+  }
+  return (
+    <form
+      class="verb-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = new FormData(event.currentTarget);
+        return go(Object.fromEntries(fields.map(({ name }) => [name, String(given.get(name) ?? '').trim()])));
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        setOpen(false);
+      }}
+    >
+      <p class="verb-title">{text}</p>
+      {detail !== undefined && <p class="verb-detail">{detail}</p>}
+      {fields.map((field) => (
+        <div class="verb-field" key={field.name}>
+          <label for={`${id}-${field.name}`}>{field.label}</label>
+          <AskedInput field={field} id={`${id}-${field.name}`} />
+        </div>
+      ))}
+      {error !== null && <ProblemNotice error={error} />}
+      <div class="verb-buttons">
+        <button type="submit" class={`button ${tone === 'plain' ? 'primary' : tone}`} disabled={isBusy}>
+          {isBusy ? say('verb.busy') : text}
+        </button>
+        <button type="button" class="button" onClick={() => setOpen(false)}>
+          {say('verb.leave')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function AskedInput({ field, id }: { field: AskedField; id: string }) {
+  const { name, type = 'text', initial = '', isOptional = false, choices = [] } = field;
+  if (type === 'choice') {
+    return (
+      <select id={id} name={name}>
+        {choices.map(({ value, text }) => (
+          <option key={value} value={value} selected={value === initial}>
+            {text}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
+  if (type === 'long') return <textarea {...asked} rows={3} />;
+  return type === 'date' ? <input {...asked} type="date" /> : <input {...asked} type="text" />;
+}
