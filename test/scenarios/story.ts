@@ -153,8 +153,9 @@ export class Cast {
         token = await signIn();
         response = await this.#ask(method, path, token, sent, { ...key, ...headers });
       }
+      // What is refused stops before its write.
       const roundTrips = Number(/d1-round-trips;desc="(\d+)"/.exec(response.headers.get('server-timing') ?? '')?.[1]);
-      this.costs.push({ method, path, roundTrips });
+      if (response.status < 400) this.costs.push({ method, path, roundTrips });
       return response;
     };
     const read = async (status: number, response: Response): Promise<Answer> => {
@@ -182,9 +183,12 @@ export class Cast {
 export class Post {
   readonly #parties: ReadonlyMap<string, Actor>;
   readonly #seen = new Set<string>();
+  readonly #calm: number;
 
-  constructor(parties: Record<string, Actor>) {
+  /** `calm`: how many looks in a row must find nothing more. */
+  constructor(parties: Record<string, Actor>, calm: number) {
     this.#parties = new Map(Object.entries(parties));
+    this.#calm = calm;
   }
 
   /** New notices by party once as many have come as are expected and nothing more comes in a while. */
@@ -192,7 +196,7 @@ export class Post {
     const wanted = Object.values(expected).flat().length;
     const found: Record<string, string[]> = {};
     let calm = 0;
-    for (let tries = 0; tries < 150 && calm < 3; tries++) {
+    for (let tries = 0; tries < 150 && calm < this.#calm; tries++) {
       const before = Object.values(found).flat().length;
       for (const [party, actor] of this.#parties) {
         const { items } = await actor.get('/v1/inbox?limit=100');
