@@ -9,6 +9,7 @@ import { OrderScreen } from './order/order-screen.tsx';
 import { ALL_CLAIMS, formatClaims, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
 import { useLoaded } from './use-loaded.ts';
 
@@ -18,7 +19,7 @@ const TITLES = {
   desk: 'desk.title',
   orders: 'order.title',
   claims: 'claims.title',
-  statements: 'claims.title',
+  statements: 'statements.title',
   partners: 'nav.network',
   unknown: 'app.unknown.title',
 } as const;
@@ -52,6 +53,7 @@ export function App() {
       {route.screen === 'claims' && <ClaimsScreen session={session} shown={route} />}
       {route.screen === 'desk' && <DeskScreen session={session} shown={route} />}
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
+      {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
           <a class="button" href={formatClaims(ALL_CLAIMS)}>

@@ -1,5 +1,6 @@
 import { deskTexts } from './texts/desk.ts';
 import { screenTexts } from './texts/screens.ts';
+import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
 
 /** Everything the console says itself; what the API says comes in the language that it was asked in. */
@@ -222,6 +223,7 @@ export const texts = {
 
   ...screenTexts,
   ...deskTexts,
+  ...statementTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

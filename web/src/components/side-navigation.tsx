@@ -28,6 +28,13 @@ export function SideNavigation({ session }: { session: Session }) {
       icon: 'claims',
       text: say('claims.title'),
     },
+    {
+      to: 'statements',
+      isThere: may('statements:read'),
+      href: formatPlace('statements'),
+      icon: 'statements',
+      text: say('statements.title'),
+    },
   ] as const;
   const shown = screen === 'orders' ? 'desk' : screen;
   return (

@@ -1,0 +1,79 @@
+import { useRef } from 'preact/hooks';
+import { BlankState } from '../components/blank-state.tsx';
+import { ChoiceOfNetwork } from '../components/choice-of-network.tsx';
+import { LoadingRows } from '../components/loading-rows.tsx';
+import { MorePages } from '../components/more-pages.tsx';
+import { ProblemNotice } from '../components/problem-notice.tsx';
+import { useLanguage, useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
+import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
+import { api } from '../session.ts';
+import { useListKeys } from '../use-list-keys.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { STATEMENT_STATES, type StatementPage } from './statement.ts';
+import { StatementTable } from './statement-table.tsx';
+
+const PAGE_SIZE = 50;
+const NOBODY = { previous: null, next: null };
+
+interface StatementsOfNetworkProps {
+  network: ShownNetwork;
+  networks: readonly ShownNetwork[];
+  shown: PlaceRoute;
+}
+
+export function StatementsOfNetwork({ network, networks, shown }: StatementsOfNetworkProps) {
+  const say = useSay();
+  const list = useRef<HTMLElement>(null);
+  const state = STATEMENT_STATES.find((known) => known === shown.show) ?? null;
+  const key = ['statements of', network.slug, state, shown.cursor, useLanguage()].join(' ');
+  const page = useLoaded(key, () => loadPage(network.slug, state, shown.cursor));
+  useListKeys({
+    list,
+    openId: null,
+    neighbours: NOBODY,
+    open: (id) => goTo(formatPlace('statements', { ...shown, id })),
+    close: () => {},
+  });
+  const items = page.status === 'ready' ? page.value.items : [];
+  return (
+    <section class="screen" ref={list} aria-label={say('statements.title')}>
+      <header class="screen-head">
+        <h1>{say('statements.title')}</h1>
+        {items.length > 0 && <p class="screen-summary">{say('claims.summary', { count: items.length })}</p>}
+        <ChoiceOfNetwork networks={networks} network={network} screen="statements" />
+      </header>
+      <nav class="chips" aria-label={say('statements.filters')}>
+        {[null, ...STATEMENT_STATES].map((one) => (
+          <a
+            key={one}
+            class="chip"
+            href={formatPlace('statements', { network: shown.network, show: one })}
+            aria-current={one === state ? 'true' : undefined}
+          >
+            {one === null ? say('claims.all') : say(`statement.${one}`)}
+          </a>
+        ))}
+      </nav>
+      {page.status === 'loading' && <LoadingRows />}
+      {page.status === 'failed' && <ProblemNotice error={page.error} retry={page.retry} />}
+      {page.status === 'ready' && items.length === 0 && (
+        <BlankState
+          title={say(state === null ? 'statements.empty' : 'statements.empty.state')}
+          detail={say(network.isOwn ? 'statements.empty.owner' : 'statements.empty.member')}
+        />
+      )}
+      {items.length > 0 && <StatementTable items={items} network={shown.network} hasMembers={network.isOwn} />}
+      {page.status === 'ready' && <MorePages shown={shown} nextCursor={page.value.nextCursor} />}
+    </section>
+  );
+}
+
+function loadPage(
+  network: string,
+  state: (typeof STATEMENT_STATES)[number] | null,
+  cursor: string | null,
+): Promise<StatementPage> {
+  const query = { limit: PAGE_SIZE, ...(state !== null && { state }), ...(cursor !== null && { cursor }) };
+  return api.get('/v1/networks/{network}/statements', { params: { path: { network }, query } });
+}
