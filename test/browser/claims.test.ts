@@ -32,8 +32,8 @@ test('from the list to a claim and back by keyboard alone', async () => {
 });
 
 test.each([
-  ['en', 'labour within the standard time', 'min', 'until', 'needs information'],
-  ['zh', '工时在标准与费率之内', '分钟', '截止', '待补正'],
+  ['en', 'labour within the standard time', 'rate card', 'until', 'needs information'],
+  ['zh', '工时在标准与费率之内', '费率表', '截止', '待补正'],
 ] as const)('the trace says rule, finding, cure and deadline (%s)', async (language, rule, finding, until, state) => {
   const page = await run.open({ ...english, language });
   await signIn(page, run.baseUrl, run.maker, '#/claims?state=needs_info');

@@ -6,6 +6,7 @@ import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
 import { OrderScreen } from './order/order-screen.tsx';
+import { PartnersScreen } from './partners/partners-screen.tsx';
 import { ALL_CLAIMS, formatClaims, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -54,6 +55,7 @@ export function App() {
       {route.screen === 'desk' && <DeskScreen session={session} shown={route} />}
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
+      {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
           <a class="button" href={formatClaims(ALL_CLAIMS)}>

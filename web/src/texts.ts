@@ -1,4 +1,5 @@
 import { deskTexts } from './texts/desk.ts';
+import { partnerTexts } from './texts/partners.ts';
 import { screenTexts } from './texts/screens.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
@@ -224,6 +225,7 @@ export const texts = {
   ...screenTexts,
   ...deskTexts,
   ...statementTexts,
+  ...partnerTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -35,6 +35,13 @@ export function SideNavigation({ session }: { session: Session }) {
       icon: 'statements',
       text: say('statements.title'),
     },
+    {
+      to: 'partners',
+      isThere: may('network:read'),
+      href: formatPlace('partners'),
+      icon: 'network',
+      text: say(isMaker ? 'nav.network' : 'nav.own'),
+    },
   ] as const;
   const shown = screen === 'orders' ? 'desk' : screen;
   return (

@@ -1,0 +1,62 @@
+import { Verb } from '../components/verb.tsx';
+import { useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
+import { api } from '../session.ts';
+import { useMay } from '../use-may.ts';
+import type { Member } from './member.ts';
+
+const GRADES = ['A', 'B', 'C', 'D'] as const;
+
+interface MemberVerbsProps {
+  network: ShownNetwork;
+  member: Member;
+  changed: () => void;
+}
+
+export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
+  const say = useSay();
+  const may = useMay();
+  if (!network.isOwn || !may('network:review')) return null;
+  const params = { path: { network: network.slug, membership: member.id } };
+  const then = (done: Promise<unknown>) => done.then(changed);
+  return (
+    <div class="verbs file-verbs">
+      {member.state === 'applied' && (
+        <>
+          <Verb
+            text={say('member.approve')}
+            tone="primary"
+            run={() => then(api.post('/v1/networks/{network}/memberships/{membership}/approve', { params, body: {} }))}
+          />
+          <Verb
+            text={say('member.decline')}
+            tone="danger"
+            fields={[{ name: 'reason', label: say('verb.reason'), type: 'long' }]}
+            run={({ reason = '' }) =>
+              then(api.post('/v1/networks/{network}/memberships/{membership}/decline', { params, body: { reason } }))
+            }
+          />
+        </>
+      )}
+      {member.state === 'active' && (
+        <Verb
+          text={say('member.set_grade')}
+          fields={[
+            {
+              name: 'grade',
+              label: say('partners.column.grade'),
+              type: 'choice',
+              initial: member.grade ?? 'B',
+              choices: GRADES.map((value) => ({ value, text: value })),
+            },
+            { name: 'reason', label: say('verb.reason') },
+          ]}
+          run={({ grade, reason = '' }) => {
+            const body = { grade: GRADES.find((known) => known === grade) ?? 'B', reason };
+            return then(api.post('/v1/networks/{network}/memberships/{membership}/grade', { params, body }));
+          }}
+        />
+      )}
+    </div>
+  );
+}
