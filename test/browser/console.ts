@@ -32,7 +32,11 @@ export function readAccounts(dataDir: string): Account[] {
 }
 
 /** A browser of its own, with nothing remembered. */
-export async function openContext(browser: Browser, appearance: Appearance): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  appearance: Appearance,
+  { javaScriptEnabled = true }: { javaScriptEnabled?: boolean } = {},
+): Promise<BrowserContext> {
   const { language, theme, viewport } = appearance;
   const isPhone = viewport.width < 760;
   const context = await browser.newContext({
@@ -40,6 +44,7 @@ export async function openContext(browser: Browser, appearance: Appearance): Pro
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     colorScheme: theme,
     timezoneId: 'Asia/Shanghai',
+    javaScriptEnabled,
     ...(isPhone && { isMobile: true, hasTouch: true }),
   });
   await lendFonts(context);

@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import { startServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
 import { DESKTOP, openContext, PHONE, readAccounts, settle, signIn } from './console.ts';
+import { prepareStage, visitCustomerPages } from './customer.ts';
+import { showCopy } from './fonts.ts';
 import { visitScreens } from './screens.ts';
 
 const VIEWPORTS = { desktop: DESKTOP, tablet: { width: 820, height: 1100 }, phone: PHONE };
@@ -18,6 +20,7 @@ const browser = await launchChromium();
 try {
   const [maker, shop] = readAccounts(server.dataDir);
   if (!maker || !shop) throw new Error('The demonstration data has no tenants.');
+  const stage = await prepareStage(server.baseUrl, 30);
   let count = 0;
   for (const language of ['zh', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
@@ -38,6 +41,20 @@ try {
         await settle(shopPage);
         await shoot(shopPage, 'shop-claims');
         await ofShop.close();
+        const ofCustomer = await openContext(browser, appearance, { javaScriptEnabled: false });
+        const customerPage = await ofCustomer.newPage();
+        const withFonts = await openContext(browser, appearance);
+        const copy = await withFonts.newPage();
+        await visitCustomerPages(customerPage, stage, language, async (name) => {
+          await showCopy(copy, customerPage);
+          // a page that is longer than the screen is one page all the same
+          await copy.screenshot({
+            path: join(target, `customer-${name}-${language}-${size}-${theme}.png`),
+            fullPage: true,
+          });
+          count += 1;
+        });
+        await Promise.all([ofCustomer.close(), withFonts.close()]);
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Language } from '@aftercare/kernel';
 
 const en = {
   optional: '(optional)',
+  consent: 'Consent',
   notSent: 'Not sent yet. Please look at these again:',
   back: 'Back to the product',
   request: {
@@ -69,6 +70,7 @@ const en = {
 
 const zh: typeof en = {
   optional: '（选填）',
+  consent: '同意使用信息',
   notSent: '尚未提交，请检查以下内容：',
   back: '返回产品页',
   request: {

@@ -134,7 +134,7 @@ export function FaultSummary({
       <ul>
         {names.map((name) => (
           <li>
-            <a href={`#${name}`}>{labels[name] ?? name}</a>
+            <a href={`#${name}`}>{name === 'consent' ? formTexts[language].consent : (labels[name] ?? name)}</a>
           </li>
         ))}
       </ul>

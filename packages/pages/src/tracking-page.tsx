@@ -91,11 +91,7 @@ function Story({ facts, order }: { facts: TrackingFacts; order: WorkOrder | unde
       <ol class="story">
         {tellStory(file).map((line) => (
           <li class={line.state} aria-current={line.state === 'current' ? 'step' : undefined}>
-            <strong>
-              {line.state === 'current' && line.step !== 'received' && line.step !== 'cancelled'
-                ? words.current[line.step]
-                : words.done[line.step]}
-            </strong>
+            <strong>{nameStep(line, language)}</strong>
             <StoryDetail line={line} facts={facts} order={order} />
           </li>
         ))}
@@ -103,6 +99,12 @@ function Story({ facts, order }: { facts: TrackingFacts; order: WorkOrder | unde
       {file.request.state === 'cancelled' ? <p>{words.cancelled}</p> : null}
     </section>
   );
+}
+
+function nameStep({ step, state }: StoryLine, language: Language): string {
+  const words = trackingTexts[language];
+  if (state === 'done' || step === 'received' || step === 'cancelled') return words.done[step];
+  return words[state][step];
 }
 
 function StoryDetail({ line, facts, order }: { line: StoryLine; facts: TrackingFacts; order: WorkOrder | undefined }) {

@@ -12,6 +12,7 @@ export interface TrackingTexts {
   readonly keep: string;
   readonly done: Readonly<Record<StoryStep, string>>;
   readonly current: Readonly<Record<Exclude<StoryStep, 'received' | 'cancelled'>, string>>;
+  readonly ahead: TrackingTexts['current'];
   readonly asked: (shop: string) => string;
   readonly nobody: string;
   readonly takenBy: (shop: string) => string;
@@ -85,6 +86,13 @@ const en: TrackingTexts = {
   current: {
     taken: 'Finding a shop',
     appointment: 'Choosing a time',
+    arrived: 'Visit',
+    repaired: 'Repair',
+    signed: 'Your signature',
+  },
+  ahead: {
+    taken: 'Shop takes it',
+    appointment: 'Appointment',
     arrived: 'Visit',
     repaired: 'Repair',
     signed: 'Your signature',
@@ -165,6 +173,13 @@ const zh: TrackingTexts = {
     arrived: '上门',
     repaired: '维修',
     signed: '等您签字确认',
+  },
+  ahead: {
+    taken: '网点接单',
+    appointment: '预约时间',
+    arrived: '师傅上门',
+    repaired: '维修',
+    signed: '签字确认',
   },
   asked: (shop) => `已通知${shop}，很快会有答复。`,
   nobody: '厂家服务台正在为您安排网点。',

@@ -1,0 +1,141 @@
+/** Every page of a customer, one after the other on one page of a browser that runs no script. */
+import type { Page } from 'playwright-core';
+import { agree, agreementContent } from '../kit/agreement.ts';
+import { askForService, PIXEL, printLabels } from '../kit/customer.ts';
+import { addShop, buildNetwork, type Network, type Shop } from '../kit/network.ts';
+import { act, type Order, REPORT, setCapacity } from '../kit/service.ts';
+
+export interface CustomerStage {
+  readonly baseUrl: string;
+  readonly network: Network;
+  readonly shop: Shop;
+  /** The page of a unit that nobody has asked for yet; another one each time. */
+  nextCode(): string;
+}
+
+const PROMISES = {
+  name: 'Promises',
+  effectiveFrom: '2020-01-01',
+  content: {
+    levels: [{ severity: 1, name: { en: 'Ordinary', zh: '一般' } }],
+    targets: [
+      { clock: 'respond', severity: 1, startsAt: 'reported', amount: { minutes: 30 }, calendar: '24x7' },
+      { clock: 'on_site', severity: 1, startsAt: 'reported', amount: { minutes: 2880 }, calendar: '24x7' },
+      { clock: 'resolve', severity: 1, startsAt: 'reported', amount: { minutes: 7200 }, calendar: '24x7' },
+    ],
+  },
+};
+
+/** A manufacturer of its own with one shop that says its hours. */
+export async function prepareStage(baseUrl: string, units: number): Promise<CustomerStage> {
+  const network = await buildNetwork(baseUrl, { slug: 'yangguang', units });
+  const { owner } = network.maker;
+  const { id } = await owner.make<{ id: string }>(`${network.path}/sla-policies`, PROMISES);
+  await owner.make(`${network.path}/sla-policies/${id}/publish`, {});
+  const shop = await addShop(baseUrl, network, 'quancheng');
+  await agree(network, shop, agreementContent(['370102']));
+  await setCapacity(shop.owner, network, 20);
+  const codes = await printLabels(network, network.serials);
+  let next = 0;
+  return {
+    baseUrl,
+    network,
+    shop,
+    nextCode() {
+      const code = codes[next];
+      if (code === undefined) throw new Error('The stage has too few units.');
+      next += 1;
+      return code;
+    },
+  };
+}
+
+/** From the scan to the signature; calls `look` at every page on the way. */
+export async function visitCustomerPages(
+  page: Page,
+  stage: CustomerStage,
+  language: 'zh' | 'en',
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const { baseUrl } = stage;
+  const code = stage.nextCode();
+  const show = async (path: string, name: string) => {
+    await page.goto(`${baseUrl}${path}?lang=${language}`);
+    await look(name);
+  };
+  await show(code, 'scan');
+  await page.locator('summary').first().click();
+  await look('scan-why');
+
+  await page.locator('a.button').first().click();
+  await look('request');
+  await sendFaulty(page);
+  await look('request-faults');
+  await fillRequest(page);
+  await page.locator('button[type=submit]').click();
+  await page.locator('.story').waitFor();
+  await look('tracking-asked');
+  await visitOrder(page, stage, look);
+
+  await show(`${code}/register`, 'register');
+  await registerPurchase(page);
+  await look('registered');
+  const open = stage.nextCode();
+  await askForService(baseUrl, open);
+  await page.goto(`${baseUrl}${open}/request?lang=${language}`);
+  await fillRequest(page);
+  await page.locator('button[type=submit]').click();
+  await page.locator('[role=status]').waitFor();
+  await look('request-open');
+  await show('/r/00000000000000000000000000', 'unknown-link');
+}
+
+/** Past the browser's own checks, as a browser without them would send it. */
+async function sendFaulty(page: Page): Promise<void> {
+  await page.locator('[name=symptomText]').fill('没有热水 / no hot water');
+  await page.locator('[name=phone]').fill('12');
+  await page.locator('form').evaluate((form) => form.setAttribute('novalidate', ''));
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('alert').waitFor();
+}
+
+async function fillRequest(page: Page): Promise<void> {
+  await page.locator('[name=symptomText]').fill('没有热水 / no hot water');
+  await page.locator('[name=name]').fill('张示例');
+  await page.locator('[name=phone]').fill('13800004471');
+  await page.locator('[name=address]').fill('示例路 1 号');
+  await page.locator('[name=divisionCode]').fill('370102');
+  await page.locator('[name=photo]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PIXEL });
+  await page.locator('[name=consent]').check();
+}
+
+async function registerPurchase(page: Page): Promise<void> {
+  await page.locator('[name=purchasedOn]').fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+  await page.locator('[name=name]').fill('张示例');
+  await page.locator('[name=phone]').fill('13800004471');
+  await page.locator('[name=consent]').check();
+  await page.locator('button[type=submit]').click();
+  await page.locator('[role=status]').waitFor();
+}
+
+async function visitOrder(page: Page, stage: CustomerStage, look: (name: string) => Promise<void>): Promise<void> {
+  const { shop, network } = stage;
+  const { body } = await shop.owner.get<{ items: Order[] }>(`${network.path}/work-orders`);
+  const order = body.items[0];
+  if (order === undefined) throw new Error('Nobody was asked.');
+  await act(shop.owner, network, order, 'accept');
+  await page.reload();
+  await look('tracking-choose');
+  await page.locator('.slot').nth(1).click();
+  await page.locator('#appointment button').click();
+  await page.locator('#appointment summary').first().waitFor();
+  await look('tracking-booked');
+  for (const [verb, sent] of [['check-in'], ['report', { ...REPORT, note: '阀芯老化。' }], ['complete']] as const)
+    await act(shop.owner, network, order, verb, sent ?? {});
+  await page.reload();
+  await look('tracking-repaired');
+  await page.locator('[name=agreed]').check();
+  await page.locator('#sign button').click();
+  await page.locator('#sign').waitFor({ state: 'detached' });
+  await look('tracking-signed');
+}
