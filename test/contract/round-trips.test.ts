@@ -1,6 +1,7 @@
 /** How often a request asks its databases, as the service itself counts it: warm, and cold after a restart. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent, offer, type SignedAgreement } from '../kit/agreement.ts';
+import { ANSWERS, askForService, printLabels } from '../kit/customer.ts';
 import {
   addShop,
   buildNetwork,
@@ -60,6 +61,7 @@ beforeAll(async () => {
     ...listAgreementWrites(),
     ...listSales(),
     ...(await listService()),
+    ...(await listPages()),
     ...listClaimVerbs(),
   ];
 });
@@ -230,6 +232,25 @@ function countRoundTrips({ headers, status, text }: Reply<unknown>): number {
   return Number(/d1-round-trips;desc="(\d+)"/.exec(headers.get('server-timing') ?? '')?.[1]);
 }
 
+/** What a customer opens and sends; each request is of a unit of its own. */
+async function listPages() {
+  const nobody = openCaller(server.baseUrl, null);
+  const codes = await printLabels(network, await makeUnits(6));
+  const nextCode = () => codes.pop() ?? '';
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const send = (path: string, values: Record<string, string>) =>
+    nobody.post(path, new URLSearchParams(values).toString(), form);
+  const link = await askForService(server.baseUrl, nextCode());
+  const read = (about: string, path: string) => ({ about, warm: 1, cold: 2, ask: () => nobody.get(path) });
+  const code = nextCode();
+  return [
+    read('form of a request', `${code}/request`),
+    read('form of a registration', `${code}/register`),
+    read('private page', link),
+    write('registration', () => send(`${code}/registrations`, { ...ANSWERS, purchasedOn: daysAgo(3) })),
+  ];
+}
+
 test('warm', async () => {
   const counted: Record<string, number> = {};
   for (const { about, ask } of asked) {
@@ -248,7 +269,7 @@ test('a replay asks once', async () => {
   expect(countRoundTrips(again)).toBe(1);
 });
 
-test.each(['claim submission', 'QR page', 'list of claims, as a member'])('cold: %s', async (about) => {
+test.each(['claim submission', 'QR page', 'private page', 'list of claims, as a member'])('cold: %s', async (about) => {
   const port = Number(new URL(server.baseUrl).port);
   await server.kill();
   server = await server.startAgain({ port, prepare: false });
