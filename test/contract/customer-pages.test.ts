@@ -73,6 +73,8 @@ describe('asking for service', () => {
     const html = await page(link);
     expect(html).toContain('Shop lixia-repair');
     expect(html).toContain('没有热水');
+    expect(html).toContain('138 •••• 4471');
+    expect(html).not.toContain('13800004471');
     const { photos, ...request } = Object(await newestRequest());
     expect(request).toMatchObject({ channel: 'qr', state: 'dispatched', symptom: { text: '没有热水' } });
     const path = `${network.path}/service-requests/${request.id}/photos/${photos[0]}`;
