@@ -103,10 +103,11 @@ export async function seedDemo({ baseUrl, dataDir, tick }: Seeding): Promise<voi
       name: '鲁中商贸 Luzhong Trade',
       roles: [],
     });
-    const { sold, label } = await buildNetwork(maker, shops, distributor);
+    const { sold, labels } = await buildNetwork(maker, shops, distributor);
     await buildControllers(stage, shops.huaxing);
 
-    const company: Company = { network: NETWORK, maker, shops, serials: sold };
+    const paths = labels.map((url) => new URL(url).pathname);
+    const company: Company = { stage, network: NETWORK, maker, shops, serials: sold, labels: paths };
     const play = planJobs(listJobs(now), company);
     await playScenes(stage, [...play.scenes, ...planMonths(company, now, tick)], now);
     await stage.moveTo(null);
@@ -118,7 +119,7 @@ export async function seedDemo({ baseUrl, dataDir, tick }: Seeding): Promise<voi
     const demo = {
       baseUrl,
       serial: sold[JOBS],
-      qr: label,
+      qr: labels[JOBS],
       tracking: play.trackingUrl(),
       tenants: tenants.map(({ access }) => access),
     };
@@ -152,7 +153,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
   const { csv, sold, fresh } = demoUnits();
   await machine.sendCsv(`${NETWORK}/imports`, csv);
   const { items } = await machine.post<{ items: { url: string }[] }>(`${NETWORK}/labels`, {
-    serials: [sold[JOBS]],
+    serials: sold.slice(0, JOBS + 1),
   });
 
   const today = toDay(inMonth(new Date(), 3, 20, 9));
@@ -180,7 +181,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
       invoiceNumber: `FP-DEMO-${String(index + 1).padStart(4, '0')}`,
       price: { amount: 299_900, currency: 'CNY' },
     });
-  return { sold, label: items[0]?.url };
+  return { sold, labels: items.map(({ url }) => url) };
 }
 
 /** The second manufacturer, with one shop in common. */

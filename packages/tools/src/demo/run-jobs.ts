@@ -7,8 +7,10 @@ export interface Company {
   readonly network: string;
   readonly maker: Tenant;
   readonly shops: Readonly<Record<ShopName, Tenant>>;
-  /** One sold unit for each job. */
+  readonly stage: Stage;
+  /** One sold unit for each job, and the path behind its printed code. */
   readonly serials: readonly string[];
+  readonly labels: readonly string[];
 }
 
 /** Something that happens at a moment. */
@@ -47,8 +49,9 @@ export function planJobs(jobs: readonly Job[], company: Company): Play {
   };
 }
 
-function listScenes(one: Played, index: number, { network, maker }: Company): Scene[] {
+function listScenes(one: Played, index: number, company: Company): Scene[] {
   const { job } = one;
+  const { network, maker } = company;
   const requests = `${network}/service-requests`;
   const order = () => `${network}/work-orders/${one.orderId}`;
   const verb = (name: string, body: unknown = {}) => one.shop?.post(`${order()}/${name}`, body) ?? Promise.resolve();
@@ -59,21 +62,10 @@ function listScenes(one: Played, index: number, { network, maker }: Company): Sc
   const has = (stage: Job['stage']) => STAGES.indexOf(job.stage) >= STAGES.indexOf(stage);
   const scenes = [
     at(0, async () => {
-      const made = await maker.as().post<{ id: string; trackingUrl: string; orders: { id: string }[] }>(requests, {
-        kind: 'repair',
-        unit: one.serial,
-        symptomCode: job.symptomCode,
-        symptomText: job.symptomText,
-        customer: {
-          name: `演示用户${String(index + 1).padStart(2, '0')}`,
-          phone: `1380000${String(4001 + index)}`,
-          address: `示例路 ${index + 1} 号`,
-          divisionCode: job.divisionCode,
-        },
-      });
+      const made = await (index % 3 === 0 ? askByPage(one, index, company) : askByTelephone(one, index, company));
       one.requestId = made.id;
       one.trackingUrl = made.trackingUrl;
-      one.orderId = made.orders[0]?.id ?? '';
+      one.orderId = made.orderId;
     }),
   ];
   if (job.then === 'cancelled')
@@ -123,6 +115,63 @@ function listScenes(one: Played, index: number, { network, maker }: Company): Sc
       }),
     );
   return scenes;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly trackingUrl: string;
+  readonly orderId: string;
+}
+
+async function askByTelephone({ job, serial }: Played, index: number, { network, maker }: Company): Promise<Asked> {
+  const { id, trackingUrl, orders } = await maker
+    .as()
+    .post<{ id: string; trackingUrl: string; orders: { id: string }[] }>(`${network}/service-requests`, {
+      kind: 'repair',
+      unit: serial,
+      symptomCode: job.symptomCode,
+      symptomText: job.symptomText,
+      customer: toCustomer(job, index),
+    });
+  return { id, trackingUrl, orderId: orders[0]?.id ?? '' };
+}
+
+/** From the page behind the code, with a photo. */
+async function askByPage({ job, serial }: Played, index: number, company: Company): Promise<Asked> {
+  const { stage, network, maker, labels } = company;
+  const code = labels[index];
+  const { name, phone, address, divisionCode } = toCustomer(job, index);
+  const trackingUrl = await stage.sendForm(`${code}/request`, `${code}/requests`, {
+    symptomCode: job.symptomCode,
+    symptomText: job.symptomText,
+    name,
+    phone,
+    address,
+    divisionCode,
+    consent: 'yes',
+    photo: new Blob([PHOTO], { type: 'image/png' }),
+  });
+  const { items } = await maker
+    .as()
+    .get<{ items: { id: string; serial: string; order: { id: string } | null }[] }>(`${network}/service-requests`);
+  const found = items.find((item) => item.serial === serial);
+  if (found === undefined) throw new Error('seeding: a request of the page is not in the list');
+  return { id: found.id, trackingUrl, orderId: found.order?.id ?? '' };
+}
+
+/** One grey pixel stands for the photo. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function toCustomer({ divisionCode }: Job, index: number) {
+  return {
+    name: `演示用户${String(index + 1).padStart(2, '0')}`,
+    phone: `1380000${String(4001 + index)}`,
+    address: `示例路 ${index + 1} 号`,
+    divisionCode,
+  };
 }
 
 async function book({ shop }: Played, order: string): Promise<void> {

@@ -63,6 +63,18 @@ export class Stage {
     if (!response.ok) throw new Error(`seeding: the clock answered ${response.status}`);
   }
 
+  /** A form of a customer's page, filled in and sent as a browser without script does; answers where it leads. */
+  async sendForm(page: string, action: string, values: Record<string, string | Blob>): Promise<string> {
+    const shown = await fetch(`${this.baseUrl}${page}`, { headers: { Accept: 'text/html' } });
+    const form = new FormData();
+    for (const [hidden] of (await shown.text()).matchAll(/<input[^>]*type="hidden"[^>]*>/g))
+      form.set(/name="([^"]*)"/.exec(hidden)?.[1] ?? '', /value="([^"]*)"/.exec(hidden)?.[1] ?? '');
+    for (const [name, value] of Object.entries(values)) form.set(name, value);
+    const response = await fetch(`${this.baseUrl}${action}`, { method: 'POST', body: form, redirect: 'manual' });
+    if (response.status !== 303) throw new Error(`seeding: ${action} answered ${response.status}`);
+    return new URL(response.headers.get('location') ?? '', this.baseUrl).href;
+  }
+
   async signUp({ slug, kind, name, roles }: TenantFacts): Promise<Tenant> {
     const password = this.#password;
     const email = (role: string) => `${role.replaceAll('_', '-')}@${slug}.example`;
