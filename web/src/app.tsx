@@ -7,11 +7,12 @@ import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
-import { ALL_CLAIMS, formatClaims, moveOnTo, useRoute } from './route.ts';
+import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
+import { TodayScreen } from './today/today-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 const TITLES = {
@@ -34,7 +35,7 @@ export function App() {
   const isSignedIn = typeof session !== 'string';
   const isPassing = isSignedIn && route.screen === 'sign-in';
   useEffect(() => {
-    if (isPassing) moveOnTo(formatClaims(ALL_CLAIMS));
+    if (isPassing) moveOnTo(formatPlace('today'));
   }, [isPassing]);
   useEffect(() => {
     document.title = `${say(isSignedIn ? TITLES[route.screen] : 'sign_in.title')} · ${say('app.name')}`;
@@ -52,13 +53,14 @@ export function App() {
   return (
     <Shell session={session}>
       {route.screen === 'claims' && <ClaimsScreen session={session} shown={route} />}
+      {route.screen === 'today' && <TodayScreen session={session} shown={route} />}
       {route.screen === 'desk' && <DeskScreen session={session} shown={route} />}
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
-          <a class="button" href={formatClaims(ALL_CLAIMS)}>
+          <a class="button" href={formatPlace('today')}>
             {say('app.unknown.go')}
           </a>
         </BlankState>

@@ -47,8 +47,7 @@ export function parseRoute(hash: string): Route {
   if (rest.length > 0) return { screen: 'unknown' };
   if (screen === 'sign-in' && claim === undefined) return { screen };
   const query = new URLSearchParams(search);
-  if (screen === '' && claim === undefined) return { screen: 'claims', claim: null, filters: ALL_CLAIMS };
-  const place = PLACES.find((name) => name === screen);
+  const place = screen === '' && claim === undefined ? 'today' : PLACES.find((name) => name === screen);
   if (place !== undefined) {
     const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];
     return { screen: place, id: claim || null, network, show, cursor };

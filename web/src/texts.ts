@@ -3,6 +3,7 @@ import { partnerTexts } from './texts/partners.ts';
 import { screenTexts } from './texts/screens.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
+import { todayTexts } from './texts/today.ts';
 
 /** Everything the console says itself; what the API says comes in the language that it was asked in. */
 export const texts = {
@@ -19,7 +20,7 @@ export const texts = {
   'app.loading': { en: 'Loading …', zh: '加载中…' },
   'app.unknown.title': { en: 'There is nothing here', zh: '这里没有内容' },
   'app.unknown.detail': { en: 'The address may be mistyped or out of date.', zh: '地址可能有误或已失效。' },
-  'app.unknown.go': { en: 'Go to the claims', zh: '前往索赔列表' },
+  'app.unknown.go': { en: 'Go to today', zh: '前往今日' },
 
   'problem.retry': { en: 'Try again', zh: '重试' },
   'problem.request': { en: 'Request {id}', zh: '请求编号 {id}' },
@@ -226,6 +227,7 @@ export const texts = {
   ...deskTexts,
   ...statementTexts,
   ...partnerTexts,
+  ...todayTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -14,6 +14,7 @@ export function SideNavigation({ session }: { session: Session }) {
   const may = useMay();
   const isMaker = session.tenant.kind === 'manufacturer';
   const entries = [
+    { to: 'today', isThere: true, href: formatPlace('today'), icon: 'today', text: say('nav.today') },
     {
       to: 'desk',
       isThere: may('service:read') && session.tenant.kind !== 'distributor',
