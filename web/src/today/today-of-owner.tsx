@@ -46,23 +46,23 @@ export function TodayOfOwner({ network }: { network: ShownNetwork }) {
               <BurningList requests={loaded.value.requests.atRisk} />
             </section>
             <div class="today-column">
-            <section class="tile">
-              <h2 class="tile-head">{say('today.waiting')}</h2>
-              <WaitingList today={loaded.value} />
-            </section>
-            <section class="tile">
-              <h2 class="tile-head">{say('today.weeks')}</h2>
-              <ApprovedByWeek weeks={loaded.value.weeks} />
-            </section>
-            <section class="tile">
-              <h2 class="tile-head">
-                {say('today.to_pay')}
-                <a class="link tile-aside" href={formatPlace('statements')}>
-                  {say('statements.title')}
-                </a>
-              </h2>
-              <PayList statements={loaded.value.statements.toPay} />
-            </section>
+              <section class="tile">
+                <h2 class="tile-head">{say('today.waiting')}</h2>
+                <WaitingList today={loaded.value} />
+              </section>
+              <section class="tile">
+                <h2 class="tile-head">{say('today.weeks')}</h2>
+                <ApprovedByWeek weeks={loaded.value.weeks} />
+              </section>
+              <section class="tile">
+                <h2 class="tile-head">
+                  {say('today.to_pay')}
+                  <a class="link tile-aside" href={formatPlace('statements')}>
+                    {say('statements.title')}
+                  </a>
+                </h2>
+                <PayList statements={loaded.value.statements.toPay} />
+              </section>
             </div>
           </div>
         </>
