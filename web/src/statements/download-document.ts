@@ -1,3 +1,4 @@
+import { saveFile } from '../components/save-file.ts';
 import { api } from '../session.ts';
 import type { Statement } from './statement.ts';
 
@@ -6,10 +7,5 @@ export async function downloadDocument(network: string, { id, number }: Statemen
   const signed = await api.get('/v1/networks/{network}/statements/{statement}/document', {
     params: { path: { network, statement: id } },
   });
-  const url = URL.createObjectURL(new Blob([JSON.stringify(signed, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${number}.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${number}.json`, 'application/json', JSON.stringify(signed, null, 2));
 }

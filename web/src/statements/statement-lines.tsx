@@ -1,15 +1,30 @@
 import { Money } from '../components/money.tsx';
 import { type Say, useSay } from '../language.ts';
 import { formatPlace } from '../route.ts';
-import type { StatementLine } from './statement.ts';
+import { saveLines } from './save-lines.ts';
+import type { Statement, StatementLine } from './statement.ts';
 
-/** Each line with where it comes from. */
-export function StatementLines({ lines }: { lines: readonly StatementLine[] }) {
+interface StatementLinesProps {
+  statement: Statement;
+  lines: readonly StatementLine[];
+  openId: string | null;
+  /** The address with a line open. */
+  at: (line: string) => string;
+}
+
+/** Each line with where it comes from; its amount leads to why it is there. */
+export function StatementLines({ statement, lines, openId, at }: StatementLinesProps) {
   const say = useSay();
   return (
     <section class="tile statement-lines" aria-label={say('claim.lines')}>
       <h2 class="tile-head">
-        {say('claim.lines')} <span class="tile-aside">{say('statement.lines', { count: lines.length })}</span>
+        {say('claim.lines')}{' '}
+        <span class="tile-aside">
+          {say('statement.lines', { count: lines.length })} ·{' '}
+          <button type="button" class="link-button" onClick={() => saveLines(statement, lines)}>
+            {say('statement.csv')}
+          </button>
+        </span>
       </h2>
       <table class="rows plain">
         <thead>
@@ -37,7 +52,7 @@ export function StatementLines({ lines }: { lines: readonly StatementLine[] }) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.position} class={line.amount.amount < 0 ? 'minus' : undefined}>
+            <tr key={line.position} class={classOf(line, openId)}>
               <td class="wide-only quiet">{line.position}</td>
               <td>
                 <Source line={line} />
@@ -49,7 +64,15 @@ export function StatementLines({ lines }: { lines: readonly StatementLine[] }) {
                 <Money of={line.tax} />
               </td>
               <td class="amount">
-                <Money of={{ ...line.amount, amount: line.amount.amount + line.tax.amount }} />
+                <a
+                  class="row-link"
+                  href={at(String(line.position))}
+                  data-item={line.position}
+                  aria-current={String(line.position) === openId ? 'true' : undefined}
+                >
+                  <span class="unseen">{say('statement.why', { number: line.position })}: </span>
+                  <Money of={{ ...line.amount, amount: line.amount.amount + line.tax.amount }} />
+                </a>
               </td>
             </tr>
           ))}
@@ -57,6 +80,11 @@ export function StatementLines({ lines }: { lines: readonly StatementLine[] }) {
       </table>
     </section>
   );
+}
+
+function classOf({ position, amount }: StatementLine, openId: string | null): string | undefined {
+  const names = [amount.amount < 0 ? 'minus' : '', String(position) === openId ? 'open' : ''].filter(Boolean);
+  return names.length === 0 ? undefined : names.join(' ');
 }
 
 function Source({ line }: { line: StatementLine }) {
@@ -70,7 +98,7 @@ function Source({ line }: { line: StatementLine }) {
       {href === null ? (
         text
       ) : (
-        <a class="link" href={href}>
+        <a class="link line-source" href={href}>
           {text}
         </a>
       )}

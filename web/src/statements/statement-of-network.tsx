@@ -4,6 +4,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import type { Session } from '../kept-session.ts';
 import { useLanguage } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
+import type { PlaceRoute } from '../route.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
 import type { Statement, StatementLine } from './statement.ts';
@@ -15,9 +16,10 @@ interface StatementOfNetworkProps {
   session: Session;
   network: ShownNetwork;
   id: string;
+  shown: PlaceRoute;
 }
 
-export function StatementOfNetwork({ session, network, id }: StatementOfNetworkProps) {
+export function StatementOfNetwork({ session, network, id, shown }: StatementOfNetworkProps) {
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`${network.slug} ${id} ${useLanguage()}`, () => loadStatement(network.slug, id), turn);
   if (loaded.status === 'loading') return <LoadingRows />;
@@ -29,7 +31,7 @@ export function StatementOfNetwork({ session, network, id }: StatementOfNetworkP
     );
   }
   const changed = () => setTurn((count) => count + 1);
-  return <StatementSheet session={session} network={network} {...loaded.value} changed={changed} />;
+  return <StatementSheet session={session} network={network} {...loaded.value} shown={shown} changed={changed} />;
 }
 
 interface WholeStatement {

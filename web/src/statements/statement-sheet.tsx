@@ -1,9 +1,12 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formatMonth } from '../components/format-month.ts';
 import { Icon } from '../components/icon.tsx';
 import type { Session } from '../kept-session.ts';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
-import { formatPlace } from '../route.ts';
+import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
+import { useListKeys } from '../use-list-keys.ts';
+import { LineStory } from './line-story.tsx';
 import type { Statement, StatementLine } from './statement.ts';
 import { StatementChip } from './statement-chip.tsx';
 import { StatementLedger } from './statement-ledger.tsx';
@@ -17,15 +20,35 @@ interface StatementSheetProps {
   network: ShownNetwork;
   statement: Statement;
   lines: readonly StatementLine[];
+  /** Its `show` is the line that is asked about. */
+  shown: PlaceRoute;
   changed: () => void;
 }
 
 /** Where it stands, what it is for, what is paid, and the ledger that says the same. */
-export function StatementSheet({ session, network, statement, lines, changed }: StatementSheetProps) {
+export function StatementSheet({ session, network, statement, lines, shown, changed }: StatementSheetProps) {
   const say = useSay();
   const period = formatMonth(statement.period, useLanguage());
+  const list = useRef<HTMLDivElement>(null);
+  const position = lines.findIndex((line) => String(line.position) === shown.show);
+  const open = lines[position];
+  const at = (line: string | null) =>
+    formatPlace('statements', { id: statement.id, network: shown.network, show: line });
+  const name = (line: StatementLine | undefined) => (line === undefined ? null : String(line.position));
+  const neighbours = {
+    previous: position < 0 ? null : name(lines[position - 1]),
+    next: position < 0 ? null : name(lines[position + 1]),
+  };
+  const openId = name(open);
+  useListKeys({ list, openId, neighbours, open: (line) => goTo(at(line)), close: () => goTo(at(null)) });
+  const lastOpen = useRef(openId);
+  useEffect(() => {
+    const closed = openId === null ? lastOpen.current : null;
+    lastOpen.current = openId;
+    if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-item="${closed}"]`)?.focus();
+  }, [openId]);
   return (
-    <div class="screen statement">
+    <div class="screen statement" ref={list}>
       <header class="screen-head">
         <a class="icon-button" href={formatPlace('statements')}>
           <Icon name="back" />
@@ -48,8 +71,9 @@ export function StatementSheet({ session, network, statement, lines, changed }: 
       )}
       <StatementSteps statement={statement} />
       <div class="statement-parts">
-        <StatementLines lines={lines} />
+        <StatementLines statement={statement} lines={lines} openId={openId} at={at} />
         <div class="statement-side">
+          {open !== undefined && <LineStory key={open.position} network={network.slug} line={open} close={at(null)} />}
           <StatementSum statement={statement} />
           <StatementLedger statement={statement} />
         </div>

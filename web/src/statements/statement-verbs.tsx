@@ -49,13 +49,31 @@ export function StatementVerbs({ session, network, statement, changed }: Stateme
           run={() => then(api.post('/v1/networks/{network}/statements/{statement}/confirm', { params }))}
         />
       )}
+      {isOwn && !isOpen && may('statements:approve') && (
+        <Verb
+          text={say('statement.resolve')}
+          tone="primary"
+          detail={say('statement.resolve.detail')}
+          fields={[{ name: 'reason', label: say('statement.resolve.answer'), type: 'long' }]}
+          run={({ reason = '' }) =>
+            then(api.post('/v1/networks/{network}/statements/{statement}/resolve', { params, body: { reason } }))
+          }
+        />
+      )}
       {current === 'papers' && may('statements:confirm') && (
         <Verb
           text={say('statement.papers')}
           tone="primary"
-          fields={[{ name: 'receivedOn', label: say('statement.papers.on'), type: 'date' }]}
-          run={({ receivedOn = '' }) =>
-            then(api.post('/v1/networks/{network}/statements/{statement}/papers', { params, body: { receivedOn } }))
+          fields={
+            isOwn ? [{ name: 'receivedOn', label: say('statement.papers.on'), type: 'date', initial: today() }] : []
+          }
+          run={({ receivedOn }) =>
+            then(
+              api.post('/v1/networks/{network}/statements/{statement}/papers', {
+                params,
+                body: receivedOn === undefined ? {} : { receivedOn },
+              }),
+            )
           }
         />
       )}
@@ -79,7 +97,7 @@ export function StatementVerbs({ session, network, statement, changed }: Stateme
           text={say('statement.pay')}
           tone="primary"
           fields={[
-            { name: 'paidOn', label: say('statement.pay.on'), type: 'date' },
+            { name: 'paidOn', label: say('statement.pay.on'), type: 'date', initial: today() },
             { name: 'reference', label: say('statement.pay.reference') },
           ]}
           run={({ paidOn = '', reference = '' }) =>
@@ -89,4 +107,10 @@ export function StatementVerbs({ session, network, statement, changed }: Stateme
       )}
     </div>
   );
+}
+
+/** The day on this device. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

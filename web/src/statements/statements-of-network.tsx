@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BlankState } from '../components/blank-state.tsx';
 import { ChoiceOfNetwork } from '../components/choice-of-network.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
@@ -10,8 +10,11 @@ import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
 import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useMay } from '../use-may.ts';
+import { ClosePeriod } from './close-period.tsx';
 import { STATEMENT_STATES, type StatementPage } from './statement.ts';
 import { StatementTable } from './statement-table.tsx';
+import { StatementTotals } from './statement-totals.tsx';
 
 const PAGE_SIZE = 50;
 const NOBODY = { previous: null, next: null };
@@ -24,10 +27,12 @@ interface StatementsOfNetworkProps {
 
 export function StatementsOfNetwork({ network, networks, shown }: StatementsOfNetworkProps) {
   const say = useSay();
+  const may = useMay();
+  const [turn, setTurn] = useState(0);
   const list = useRef<HTMLElement>(null);
   const state = STATEMENT_STATES.find((known) => known === shown.show) ?? null;
   const key = ['statements of', network.slug, state, shown.cursor, useLanguage()].join(' ');
-  const page = useLoaded(key, () => loadPage(network.slug, state, shown.cursor));
+  const page = useLoaded(key, () => loadPage(network.slug, state, shown.cursor), turn);
   useListKeys({
     list,
     openId: null,
@@ -40,8 +45,11 @@ export function StatementsOfNetwork({ network, networks, shown }: StatementsOfNe
     <section class="screen" ref={list} aria-label={say('statements.title')}>
       <header class="screen-head">
         <h1>{say('statements.title')}</h1>
-        {items.length > 0 && <p class="screen-summary">{say('claims.summary', { count: items.length })}</p>}
+        {items.length > 0 && <StatementTotals items={items} />}
         <ChoiceOfNetwork networks={networks} network={network} screen="statements" />
+        {network.isOwn && may('statements:close') && (
+          <ClosePeriod network={network.slug} changed={() => setTurn((count) => count + 1)} />
+        )}
       </header>
       <nav class="chips" aria-label={say('statements.filters')}>
         {[null, ...STATEMENT_STATES].map((one) => (

@@ -13,7 +13,7 @@ export function StatementsScreen({ session, shown }: { session: Session; shown: 
         shown.id === null ? (
           <StatementsOfNetwork network={network} networks={networks} shown={shown} />
         ) : (
-          <StatementOfNetwork session={session} network={network} id={shown.id} />
+          <StatementOfNetwork session={session} network={network} id={shown.id} shown={shown} />
         )
       }
     </InNetwork>

@@ -83,4 +83,41 @@ export const statementTexts = {
   'statement.pay.on': { en: 'Day of the transfer', zh: '付款日期' },
   'statement.pay.reference': { en: 'Reference of the transfer', zh: '付款凭证号' },
   'statement.dispute': { en: 'Question it', zh: '提出异议' },
+  'statement.resolve': { en: 'Answer the question', zh: '答复异议' },
+  'statement.resolve.answer': { en: 'Answer to the member', zh: '给网点的答复' },
+  'statement.resolve.detail': {
+    en: 'The statement begins again: the member confirms it anew.',
+    zh: '答复后结算单重新开始，须由网点再次确认。',
+  },
+  'statement.csv': { en: 'CSV', zh: '导出 CSV' },
+  'statement.why': { en: 'Why line {number}', zh: '第 {number} 行的依据' },
+  'statement.why.close': { en: 'Close', zh: '关闭' },
+  'statement.why.claim_line': {
+    en: 'Line {line} of claim {reference} was decided by the end of this month, and no statement had it yet.',
+    zh: '索赔 {reference} 第 {line} 行已在本月底前审定，且此前未计入任何结算单。',
+  },
+  'statement.why.supplement': {
+    en: 'Line {line} of claim {reference} was on an earlier statement; round {round} changed it. This is the difference.',
+    zh: '索赔 {reference} 第 {line} 行已计入此前的结算单；第 {round} 轮审定有变，此处为差额。',
+  },
+  'statement.why.flat_unit': {
+    en: 'Order {reference} was signed by the customer in this month; the agreement pays a flat rate for each.',
+    zh: '工单 {reference} 在本月由客户签字；协议约定按台支付包干费。',
+  },
+  'statement.why.coefficient': {
+    en: 'The agreement pays services at {percent} % for grade {grade}. Rounded once for each claim.',
+    zh: '协议约定 {grade} 级网点的服务费按 {percent}% 结算；每单只取整一次。',
+  },
+  'statement.why.claim': { en: 'Open the claim', zh: '查看索赔' },
+  'statement.why.question': {
+    en: 'Not right? The member can question it until it is approved.',
+    zh: '如有不符，批准前网点可提出异议。',
+  },
+  'statements.to_pay': { en: '{money} to pay', zh: '待付 {money}' },
+  'statements.close': { en: 'Close a month', zh: '关账' },
+  'statements.close.detail': {
+    en: 'A month is closed once. What is decided later goes into the next one.',
+    zh: '每个月只能关账一次；之后审定的款项计入下一期。',
+  },
+  'statements.closed': { en: '{count} statements are being made.', zh: '正在生成 {count} 张结算单。' },
 } as const satisfies Texts;

@@ -1,0 +1,20 @@
+import type { Say } from '../language.ts';
+import type { StatementLine } from './statement.ts';
+
+/** Why a line is on the statement, as a sentence. */
+export function explainLine({ kind, facts, source }: StatementLine, say: Say): string {
+  const { line, round } = source;
+  const reference = String(facts.reference ?? '');
+  switch (kind) {
+    case 'claim_line':
+      return say('statement.why.claim_line', { line, reference });
+    case 'supplement':
+      return say('statement.why.supplement', { line, reference, round });
+    case 'flat_unit':
+      return say('statement.why.flat_unit', { reference });
+    case 'coefficient': {
+      const percent = Number(facts.coefficientPpm) / 10_000;
+      return say('statement.why.coefficient', { grade: String(facts.grade ?? '—'), percent });
+    }
+  }
+}
