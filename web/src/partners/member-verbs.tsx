@@ -57,6 +57,27 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
           }}
         />
       )}
+      {member.state === 'active' && (
+        <Verb
+          text={say('member.suspend')}
+          tone="danger"
+          detail={say('member.suspend.detail')}
+          fields={[{ name: 'reason', label: say('verb.reason') }]}
+          run={({ reason = '' }) =>
+            then(api.post('/v1/networks/{network}/memberships/{membership}/suspend', { params, body: { reason } }))
+          }
+        />
+      )}
+      {member.state === 'suspended' && (
+        <Verb
+          text={say('member.reinstate')}
+          tone="primary"
+          fields={[{ name: 'reason', label: say('verb.reason') }]}
+          run={({ reason = '' }) =>
+            then(api.post('/v1/networks/{network}/memberships/{membership}/reinstate', { params, body: { reason } }))
+          }
+        />
+      )}
     </div>
   );
 }

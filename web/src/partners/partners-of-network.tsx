@@ -8,6 +8,8 @@ import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
 import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useMay } from '../use-may.ts';
+import { InviteVerb } from './invite-verb.tsx';
 import { listTerritories } from './list-territories.ts';
 import type { Agreement, Member } from './member.ts';
 import { MemberFile } from './member-file.tsx';
@@ -18,6 +20,7 @@ const MOST = 100;
 
 export function PartnersOfNetwork({ network, shown }: { network: ShownNetwork; shown: PlaceRoute }) {
   const say = useSay();
+  const may = useMay();
   const list = useRef<HTMLElement>(null);
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`partners of ${network.slug} ${useLanguage()}`, () => loadPartners(network.slug), turn);
@@ -52,6 +55,7 @@ export function PartnersOfNetwork({ network, shown }: { network: ShownNetwork; s
               })}
             </p>
           )}
+          {may('network:invite') && <InviteVerb network={network.slug} />}
         </header>
         {loaded.status === 'loading' && <LoadingRows />}
         {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}

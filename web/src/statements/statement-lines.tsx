@@ -68,9 +68,9 @@ export function StatementLines({ statement, lines, openId, at }: StatementLinesP
                   class="row-link"
                   href={at(String(line.position))}
                   data-item={line.position}
+                  title={say('statement.why', { number: line.position })}
                   aria-current={String(line.position) === openId ? 'true' : undefined}
                 >
-                  <span class="unseen">{say('statement.why', { number: line.position })}: </span>
                   <Money of={{ ...line.amount, amount: line.amount.amount + line.tax.amount }} />
                 </a>
               </td>

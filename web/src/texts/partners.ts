@@ -63,4 +63,14 @@ export const partnerTexts = {
   'terms.grades': { en: 'Services by grade: {grades}.', zh: '服务费按等级：{grades}。' },
   'terms.no_audit': { en: 'No audit by telephone.', zh: '免电话回访核查。' },
   'terms.dispute': { en: 'Questions within {months} months.', zh: '异议期 {months} 个月。' },
+  'partners.invite': { en: 'Invite', zh: '邀请' },
+  'partners.invite.email': { en: 'E-mail', zh: '邮箱' },
+  'partners.invite.kind': { en: 'As', zh: '身份' },
+  'partners.invite.link': { en: 'Send this link. It is shown once.', zh: '请将此链接发给对方，仅显示一次。' },
+  'member.suspend': { en: 'Suspend', zh: '暂停合作' },
+  'member.suspend.detail': {
+    en: 'The member gets no new work and can only read until it is reinstated.',
+    zh: '暂停后对方不再接到新工单，只能查看，直至恢复。',
+  },
+  'member.reinstate': { en: 'Reinstate', zh: '恢复合作' },
 } as const satisfies Texts;
