@@ -57,14 +57,16 @@ export async function fillSignIn(page: Page, account: Account): Promise<void> {
   await page.locator('[name=password]').fill(account.password);
 }
 
-export async function signIn(page: Page, baseUrl: string, account: Account, hash = ''): Promise<void> {
+export async function signIn(page: Page, baseUrl: string, account: Account, hash = '#/claims'): Promise<void> {
   await page.goto(`${baseUrl}/console/${hash}`);
   await fillSignIn(page, account);
   await page.locator('[type=submit]').click();
-  await page
-    .locator('h1')
-    .filter({ hasText: /^(Claims|索赔)$/ })
-    .waitFor();
+  await page.locator('.content h1').first().waitFor({ state: 'attached' });
+}
+
+/** Within the page that is open: another screen. */
+export async function openScreen(page: Page, baseUrl: string, hash: string): Promise<void> {
+  await page.goto(`${baseUrl}/console/${hash}`);
 }
 
 /** Within the page that is open: what stands behind #/claims. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBarriers } from './axe.ts';
 import { DESKTOP, PHONE } from './console.ts';
-import { visitScreens } from './screens.ts';
+import { visitScreens, visitScreensOfShop } from './screens.ts';
 import { useConsole } from './use-console.ts';
 
 const run = useConsole();
@@ -14,16 +14,23 @@ const appearances = [
   { language: 'en', theme: 'light', viewport: PHONE, width: PHONE.width },
 ] as const;
 
+/** On the narrowest phone as well. */
+const NARROW = { width: 360, height: 780 };
+
 test.each(appearances)('no barrier and nothing beside the screen: $language, $theme, $width px', async (appearance) => {
   const page = await run.open(appearance);
   const found: string[] = [];
   let screens = 0;
-  await visitScreens(page, run.baseUrl, run.maker, async (name) => {
+  const inspect = (inspected: typeof page) => async (name: string) => {
     screens += 1;
-    found.push(...(await findBarriers(page)).map((barrier) => `${name}: ${barrier}`));
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    found.push(...(await findBarriers(inspected)).map((barrier) => `${name}: ${barrier}`));
+    const excess = await inspected.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (excess > 0) found.push(`${name}: ${excess} px too wide`);
-  });
+  };
+  await visitScreens(page, run.baseUrl, run.maker, inspect(page));
+  const viewport = appearance.width === PHONE.width ? NARROW : appearance.viewport;
+  const ofShop = await run.open({ ...appearance, viewport });
+  await visitScreensOfShop(ofShop, run.baseUrl, run.shop, inspect(ofShop));
   expect(found).toEqual([]);
-  expect(screens).toBeGreaterThan(8);
+  expect(screens).toBeGreaterThan(24);
 });

@@ -1,6 +1,6 @@
 /** Every screen in every state worth looking at, one after the other on one page. */
 import type { Page } from 'playwright-core';
-import { type Account, fillSignIn, openClaims, settle, signIn } from './console.ts';
+import { type Account, fillSignIn, openClaims, openScreen, settle, signIn } from './console.ts';
 
 const DECIDED = ['partly_approved', 'rejected', 'needs_info', 'in_review', 'approved'] as const;
 
@@ -39,6 +39,8 @@ export async function visitScreens(
   await page.locator('.blank').waitFor();
   await show('claims-empty');
 
+  await visitPlaces(page, baseUrl, show);
+
   const menu = page.locator('.shell-bar button');
   if (await menu.isVisible()) {
     await menu.click();
@@ -60,4 +62,73 @@ export async function visitScreens(
   await page.locator('.loading-row').first().waitFor();
   await look('claims-loading');
   await page.unroute(list);
+}
+
+/** Today, the desk with a request, statements, the network with a file. */
+async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/today');
+  await page.locator('.today-parts').waitFor();
+  await show('today');
+  await openScreen(page, baseUrl, '#/desk');
+  await page.locator('.card').first().waitFor();
+  await show('desk');
+  await page.locator('.card').nth(2).click();
+  await page.locator('.desk-columns').waitFor();
+  await show('desk-request');
+  await openScreen(page, baseUrl, '#/desk');
+  await page.locator('.board-column').last().locator('.card').first().click();
+  await page.locator('.order-story .link').click();
+  await page.locator('.sheet').waitFor();
+  await show('order');
+  await openScreen(page, baseUrl, '#/statements');
+  await page.locator('[data-item]').first().waitFor();
+  await show('statements');
+  await page.locator('[data-item]').first().click();
+  await page.locator('.steps').waitFor();
+  await show('statement');
+  await page.locator('.statement-lines [data-item]').first().click();
+  await page.locator('.line-story .trace-step').first().waitFor();
+  await show('statement-line');
+  await openScreen(page, baseUrl, '#/statements?show=disputed');
+  await page.locator('.chip[aria-current]').waitFor();
+  await show('statements-disputed');
+  await openScreen(page, baseUrl, '#/partners');
+  await page.locator('[data-item]').first().waitFor();
+  await show('partners');
+  await page.locator('[data-item]').first().click();
+  await page.locator('.panel .facts').first().waitFor();
+  await show('partner');
+  await page.keyboard.press('Escape');
+  await page.locator('.panel').waitFor({ state: 'detached' });
+}
+
+/** What a shop sees of it: its day, its jobs, an order, its file. */
+export async function visitScreensOfShop(
+  page: Page,
+  baseUrl: string,
+  shop: Account,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const show = async (name: string) => {
+    await settle(page);
+    await look(name);
+  };
+  await signIn(page, baseUrl, shop);
+  await page.locator('[data-claim]').first().waitFor();
+  await show('shop-claims');
+  await openScreen(page, baseUrl, '#/today');
+  await page.locator('.today-parts').waitFor();
+  await show('shop-today');
+  await openScreen(page, baseUrl, '#/desk');
+  await page.locator('.card').first().waitFor();
+  await show('shop-jobs');
+  await page.locator('.card[href*="orders"]').first().click();
+  await page.locator('.sheet').waitFor();
+  await show('shop-order');
+  await openScreen(page, baseUrl, '#/statements');
+  await page.locator('[data-item], .blank').first().waitFor();
+  await show('shop-statements');
+  await openScreen(page, baseUrl, '#/partners');
+  await page.locator('.own-file .facts').first().waitFor();
+  await show('shop-file');
 }

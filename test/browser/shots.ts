@@ -5,10 +5,10 @@ import { inRoot } from '@aftercare/tools/paths';
 import type { Page } from 'playwright-core';
 import { startServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
-import { DESKTOP, openContext, PHONE, readAccounts, settle, signIn } from './console.ts';
+import { DESKTOP, openContext, PHONE, readAccounts } from './console.ts';
 import { prepareStage, visitCustomerPages } from './customer.ts';
 import { showCopy } from './fonts.ts';
-import { visitScreens } from './screens.ts';
+import { visitScreens, visitScreensOfShop } from './screens.ts';
 
 const VIEWPORTS = { desktop: DESKTOP, tablet: { width: 820, height: 1100 }, phone: PHONE };
 
@@ -36,10 +36,7 @@ try {
         await ofMaker.close();
         const ofShop = await openContext(browser, appearance);
         const shopPage = await ofShop.newPage();
-        await signIn(shopPage, server.baseUrl, shop);
-        await shopPage.locator('[data-claim]').first().waitFor();
-        await settle(shopPage);
-        await shoot(shopPage, 'shop-claims');
+        await visitScreensOfShop(shopPage, server.baseUrl, shop, (name) => shoot(shopPage, name));
         await ofShop.close();
         const ofCustomer = await openContext(browser, appearance, { javaScriptEnabled: false });
         const customerPage = await ofCustomer.newPage();

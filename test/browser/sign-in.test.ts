@@ -37,7 +37,7 @@ test('the session outlives a reload, in two tabs at once, and ends with the sign
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker);
   const second = await page.context().newPage();
-  await second.goto(`${run.baseUrl}/console/`);
+  await second.goto(`${run.baseUrl}/console/#/claims`);
   await second.locator('[data-claim]').first().waitFor();
   // As if both had slept until their tokens ended.
   for (const tab of [page, second]) await tab.evaluate(() => sessionStorage.clear());
