@@ -1,15 +1,16 @@
-import { type Agreement, findAgreementOfMembership } from '@aftercare/agreements';
+import { type Agreement, findAgreementOfMembership, type SettlementTerms } from '@aftercare/agreements';
 import { type Claim, listUnsettled, markSettled, payableOf } from '@aftercare/claims';
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { findMembership, type Membership, type MembershipId } from '@aftercare/network';
-import { toNoticeEvent } from '@aftercare/notify';
+import { insertNotice, toNoticeEvent } from '@aftercare/notify';
 import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { writeEntry } from './ledger.ts';
 import { buildStatement, sumStatement } from './rules/build-statement.ts';
-import { DEFAULT_TERMS } from './rules/default-terms.ts';
+import { toDefaultTerms } from './rules/default-terms.ts';
 import { firstDayOf, lastDayOf } from './rules/period.ts';
+import { LINES_OF_A_STATEMENT, takeClaims } from './rules/take-claims.ts';
 import { postStatement } from './rules/to-postings.ts';
 import { findStatementOf, insertLines, insertStatement } from './store.ts';
 import {
@@ -18,12 +19,12 @@ import {
   STATEMENT_DUE,
   STATEMENT_ISSUED,
   type Statement,
+  type StatementId,
   type StatementLine,
 } from './words.ts';
 
 /** What one batch can carry; whoever has more in a month finds the rest in the next statement. */
 const CLAIMS_OF_A_STATEMENT = 1500;
-const ORDERS_OF_A_STATEMENT = 5000;
 
 type Unsettled = ReturnType<ReturnType<typeof listUnsettled>['decode']>[number];
 
@@ -40,64 +41,108 @@ export const statementDue = defineTimer({
       made: findStatementOf({ period, membershipId }),
       membership: findMembership({ id: membershipId }),
       agreement: findAgreementOfMembership({ membershipId, on: until }),
-      claims: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
-      orders: listSignedOrders({ membershipId, from, until, limit: ORDERS_OF_A_STATEMENT }),
+      unsettled: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
+      orders: listSignedOrders({ membershipId, from, until, limit: LINES_OF_A_STATEMENT + 1 }),
     };
   },
-  decide(timer, { made, membership, agreement, claims, orders }): Effect {
+  decide(timer, { made, membership, agreement, unsettled, orders }): Effect {
     if (made !== undefined || membership === undefined) return NO_EFFECT;
-    const { period, membershipId } = readSubject(timer);
-    const terms = agreement?.content.settlement ?? DEFAULT_TERMS;
-    const lines = buildStatement({ period, membershipId, grade: membership.grade, terms, claims, orders });
-    // Nothing of what was decided is payable: there is no statement, and nobody looks at these again.
-    if (lines.length === 0) return { writes: [markSettled({ marks: JSON.stringify(claims.map(toLookedAt)) })] };
-    const statement = toStatement({ period, membership, agreement, lines, at: timer.firedAt });
-    const settled = terms.mode === 'per_claim' ? claims : [];
-    const hasLines = ({ id }: Unsettled) => lines.some(({ sourceId }) => sourceId === id);
+    const { period } = readSubject(timer);
     const { network } = readPayload(timer);
-    return {
-      writes: [
-        insertStatement(statement),
-        insertLines(lines.map((line) => ({ statementId: statement.id, ...line }))),
-        ...writeEntry(toEntry(statement, timer.firedAt)),
-        ...(settled.length === 0
-          ? []
-          : [
-              markSettled({
-                marks: JSON.stringify(
-                  settled.map((claim) => (hasLines(claim) ? toMark(claim, statement) : toLookedAt(claim))),
-                ),
+    const at = timer.firedAt;
+    const terms = agreement?.content.settlement ?? toDefaultTerms(unsettled[0]?.decision.currency);
+    const isFlat = terms.mode === 'flat_per_unit';
+    if (isFlat && orders.length > LINES_OF_A_STATEMENT)
+      throw new RangeError(`${timer.subject} has more than ${LINES_OF_A_STATEMENT} signed orders`);
+    // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim.
+    const { claims, inOtherCurrency } = isFlat
+      ? { claims: unsettled, inOtherCurrency: 0 }
+      : takeClaims(unsettled, terms.currency);
+    const { id: membershipId, grade } = membership;
+    const lines = buildStatement({ period, membershipId, grade, terms, claims, orders });
+    const sources = new Set(lines.map(({ sourceId }) => sourceId));
+    const lookedAt = claims.filter(({ id }) => !sources.has(id));
+    return joinEffects(
+      {
+        writes: [markSettled({ marks: JSON.stringify(lookedAt.map(toLookedAt)) })],
+        unchanged: [membership, ...(agreement === undefined ? [] : [agreement]), ...lookedAt].map(
+          ({ id, version }) => ({
+            subject: id,
+            version,
+          }),
+        ),
+      },
+      lines.length === 0
+        ? NO_EFFECT
+        : issue(
+            toStatement({ period, membership, agreement, terms, lines, at }),
+            lines,
+            claims.filter(({ id }) => sources.has(id)),
+            { network, at },
+          ),
+      inOtherCurrency === 0
+        ? NO_EFFECT
+        : {
+            writes: [
+              insertNotice({
+                id: newId('evt', at),
+                kind: 'settlement.other_currency',
+                network,
+                subject: membershipId,
+                params: { period, member: membership.legalName, claims: inOtherCurrency, currency: terms.currency },
+                at,
               }),
-            ]),
-      ],
-      history: [
-        {
-          subject: statement.id,
-          version: 1,
-          before: null,
-          after: { state: 'closed', total: statement.total, lines: lines.length },
-        },
-        ...settled.filter(hasLines).map((claim) => ({
-          subject: claim.id,
-          version: claim.version + 1,
-          before: { settlement: claim.settlement?.statementId ?? null },
-          after: { settlement: statement.id },
-        })),
-      ],
-      unchanged: [{ subject: membershipId, version: membership.version }],
-      events: [
-        toNoticeEvent({
-          target: membership.tenantId,
-          type: STATEMENT_ISSUED,
-          subject: statement.id,
-          version: 1,
-          network,
-          params: { number: statement.number, period, total: statement.total, currency: statement.currency },
-        }),
-      ],
-    };
+            ],
+          },
+    );
   },
 });
+
+function joinEffects(...effects: readonly Effect[]): Effect {
+  return {
+    writes: effects.flatMap(({ writes }) => writes),
+    history: effects.flatMap(({ history }) => history ?? []),
+    unchanged: effects.flatMap(({ unchanged }) => unchanged ?? []),
+    events: effects.flatMap(({ events }) => events ?? []),
+  };
+}
+
+/** The statement with everything that has to stand or fall with it. */
+function issue(
+  statement: Statement,
+  lines: readonly StatementLine[],
+  claims: readonly Unsettled[],
+  { network, at }: { readonly network: string; readonly at: Instant },
+): Effect {
+  const { id, number, period, total, currency } = statement;
+  return {
+    writes: [
+      insertStatement(statement),
+      insertLines(lines.map((line) => ({ statementId: id, ...line }))),
+      ...writeEntry(toEntry(statement, at)),
+      markSettled({ marks: JSON.stringify(claims.map((claim) => toMark(claim, id))) }),
+    ],
+    history: [
+      { subject: id, version: 1, before: null, after: { state: 'closed', total, lines: lines.length } },
+      ...claims.map((claim) => ({
+        subject: claim.id,
+        version: claim.version + 1,
+        before: { settlement: claim.settlement?.statementId ?? null },
+        after: { settlement: id },
+      })),
+    ],
+    events: [
+      toNoticeEvent({
+        target: statement.memberTenantId,
+        type: STATEMENT_ISSUED,
+        subject: id,
+        version: 1,
+        network,
+        params: { number, period, total, currency },
+      }),
+    ],
+  };
+}
 
 function readSubject(timer: Pick<DueTimer, 'subject'>): { period: Period; membershipId: MembershipId } {
   const [period, membershipId] = timer.subject.split('/');
@@ -114,11 +159,11 @@ function toStatement(facts: {
   readonly period: Period;
   readonly membership: Membership;
   readonly agreement: Agreement | undefined;
+  readonly terms: SettlementTerms;
   readonly lines: readonly StatementLine[];
   readonly at: Instant;
 }): Statement {
-  const { period, membership, agreement, lines, at } = facts;
-  const terms = agreement?.content.settlement ?? DEFAULT_TERMS;
+  const { period, membership, agreement, terms, lines, at } = facts;
   return {
     id: newId('stm', at),
     number: `ST-${period}-${membership.tenantSlug.toUpperCase()}`,
@@ -162,16 +207,16 @@ function toEntry(statement: Statement, at: Instant): LedgerEntry {
 }
 
 /** What statements have had of each line so far is now all that is payable of it. */
-function toMark({ id, version, round, decision }: Unsettled, statement: Statement): object {
+function toMark({ id, version, round, decision }: Unsettled, statementId: StatementId): object {
   const settlement: NonNullable<Claim['settlement']> = {
     state: 'in_statement',
-    statementId: statement.id,
+    statementId,
     lines: decision.lines.map(payableOf),
   };
   return { id, version: version + 1, round, settlement: JSON.stringify(settlement) };
 }
 
-/** Nothing of it is payable: no statement has it, and none has to look at this round again. */
+/** Nothing of it is payable: no statement has it, and none has to look at this round again. Its version stays. */
 function toLookedAt({ id, version, round, settlement }: Unsettled): object {
   return { id, version, round, settlement: settlement === null ? null : JSON.stringify(settlement) };
 }

@@ -1,7 +1,6 @@
 import type { SettlementTerms } from '@aftercare/agreements';
 
-/** What settles a member that had no agreement in the month: per claim, in the network's usual window, with an audit. */
-export const DEFAULT_TERMS: SettlementTerms = {
+const USUAL: SettlementTerms = {
   mode: 'per_claim',
   currency: 'CNY',
   flatPerUnit: null,
@@ -17,3 +16,11 @@ export const DEFAULT_TERMS: SettlementTerms = {
   falseClaimMultiple: 10,
   payout: 'transfer',
 };
+
+/**
+ * What settles a member that had no agreement in the month: per claim, in the network's usual window, with an audit, in the
+ * currency that its oldest claim was decided in.
+ */
+export function toDefaultTerms(currency: string | undefined): SettlementTerms {
+  return { ...USUAL, currency: currency ?? USUAL.currency };
+}
