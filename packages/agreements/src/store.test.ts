@@ -11,6 +11,7 @@ import {
   insertAgreement,
   insertTerritories,
   listCandidates,
+  listFlatMembers,
   writeSignatures,
 } from './store.ts';
 import { agreedPolicyId, listPrefixes } from './sub-selects.ts';
@@ -148,6 +149,22 @@ describe('which version holds on a day', () => {
       [],
     ]);
   });
+});
+
+test('who is paid by the unit in a month: as the version of its last day says, also after the next one was signed', () => {
+  const flat = { settlement: { ...agreementB.settlement, mode: 'flat_per_unit' as const, flatPerUnit: 3500 } };
+  signed(1, '2026-01-01', flat);
+  signed(2, '2026-06-01');
+  addMember('other');
+  signed(1, '2026-01-01', { slug: 'other' });
+  signed(2, '2026-06-01', { slug: 'other', ...flat, validUntil: day('2026-07-31') });
+  const flatOn = (on: string) => ask(listFlatMembers({ on: day(on) })).map(({ membershipId }) => membershipId);
+  expect(['2025-12-31', '2026-05-31', '2026-06-30', '2026-08-31'].map(flatOn)).toEqual([
+    [],
+    ['mem_lixia'],
+    ['mem_other'],
+    [],
+  ]);
 });
 
 describe('who is asked to work in a place', () => {

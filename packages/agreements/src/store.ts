@@ -14,7 +14,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { and, desc, eq, lt, ne, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, lt, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import { agreementIdOn, lasts } from './sub-selects.ts';
 import { agreements, territories } from './tables.ts';
 import type { Agreement, AgreementId } from './words.ts';
@@ -117,14 +117,15 @@ export const findAgreementOfMembership = defineFind((p: Params<{ membershipId: M
     ),
 );
 
-/** Members that are paid by the unit, whatever they claim. */
+/** Members that are paid by the unit, whatever they claim, as the version says that holds on the day. */
 export const listFlatMembers = defineRead((p: Params<{ on: LocalDate }>) =>
   select({ membershipId: agreements.membershipId })
     .from(agreements)
     .where(
       and(
-        eq(agreements.state, 'in_force'),
-        sql`${agreements.validFrom} <= ${p.on}`,
+        isNotNull(agreements.inForceAt),
+        sql`${agreements.id} = ${agreementIdOn(sql`${agreements.memberTenantId}`, p.on)}`,
+        lasts('agreements', p.on),
         sql`${agreements.content}->>'$.settlement.mode' = 'flat_per_unit'`,
       ),
     )
