@@ -106,6 +106,19 @@ export const problems = {
       mend: '请在银行完成付款后再登记。',
     },
   },
+  'settlement.paid_before_issue': {
+    status: 422,
+    en: {
+      title: 'Paid before the statement',
+      detail: 'Paid on {paidOn}, but issued only on {issuedOn}.',
+      mend: 'Enter the day on which the bank paid this statement.',
+    },
+    zh: {
+      title: '付款早于出单',
+      detail: '付款日期 {paidOn} 早于出单日期 {issuedOn}。',
+      mend: '请填写银行支付该结算单的日期。',
+    },
+  },
   'settlement.paid_already': {
     status: 409,
     en: {

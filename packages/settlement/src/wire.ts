@@ -1,5 +1,5 @@
-import { fromInstant } from '@aftercare/kernel';
-import { networkParams } from '@aftercare/network';
+import { fromInstant, localDateAt } from '@aftercare/kernel';
+import { NETWORK_TIME_ZONE, networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
 import { pageQuery } from '@aftercare/runtime';
 import * as z from 'zod';
@@ -226,12 +226,13 @@ export function toStatementWire(statement: Statement, postings: readonly Posting
 }
 
 function toSteps(statement: Statement): z.infer<typeof statementWire>['steps'] {
+  const lastYes = statement.approvals.at(-1);
   const days: Readonly<Record<(typeof STEPS)[number], string | null>> = {
     close: statement.issuedOn,
     confirm: statement.confirmedOn,
     papers: statement.papersReceivedOn,
     audit: statement.auditedOn,
-    approve: null,
+    approve: lastYes === undefined ? null : localDateAt(lastYes.at, NETWORK_TIME_ZONE),
     pay: statement.paidOn,
   };
   return listSteps(statement).map(({ step, state }) => ({ step, state, on: state === 'done' ? days[step] : null }));

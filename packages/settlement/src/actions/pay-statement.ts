@@ -6,6 +6,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { writeEntry } from '../ledger.ts';
 import { payStatement as decidePayment } from '../rules/decide-statement.ts';
+import { periodOf } from '../rules/period.ts';
 import { postPayment } from '../rules/to-postings.ts';
 import { planStep, tellMember } from '../stepping.ts';
 import { findStatement, listClaimsOfStatement, listPostingsOfStatement } from '../store.ts';
@@ -29,6 +30,7 @@ export const payStatement = defineAction({
     'settlement.payer_approved',
     'settlement.people_decide',
     'settlement.paid_in_future',
+    'settlement.paid_before_issue',
     'settlement.paid_already',
     'request.not_found',
     'request.version_stale',
@@ -49,12 +51,15 @@ export const payStatement = defineAction({
     const { paidOn, reference } = body;
     const today = localDateAt(now, NETWORK_TIME_ZONE);
     if (paidOn > today) throw new Refusal('settlement.paid_in_future', { paidOn, today });
+    if (paidOn < statement.issuedOn)
+      throw new Refusal('settlement.paid_before_issue', { paidOn, issuedOn: statement.issuedOn });
 
     const entry: LedgerEntry = {
       id: newId('ent', now),
       businessKey: `payment/${id}`,
       kind: 'payment',
-      period: statement.period,
+      // Of the month that is open: the one that the statement is for was closed before it was made.
+      period: periodOf(today),
       statementId: id,
       postedOn: paidOn,
       at: now,

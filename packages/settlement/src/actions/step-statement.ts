@@ -96,8 +96,10 @@ export const receivePapers = stepBy({
   body: papersBody,
   refusals: ['settlement.papers_in_future', 'settlement.papers_before_issue'],
   change(statement, body, { now, today, network, place }) {
-    // Only the manufacturer, who has them on its desk, may say that papers came on another day.
-    const receivedOn = place.kind === 'owner' ? (body.receivedOn ?? today) : today;
+    // Papers that came before a question was answered are there; only the manufacturer, who has them on its desk, may say
+    // that they came on another day.
+    const usual = statement.papersReceivedOn ?? today;
+    const receivedOn = place.kind === 'owner' ? (body.receivedOn ?? usual) : usual;
     if (receivedOn > today) throw new Refusal('settlement.papers_in_future', { receivedOn, today });
     if (receivedOn < statement.issuedOn)
       throw new Refusal('settlement.papers_before_issue', { receivedOn, issuedOn: statement.issuedOn });
@@ -138,9 +140,9 @@ export const resolveDispute = stepBy({
   permission: 'statements:approve',
   guests: OWNER,
   body: reasonBody,
-  // Whoever approved before did so without the answer.
+  // Whoever confirmed, audited or approved before did so without the answer. The papers are in, and the promise stands.
   change: (statement, { reason }, { network }) => ({
-    changed: { dispute: null, approvals: [] },
+    changed: { dispute: null, confirmedOn: null, auditedOn: null, approvals: [] },
     why: reason,
     events: [tellMember(statement, network, STATEMENT_RESOLVED, { reason })],
   }),

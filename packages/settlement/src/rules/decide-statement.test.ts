@@ -9,7 +9,7 @@ import {
   STATEMENT_VERBS,
   type StatementVerb,
 } from './decide-statement.ts';
-import { terms } from './fixtures.ts';
+import { date, terms } from './fixtures.ts';
 
 const audited = { skips: [] };
 const by = (name: string) => ({ userId: `usr_${name}`, name, at: toInstant(0) });
@@ -78,7 +78,7 @@ describe('four eyes', () => {
 
 test('the steps say where it stands', () => {
   const at = (state: StatementState, skips: readonly 'audit'[] = []) =>
-    listSteps({ state, terms: { ...terms, skips } })
+    listSteps({ state, terms: { ...terms, skips }, auditedOn: null })
       .map((step) => step.state)
       .join(' ');
   expect(at('closed')).toBe('done current todo todo todo todo');
@@ -88,4 +88,13 @@ test('the steps say where it stands', () => {
   expect(at('approved', ['audit'])).toBe('done done done skipped done current');
   expect(at('paid')).toBe('done done done done done done');
   expect(at('disputed')).toBe('done current todo todo todo todo');
+});
+
+test('an audit that could have been skipped and was made is done', () => {
+  const audited = {
+    state: 'approved' as const,
+    terms: { ...terms, skips: ['audit' as const] },
+    auditedOn: date('2026-06-17'),
+  };
+  expect(listSteps(audited).map((step) => step.state)).toEqual(['done', 'done', 'done', 'done', 'done', 'current']);
 });

@@ -71,13 +71,17 @@ const DONE_IN: Readonly<Record<StatementState, number>> = {
 };
 
 /** Where a statement stands, step by step. */
-export function listSteps({ state, terms }: Pick<Statement, 'state' | 'terms'>): { step: Step; state: StepState }[] {
+export function listSteps({
+  state,
+  terms,
+  auditedOn,
+}: Pick<Statement, 'state' | 'terms' | 'auditedOn'>): { step: Step; state: StepState }[] {
   const done = DONE_IN[state];
-  const skips = (step: Step) => step === 'audit' && terms.skips.includes('audit');
+  // What may be skipped can still be done.
+  const skips = (step: Step) => step === 'audit' && terms.skips.includes('audit') && auditedOn === null;
   const current = STEPS.findIndex((step, index) => index >= done && !skips(step));
   return STEPS.map((step, index) => ({
     step,
-    state:
-      skips(step) && state !== 'audited' ? 'skipped' : index < done ? 'done' : index === current ? 'current' : 'todo',
+    state: skips(step) ? 'skipped' : index < done ? 'done' : index === current ? 'current' : 'todo',
   }));
 }

@@ -7,6 +7,12 @@ export function toPeriod(text: string): Period | undefined {
   return /^2\d{3}-(0[1-9]|1[0-2])$/.test(text) ? (text as Period) : undefined;
 }
 
+/** The month that a day is in. */
+export function periodOf(day: LocalDate): Period {
+  // safe: a date begins with its month
+  return day.slice(0, 7) as Period;
+}
+
 export function firstDayOf(period: Period): LocalDate {
   // safe: every month has a first day
   return `${period}-01` as LocalDate;
