@@ -3,6 +3,7 @@ import { compactVerify, createLocalJWKSet } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { readTenant, writeTenant } from '../kit/databases.ts';
+import { readClaims, readSigningKey, signToken } from '../kit/forge.ts';
 import { addShop, buildNetwork, type Caller, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -17,6 +18,8 @@ interface Statement {
   readonly total: { readonly amount: number };
   readonly lines: number;
   readonly ledger: { readonly balanced: boolean };
+  readonly papers: { readonly receivedOn: string | null };
+  readonly steps: readonly { readonly step: string; readonly state: string; readonly on: string | null }[];
 }
 interface Items<Item> {
   readonly items: readonly Item[];
@@ -191,6 +194,20 @@ describe('the month', () => {
     );
   });
 
+  test('a question begins it again, and the papers that came keep their day', async () => {
+    const { id } = statement;
+    const before = await shop.owner.get<Statement>(`${network.path}/statements/${id}`);
+    await moveTo(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 22, 4)));
+    await everybodyBack();
+    await shop.owner.make(at(id, 'dispute'), { reason: 'another one is missing' });
+    const answered = await network.maker.owner.make<Statement>(at(id, 'resolve'), { reason: 'it was rejected' });
+    expect(answered.steps.map(({ state }) => state)).toEqual(['done', 'current', 'todo', 'skipped', 'todo', 'todo']);
+    await shop.owner.make(at(id, 'confirm'), {});
+    const again = await shop.owner.make<Statement>(at(id, 'papers'), {});
+    expect([again.papers, again.payBy]).toEqual([before.body.papers, before.body.payBy]);
+    expect(again.papers.receivedOn).toBe(`${thisMonthText()}-01`);
+  });
+
   test('is approved by two, at once or not, and paid once by a third', async () => {
     const { id } = statement;
     expectProblem(await payer.post(at(id, 'pay'), { paidOn: period, reference: 'B' }), 400, 'request.invalid');
@@ -201,7 +218,12 @@ describe('the month', () => {
     );
     expect(yes.filter(({ status }) => status === 200)).toHaveLength(2);
     expect(yes.filter(({ status }) => status === 409)).toHaveLength(8);
+    const approvedAt = yes.find(({ body }) => body.state === 'approved')?.body.steps;
+    expect(approvedAt?.find(({ step }) => step === 'audit')?.state).toBe('skipped');
+    expect(approvedAt?.find(({ step }) => step === 'approve')?.on).toBe(`${thisMonthText()}-22`);
     const payment = { paidOn: `${thisMonthText()}-01`, reference: 'BANK-1' };
+    const tooEarly = { ...payment, paidOn: `${period}-28` };
+    expectProblem(await payer.post(at(id, 'pay'), tooEarly), 422, 'settlement.paid_before_issue');
     expectProblem(await finance.post(at(id, 'pay'), payment), 409, 'settlement.payer_approved');
     const paid = await Promise.all(Array.from({ length: 20 }, () => payer.post<Statement>(at(id, 'pay'), payment)));
     expect(paid.filter(({ status }) => status === 200)).toHaveLength(1);
@@ -216,6 +238,14 @@ describe('the month', () => {
       3 * 6500,
       3 * 565,
     ]);
+    const entries = await network.maker.owner.get<Items<{ kind: string; period: string }>>(
+      `${network.path}/ledger/entries?statement=${id}`,
+    );
+    // A closed month takes no payment: it is posted in the one that is open.
+    expect(entries.body.items.map(({ kind, period: of }) => [kind, of])).toEqual([
+      ['payment', thisMonthText()],
+      ['statement', period],
+    ]);
     const claims = await shop.owner.get<Items<{ settlement: { state: string } }>>(`${network.path}/claims`);
     expect(claims.body.items.map(({ settlement }) => settlement.state)).toEqual(['paid', 'paid', 'paid']);
   });
@@ -227,7 +257,9 @@ describe('the month', () => {
     const nobody = openCaller(server.baseUrl, null);
     const keys = await nobody.get<{ keys: { kid: string }[] }>('/t/sunlit/.well-known/document-keys.json');
     const verified = await compactVerify(body.jws, createLocalJWKSet(keys.body));
-    expect(JSON.parse(new TextDecoder().decode(verified.payload))).toEqual(body.document);
+    const signed = new TextDecoder().decode(verified.payload);
+    expect(JSON.parse(signed)).toEqual(body.document);
+    expect(signed).toBe(JSON.stringify(body.document, toSorted));
     expect(body.document.number).toBe(statement.number);
     expect(verified.protectedHeader).toMatchObject({ alg: 'ES256', kid: body.kid, typ: 'statement+jws' });
     const tokens = await nobody.get<{ keys: { kid: string }[] }>('/t/sunlit/.well-known/jwks.json');
@@ -236,6 +268,19 @@ describe('the month', () => {
     const changed = `${head}.${payload?.slice(0, -2)}${payload?.endsWith('A') ? 'B' : 'A'}${payload?.slice(-1)}.${signature}`;
     await expect(compactVerify(changed, createLocalJWKSet(keys.body))).rejects.toThrow();
     expectProblem(await nobody.get('/t/lixia-repair/.well-known/document-keys.json'), 404, 'request.not_found');
+    // The same claims open the door when the token key signs them, and do not when the document key does.
+    const claims = { ...readClaims(network.maker.owner.token ?? ''), jti: 'tok_forged' };
+    const askWith = (table: 'signing_keys' | 'document_keys') =>
+      openCaller(server.baseUrl, signToken(readSigningKey(server.dataDir, network.maker.id, table), claims)).get(
+        `${network.path}/statements`,
+      );
+    expect((await askWith('signing_keys')).status).toBe(200);
+    expectProblem(await askWith('document_keys'), 401, 'identity.token_invalid');
+    expectProblem(
+      await openCaller(server.baseUrl, body.jws).get(`${network.path}/statements`),
+      401,
+      'identity.token_invalid',
+    );
   });
 
   test('what is decided after the close comes into the next one, and only that', async () => {
@@ -284,4 +329,11 @@ describe('the month', () => {
 
 function thisMonthText(): string {
   return now.toISOString().slice(0, 7);
+}
+
+/** RFC 8785 for what JavaScript writes itself: members in the order of their names. */
+function toSorted(_key: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 }

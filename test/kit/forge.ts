@@ -11,11 +11,15 @@ export interface SigningKey {
 
 export type Claims = Record<string, unknown>;
 
-/** The private key of a tenant, unsealed with the secret of the data directory. */
-export function readSigningKey(dataDir: string, tenantId: string): SigningKey {
+/** A private key of a tenant, for tokens or for documents, unsealed with the secret of the data directory. */
+export function readSigningKey(
+  dataDir: string,
+  tenantId: string,
+  table: 'signing_keys' | 'document_keys' = 'signing_keys',
+): SigningKey {
   const secrets: { KEY_ENCRYPTION_KEY: string } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'));
   const row = readTenant(dataDir, tenantId, (database) =>
-    database.prepare('select kid, sealed_private_key as sealed from signing_keys').get(),
+    database.prepare(`select kid, sealed_private_key as sealed from ${table}`).get(),
   );
   const kid = String(row?.kid);
   const whole = Buffer.from(String(row?.sealed), 'base64');
