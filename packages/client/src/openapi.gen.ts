@@ -16224,7 +16224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `settlement.paid_in_future`, `idempotency.key_reused` */
+            /** @description Refused: `settlement.paid_in_future`, `settlement.paid_before_issue`, `idempotency.key_reused` */
             422: {
                 headers: {
                     [name: string]: unknown;
