@@ -1,5 +1,6 @@
 import { Moment } from '../components/moment.tsx';
-import { useSay } from '../language.ts';
+import { useLanguage, useSay } from '../language.ts';
+import { nameCity } from '../partners/division-names.ts';
 import { useNow } from '../use-now.ts';
 import { describeBurn } from './burn.ts';
 import { BurnBar } from './burn-bar.tsx';
@@ -16,6 +17,7 @@ interface DeskCardProps {
 /** One job with its burning clock. */
 export function DeskCard({ request, href, isOpen, hasMember }: DeskCardProps) {
   const say = useSay();
+  const language = useLanguage();
   const now = useNow();
   const { nextClock, order } = request;
   const burn = nextClock === null ? null : describeBurn(nextClock, now, say);
@@ -23,7 +25,7 @@ export function DeskCard({ request, href, isOpen, hasMember }: DeskCardProps) {
     <a class="card" href={href} data-item={request.id} aria-current={isOpen ? 'true' : undefined}>
       <span class="card-title">{request.symptom.text}</span>
       <span class="quiet card-line">
-        {request.model} · {request.divisionCode} · {say(`channel.${request.channel}`)}
+        {request.model} · {nameCity(request.divisionCode, language)} · {say(`channel.${request.channel}`)}
       </span>
       <span class="card-foot">
         <span class="quiet card-who">

@@ -1,10 +1,12 @@
 import { Moment } from '../components/moment.tsx';
-import { useSay } from '../language.ts';
+import { useLanguage, useSay } from '../language.ts';
+import { nameDivision } from '../partners/division-names.ts';
 import { maskPhone } from './mask-phone.ts';
 import type { ServiceRequest } from './request.ts';
 
 export function RequestFacts({ request }: { request: ServiceRequest }) {
   const say = useSay();
+  const language = useLanguage();
   const { unit, customer } = request;
   return (
     <>
@@ -30,7 +32,7 @@ export function RequestFacts({ request }: { request: ServiceRequest }) {
         </dd>
         <dt>{say('desk.address')}</dt>
         <dd>
-          {customer.address} {customer.divisionCode}
+          {customer.address} · {nameDivision(customer.divisionCode, language)}
         </dd>
         <dt>{say('desk.reported')}</dt>
         <dd>

@@ -2,7 +2,8 @@ import { Icon } from '../components/icon.tsx';
 import { Moment } from '../components/moment.tsx';
 import { maskPhone } from '../desk/mask-phone.ts';
 import type { WorkOrder } from '../desk/request.ts';
-import { useSay } from '../language.ts';
+import { useLanguage, useSay } from '../language.ts';
+import { nameCity } from '../partners/division-names.ts';
 import { formatPlace } from '../route.ts';
 import { useMay } from '../use-may.ts';
 import { OrderActions } from './order-actions.tsx';
@@ -22,6 +23,7 @@ interface OrderSheetProps {
 export function OrderSheet({ network, isOwn, order, changed }: OrderSheetProps) {
   const say = useSay();
   const may = useMay();
+  const language = useLanguage();
   const { customer } = order;
   const canCall = !customer.phone.includes('•');
   return (
@@ -46,7 +48,7 @@ export function OrderSheet({ network, isOwn, order, changed }: OrderSheetProps) 
             {customer.name} · {maskPhone(customer.phone)}
           </p>
           <p class="soft">
-            {customer.address} {customer.divisionCode}
+            {nameCity(customer.divisionCode, language)} · {customer.address}
           </p>
           <p class="quiet">{say('claims.serial', { serial: order.unit.serial })}</p>
           {order.slot !== null && (

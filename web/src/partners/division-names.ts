@@ -26,3 +26,8 @@ export function nameDivision(code: string, language: Language): string {
   if (name === undefined) return code;
   return code.length <= 4 ? name : `${name} ${code}`;
 }
+
+/** The city alone, where there is room for no more; a code that is not known says itself. */
+export function nameCity(code: string, language: Language): string {
+  return CITIES[code.slice(0, 4)]?.[language] ?? code;
+}

@@ -1,7 +1,8 @@
 import { Moment } from '../components/moment.tsx';
 import { describeBurn } from '../desk/burn.ts';
 import type { ListedRequest } from '../desk/request.ts';
-import { useSay } from '../language.ts';
+import { useLanguage, useSay } from '../language.ts';
+import { nameCity } from '../partners/division-names.ts';
 import { formatPlace } from '../route.ts';
 import { useNow } from '../use-now.ts';
 
@@ -13,6 +14,7 @@ interface OrderListProps {
 
 export function OrderList({ requests, network, none }: OrderListProps) {
   const say = useSay();
+  const language = useLanguage();
   const now = useNow();
   if (requests.length === 0) return <p class="quiet">{none}</p>;
   return (
@@ -25,7 +27,7 @@ export function OrderList({ requests, network, none }: OrderListProps) {
             <a class="line-link" href={formatPlace('orders', { id: order.id, network })}>
               <span class="line-main">{symptom.text}</span>
               <span class="quiet">
-                {model} · {divisionCode}
+                {model} · {nameCity(divisionCode, language)}
                 {order.slotStartsAt !== null && (
                   <>
                     {' · '}
