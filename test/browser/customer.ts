@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { askForService, PIXEL, printLabels } from '../kit/customer.ts';
-import { addShop, buildNetwork, type Network, type Shop } from '../kit/network.ts';
+import { addShop, buildNetwork, daysAgo, type Network, type Shop } from '../kit/network.ts';
 import { act, type Order, REPORT, setCapacity } from '../kit/service.ts';
 
 export interface CustomerStage {
@@ -130,12 +130,17 @@ async function visitOrder(page: Page, stage: CustomerStage, look: (name: string)
   await page.locator('#appointment button').click();
   await page.locator('#appointment summary').first().waitFor();
   await look('tracking-booked');
-  for (const [verb, sent] of [['check-in'], ['report', { ...REPORT, note: '阀芯老化。' }], ['complete']] as const)
+  for (const [verb, sent] of [
+    ['check-in'],
+    ['report', { ...REPORT, failedOn: daysAgo(1), note: '阀芯老化。' }],
+    ['complete'],
+  ] as const)
     await act(shop.owner, network, order, verb, sent ?? {});
   await page.reload();
   await look('tracking-repaired');
   await page.locator('[name=agreed]').check();
   await page.locator('#sign button').click();
-  await page.locator('#sign').waitFor({ state: 'detached' });
+  // Something that only the signed page has: the blank one between two pages lacks the form as well.
+  await page.locator('.story li:nth-child(6).done').waitFor();
   await look('tracking-signed');
 }

@@ -336,10 +336,13 @@ describe('the private page', () => {
   test('is signed when the work is done, once', async () => {
     const sign = (values: Record<string, string>) => post(`${link}/sign`, new URLSearchParams(values));
     expect((await sign({ name: '张示例', agreed: 'yes' })).status).toBe(409);
-    for (const [verb, body] of [['check-in'], ['report', REPORT], ['complete']] as const)
+    const report = { ...REPORT, failedOn: daysAgo(1) };
+    for (const [verb, body] of [['check-in'], ['report', report], ['complete']] as const)
       await act(shop.owner, network, order, verb, body ?? {});
     const html = await page(link);
     for (const word of ['VLV-012 × 1', 'replace-valve', '产品质量', order.number]) expect(html).toContain(word);
+    expect(html).toContain('您无需付费');
+    expect(await page(`${link}?lang=en`)).toContain('Nothing to pay for you.');
     // what the shop is paid for its way is between it and the manufacturer
     expect(html).not.toMatch(/3000|30\.00|CNY/);
     const refused = await sign({ name: '' });

@@ -2,6 +2,7 @@ import type { Instant } from '@aftercare/kernel';
 import type { Unit } from '@aftercare/products';
 import { Refusal } from '@aftercare/runtime';
 import {
+  type ChargeFile,
   decideWorkOrder,
   findLiveOrder,
   findUnitOf,
@@ -9,6 +10,7 @@ import {
   type LoadedForSlots,
   listFreeSlots,
   type RequestFile,
+  readsForCharges,
   readsForFile,
   readsForSlots,
   type Slot,
@@ -17,7 +19,12 @@ import {
 
 /** All that the private page and its forms need, in one batch. `key`: the hash of the token. */
 export function readsForTracking(key: string, now: Instant) {
-  return { ...readsForFile({ key }), ...readsForSlots({ key, from: now }), unit: findUnitOf({ key }) };
+  return {
+    ...readsForFile({ key }),
+    ...readsForSlots({ key, from: now }),
+    ...readsForCharges({ key }),
+    unit: findUnitOf({ key }),
+  };
 }
 
 export interface Tracked {
@@ -25,18 +32,26 @@ export interface Tracked {
   readonly unit: Unit;
   readonly capacity: LoadedForSlots['capacity'];
   readonly bookings: LoadedForSlots['bookings'];
+  /** What says who pays. */
+  readonly judged: Judged;
 }
+
+type Judged = Omit<ChargeFile, 'order'>;
 
 /** A link with nothing behind it looks like one that was never given out. */
 export function toTracked({
   unit,
   capacity,
   bookings,
+  events,
+  terms,
+  matrices,
+  agreedMatrix,
   ...loaded
-}: LoadedFile & LoadedForSlots & { readonly unit: Unit | undefined }): Tracked {
+}: LoadedFile & LoadedForSlots & Judged & { readonly unit: Unit | undefined }): Tracked {
   const file = toFile(loaded);
   if (file === undefined || unit === undefined) throw new Refusal('pages.link_unknown');
-  return { file, unit, capacity, bookings };
+  return { file, unit, capacity, bookings, judged: { events, terms, matrices, agreedMatrix } };
 }
 
 /** The slots to choose from, where an appointment can be made or moved now. */

@@ -1,6 +1,6 @@
 import type { Language } from '@aftercare/kernel';
 import type { Unit } from '@aftercare/products';
-import type { ServiceRequest, WorkOrder, WorkReport } from '@aftercare/service';
+import type { decideCharges, ServiceRequest, WorkOrder, WorkReport } from '@aftercare/service';
 import { Fact } from './fact.tsx';
 import { writeDay } from './texts.ts';
 import { type TrackingTexts, trackingTexts } from './tracking-texts.ts';
@@ -11,10 +11,13 @@ interface ReportFacts {
   readonly order: WorkOrder;
   readonly unit: Unit;
   readonly request: ServiceRequest;
+  readonly charges: Charges;
 }
 
+type Charges = ReturnType<typeof decideCharges>;
+
 /** What was done, as it is printed. Nothing of what the shop is paid: that is between it and the manufacturer. */
-export function ServiceReport({ language, order, unit, request }: ReportFacts) {
+export function ServiceReport({ language, order, unit, request, charges }: ReportFacts) {
   const words = trackingTexts[language].report;
   const { report, signature, repairedOn } = order;
   return (
@@ -28,6 +31,7 @@ export function ServiceReport({ language, order, unit, request }: ReportFacts) {
         <Fact term={words.shop}>{order.memberName}</Fact>
         <Fact term={words.complaint}>{request.symptomText}</Fact>
         {report === null ? null : <Findings report={report} unit={unit} words={words} language={language} />}
+        {charges.length === 0 ? null : <Fact term={words.pays}>{sayWhoPays(charges, language)}</Fact>}
         {repairedOn === null ? null : <Fact term={words.repaired}>{writeDay(repairedOn, language)}</Fact>}
         {signature?.kind === 'signed' ? (
           <Fact term={words.signature}>{words.signedBy(signature.name, writeTime(signature.at, language))}</Fact>
@@ -69,6 +73,22 @@ function Findings({ report, unit, words, language }: FindingFacts) {
             ))}
       </Fact>
       {report.note === null ? null : <Fact term={words.note}>{report.note}</Fact>}
+    </>
+  );
+}
+
+/** What is certain first; what is not has to be told beforehand. */
+function sayWhoPays(charges: Charges, language: Language) {
+  const words = trackingTexts[language].report.charges;
+  const listed = (wanted: Charges[number]['charge']) =>
+    charges.filter(({ charge }) => charge === wanted).map(({ thing }) => words.things[thing]);
+  if (charges.every(({ charge }) => charge === 'free')) return words.nothing;
+  const [free, customer, open] = [listed('free'), listed('customer'), listed('open')];
+  return (
+    <>
+      {customer.length === 0 ? null : <span class="entry">{words.yours(customer.join(words.separator))}</span>}
+      {free.length === 0 ? null : <span class="entry">{words.free(free.join(words.separator))}</span>}
+      {open.length === 0 ? null : <span class="entry">{words.open(open.join(words.separator))}</span>}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Instant, Language } from '@aftercare/kernel';
 import type { Unit } from '@aftercare/products';
 import {
+  type ChargeFile,
   type ClockAnswer,
+  decideCharges,
   decideFile,
   findLiveOrder,
   maskPhone,
@@ -31,6 +33,8 @@ export interface TrackingFacts {
   readonly path: string;
   readonly unit: Unit;
   readonly file: RequestFile;
+  /** What says who pays. */
+  readonly judged: Omit<ChargeFile, 'order'>;
   /** Free ones, in the order of time; none where none can be booked now. */
   readonly slots: readonly Slot[];
   readonly now: Instant;
@@ -61,7 +65,15 @@ export function toTrackingPage(facts: TrackingFacts): HtmlPage {
       )}
       <Story facts={facts} order={order} />
       {order === undefined ? null : <NextStep facts={facts} order={order} />}
-      {isRepaired ? <ServiceReport language={language} order={order} unit={unit} request={file.request} /> : null}
+      {isRepaired ? (
+        <ServiceReport
+          language={language}
+          order={order}
+          unit={unit}
+          request={file.request}
+          charges={decideCharges({ ...facts.judged, order })}
+        />
+      ) : null}
       {order?.state === 'repaired' ? (
         <SignForm
           language={language}

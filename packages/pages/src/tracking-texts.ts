@@ -1,5 +1,5 @@
 import type { Language } from '@aftercare/kernel';
-import type { ClockName, ClockState, WorkReport } from '@aftercare/service';
+import type { ChargedThing, ClockName, ClockState, WorkReport } from '@aftercare/service';
 import type { StoryStep } from './rules/tell-story.ts';
 
 /** The promises that are made to the customer; the others are between those who work on it. */
@@ -53,6 +53,15 @@ export interface TrackingTexts {
     readonly parts: string;
     readonly noParts: string;
     readonly note: string;
+    readonly pays: string;
+    readonly charges: {
+      readonly nothing: string;
+      readonly yours: (things: string) => string;
+      readonly free: (things: string) => string;
+      readonly open: (things: string) => string;
+      readonly things: Readonly<Record<ChargedThing, string>>;
+      readonly separator: string;
+    };
     readonly repaired: string;
     readonly signature: string;
     readonly signedBy: (name: string, time: string) => string;
@@ -137,6 +146,15 @@ const en: TrackingTexts = {
     parts: 'Parts fitted',
     noParts: 'none',
     note: 'Note',
+    pays: 'Who pays',
+    charges: {
+      nothing: 'Nothing to pay for you.',
+      yours: (things) => `You pay for: ${things}.`,
+      free: (things) => `Free for you: ${things}.`,
+      open: (things) => `Only with a price that you agreed to beforehand: ${things}.`,
+      things: { labour: 'labour', parts: 'parts', travel: 'the way' },
+      separator: ', ',
+    },
     repaired: 'Repaired on',
     signature: 'Signature',
     signedBy: (name, time) => `${name}, ${time}`,
@@ -221,6 +239,15 @@ const zh: TrackingTexts = {
     parts: '更换配件',
     noParts: '无',
     note: '备注',
+    pays: '费用承担',
+    charges: {
+      nothing: '您无需付费。',
+      yours: (things) => `由您付费：${things}。`,
+      free: (things) => `对您免费：${things}。`,
+      open: (things) => `须经您事先同意报价才收费：${things}。`,
+      things: { labour: '工时费', parts: '配件费', travel: '上门费' },
+      separator: '、',
+    },
     repaired: '修好日期',
     signature: '签字',
     signedBy: (name, time) => `${name}，${time}`,

@@ -26,6 +26,13 @@ export { slaPolicies } from './policies.ts';
 export { chooseTarget, findZone, type TargetQuestion } from './rules/choose-target.ts';
 export { computeDue } from './rules/compute-due.ts';
 export { type BreachStep, decideBreach, type RecordedStep } from './rules/decide-breach.ts';
+export {
+  CHARGED_THINGS,
+  type Charge,
+  type ChargedThing,
+  type ChargeFile,
+  decideCharges,
+} from './rules/decide-charges.ts';
 export { decideClock } from './rules/decide-clock.ts';
 export { type ClocksAnswer, type ClocksQuestion, decideClocks } from './rules/decide-clocks.ts';
 export { decideFile } from './rules/decide-file.ts';
@@ -40,6 +47,7 @@ export {
   listPoliciesInState,
   listRequestsInState,
   listSignedOrders,
+  readsForCharges,
 } from './store.ts';
 export {
   failureDayOfOrder,

@@ -1,7 +1,7 @@
-import { membersIn } from '@aftercare/agreements';
+import { agreedPolicyId, membersIn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { isActive, type MembershipId } from '@aftercare/network';
-import { defineUnitBy } from '@aftercare/products';
+import { defineUnitBy, defineUnitEventsBy, modelCodeOf } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -14,9 +14,10 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
+import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { slaPolicies } from './policies.ts';
-import { requestIdOf, unitIdBy } from './sub-selects.ts';
+import { memberTenantOfOrder, ratesDayOfOrder, requestIdOf, unitIdBy } from './sub-selects.ts';
 import {
   bookings,
   capacities,
@@ -70,10 +71,33 @@ export function findRequest(by: { readonly key: string }): Read<ServiceRequest |
   };
 }
 
+const unitIdOfRequest = (key: SQLWrapper) => sql`(select unit_id from service_requests where id = ${requestIdOf(key)})`;
+
 /** The unit that a request is about. */
-export const findUnitOf = defineUnitBy(
-  (p: Key) => sql`(select unit_id from service_requests where id = ${requestIdOf(p.key)})`,
+export const findUnitOf = defineUnitBy((p: Key) => unitIdOfRequest(p.key));
+
+const ofOrderInHand = (column: 'id' | 'membership_id', key: SQLWrapper) =>
+  sql`(select ${sql.raw(column)} from work_orders where request_id = ${requestIdOf(key)} and state not in ('declined', 'expired', 'cancelled'))`;
+
+const listEventsOfUnit = defineUnitEventsBy((p: Key) => unitIdOfRequest(p.key));
+const listTermsOfUnit = warrantyTerms.defineVersionsFor('$.models', (p: Key) => modelCodeOf(unitIdOfRequest(p.key)));
+const listMatrices = chargeMatrices.defineBegun((p: Key) => ratesDayOfOrder(ofOrderInHand('id', p.key)));
+const findAgreedMatrix = chargeMatrices.defineVersionById((p: Key) =>
+  agreedPolicyId(
+    memberTenantOfOrder(ofOrderInHand('id', p.key)),
+    ratesDayOfOrder(ofOrderInHand('id', p.key)),
+    'chargeMatrix',
+  ),
 );
+/** What says who pays for the order in hand: the terms and the matrix that its claim is judged by. */
+export function readsForCharges(by: { readonly key: string }) {
+  return {
+    events: listEventsOfUnit(by),
+    terms: listTermsOfUnit(by),
+    matrices: listMatrices(by),
+    agreedMatrix: findAgreedMatrix(by),
+  };
+}
 
 export const insertFact = defineInsert(serviceEvents);
 export const listFacts = defineRead((p: Key) =>
@@ -175,9 +199,6 @@ export const listLoads = defineRead((p: Params<{ prefixes: string }>) =>
 );
 
 // ---- lists of requests, each with the facts that its clocks are computed from
-
-const memberInHand = (key: SQLWrapper) =>
-  sql`(select membership_id from work_orders where request_id = ${requestIdOf(key)} and state not in ('declined', 'expired', 'cancelled'))`;
 
 const inHand = sql`${workOrders.state} not in ('declined', 'expired', 'cancelled')`;
 
@@ -346,7 +367,7 @@ export const findCapacityOf = defineFind((p: Params<{ tenantId: TenantId }>) =>
 export const findCapacityFor = defineFind((p: Key) =>
   select(columnsOf(capacities))
     .from(capacities)
-    .where(sql`${capacities.membershipId} = ${memberInHand(p.key)}`),
+    .where(sql`${capacities.membershipId} = ${ofOrderInHand('membership_id', p.key)}`),
 );
 export const putCapacity = defineWrite(
   (
@@ -369,7 +390,7 @@ export const listBookingsFor = defineRead((p: Params<{ key: string; from: Instan
     .from(bookings)
     .where(
       and(
-        sql`${bookings.membershipId} = ${memberInHand(p.key)}`,
+        sql`${bookings.membershipId} = ${ofOrderInHand('membership_id', p.key)}`,
         gte(bookings.startsAt, p.from),
         lt(bookings.startsAt, p.until),
       ),

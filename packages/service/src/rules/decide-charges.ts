@@ -1,0 +1,91 @@
+import { choosePolicy, type Policy } from '@aftercare/policies';
+import type { UnitEvent } from '@aftercare/products';
+import {
+  type ChargeRow,
+  type ComponentAnswer,
+  type CostKind,
+  chooseTerms,
+  decideEntitlement,
+  decidePayer,
+  findCoveredPercent,
+  toUnitFacts,
+} from '@aftercare/warranty';
+import type { WorkOrder, WorkReport } from '../words.ts';
+
+/** What a customer can be asked to pay for. */
+export const CHARGED_THINGS = ['labour', 'parts', 'travel'] as const;
+export type ChargedThing = (typeof CHARGED_THINGS)[number];
+
+/** `open`: neither the terms nor the matrix say it for certain, so that only a price given beforehand counts. */
+export type Charge = 'free' | 'customer' | 'open';
+
+export interface ChargeFile {
+  readonly order: Pick<WorkOrder, 'modelCode' | 'report' | 'beganOn' | 'repairedOn'>;
+  readonly events: readonly UnitEvent[];
+  readonly terms: Parameters<typeof chooseTerms>[0];
+  readonly matrices: readonly Policy<{ readonly rows: readonly ChargeRow[] }>[];
+  /** What the agreement of the day names beats what the network has published for everybody. */
+  readonly agreedMatrix: readonly Policy<{ readonly rows: readonly ChargeRow[] }>[];
+}
+
+/** Not covered for want of a day, rather than by the terms. */
+const UNCERTAIN: readonly ComponentAnswer['code'][] = ['warranty.not_started', 'warranty.start_unknown'];
+
+/** Whether a part is the maker's own or a common one stands in a rate card; both are looked at. */
+const COSTS: Readonly<Record<ChargedThing, readonly CostKind[]>> = {
+  labour: ['labour'],
+  parts: ['own_parts', 'common_parts'],
+  travel: ['travel'],
+};
+
+/**
+ * What the customer pays of the work that a report tells of, by the terms and the matrix that judge the claim: coverage of
+ * the reported component on the day of the failure, the matrix of the day the work began. Empty before there is a report.
+ * Surprise: where the two kinds of parts have different payers, or a late stage covers a share only, it stays `open`; so it
+ * does where the day of the failure lies before the sale, or no start is known: a slip of the pen or a paper that the customer
+ * still has may turn it.
+ */
+export function decideCharges(file: ChargeFile): readonly { readonly thing: ChargedThing; readonly charge: Charge }[] {
+  const { report } = file.order;
+  if (report === null) return [];
+  const rows = findRows(file);
+  const answer = findCover(file, report);
+  return CHARGED_THINGS.filter((thing) => isInReport(report, thing)).map((thing) => ({
+    thing,
+    charge: rows === null || answer === null ? 'open' : joinCharges(COSTS[thing].map(toCharge(rows, answer, report))),
+  }));
+}
+
+function isInReport({ operations, parts, travelAmount }: WorkReport, thing: ChargedThing): boolean {
+  if (thing === 'labour') return operations.length > 0;
+  return thing === 'parts' ? parts.length > 0 : travelAmount > 0;
+}
+
+function findRows({ order, matrices, agreedMatrix }: ChargeFile): readonly ChargeRow[] | null {
+  const on = order.beganOn ?? order.repairedOn;
+  const matrix = agreedMatrix[0] ?? (on === null ? undefined : choosePolicy(matrices, on));
+  return matrix?.content.rows ?? null;
+}
+
+function findCover({ order, events, terms }: ChargeFile, report: WorkReport): ComponentAnswer | null {
+  const unit = toUnitFacts(events);
+  const chosen = chooseTerms(terms, order.modelCode, unit, { on: report.failedOn, by: 'failed' });
+  if (chosen === null) return null;
+  const asked = { component: report.component, failureMode: report.failureMode ?? undefined };
+  const answer = decideEntitlement({ policy: chosen.policy, unit, on: report.failedOn, asked }).asked;
+  return answer === null || UNCERTAIN.includes(answer.code) ? null : answer;
+}
+
+function toCharge(rows: readonly ChargeRow[], { coverage, stage }: ComponentAnswer, { cause }: WorkReport) {
+  return (cost: CostKind): Charge => {
+    const { payer } = decidePayer(rows, { coverage, cause, cost });
+    if (payer === null) return 'open';
+    if (payer === 'customer') return 'customer';
+    return findCoveredPercent(stage?.coveredPercent ?? {}, cost) === 100 ? 'free' : 'open';
+  };
+}
+
+function joinCharges(charges: readonly Charge[]): Charge {
+  const [first = 'open'] = charges;
+  return charges.every((charge) => charge === first) ? first : 'open';
+}
