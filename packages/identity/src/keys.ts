@@ -1,5 +1,5 @@
 import { newSecret } from '@aftercare/kernel';
-import { Refusal } from '@aftercare/runtime';
+import { seal, unseal } from '@aftercare/runtime';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 
 /** ES256: the quickest to verify in this runtime. The verifier's allow-list holds nothing else. */
@@ -27,40 +27,6 @@ export async function openSigningKey(
 ) {
   const text = await unseal(sealed.sealedPrivateKey, sealed.kid, keyEncryptionKey);
   return importJWK(JSON.parse(text), TOKEN_ALGORITHM);
-}
-
-/** AES-256-GCM; the key's id is bound in, so that one tenant's sealed key cannot stand in another's row. */
-async function seal(text: string, kid: string, keyEncryptionKey: Uint8Array<ArrayBuffer>): Promise<string> {
-  const key = await importSealingKey(keyEncryptionKey);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const additionalData = new TextEncoder().encode(kid);
-  const sealed = new Uint8Array(
-    await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, new TextEncoder().encode(text)),
-  );
-  const whole = new Uint8Array(iv.length + sealed.length);
-  whole.set(iv);
-  whole.set(sealed, iv.length);
-  return whole.toBase64();
-}
-
-async function unseal(sealed: string, kid: string, keyEncryptionKey: Uint8Array<ArrayBuffer>): Promise<string> {
-  const whole = Uint8Array.fromBase64(sealed);
-  const key = await importSealingKey(keyEncryptionKey);
-  const additionalData = new TextEncoder().encode(kid);
-  try {
-    const opened = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: whole.slice(0, 12), additionalData },
-      key,
-      whole.slice(12),
-    );
-    return new TextDecoder().decode(opened);
-  } catch {
-    throw new Refusal('identity.key_unavailable', {}, { retryAfterSeconds: 60 });
-  }
-}
-
-function importSealingKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
 function toWebKey(jwk: JWK): JsonWebKey {

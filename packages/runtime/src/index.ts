@@ -13,6 +13,7 @@ export * from './platform.ts';
 export * from './problem.ts';
 export * from './refusal.ts';
 export * from './relay.ts';
+export * from './seal.ts';
 export * from './serve.ts';
 export * from './statements.ts';
 export { insertIdentity } from './store.ts';
