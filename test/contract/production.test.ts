@@ -1,5 +1,6 @@
 /** What only development builds may do: a build without the constant cannot. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Caller, signUp } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
 let server: TestServer;
@@ -55,7 +56,44 @@ test('the clock of a production build cannot be moved', async () => {
   expect(Math.abs(timeOf(id) - Date.now())).toBeLessThan(60_000);
 });
 
-test('that of a development build can, for requests and everything else, and runs on from there', async () => {
+test('there is no mailbox in a production build', async () => {
+  for (const accept of ['text/html', 'application/json']) {
+    const response = await fetch(`${server.baseUrl}/development/mailbox`, { headers: { accept } });
+    expect(response.status).toBe(404);
+  }
+});
+
+test('without an address to send from mails wait, the operator is told, and an invitation can be brought by hand', async () => {
+  const { owner } = await signUp(server.baseUrl, 'shop', 'no-mail-shop');
+  const invited = await owner.make<{ invitationToken: string | null }>('/v1/users', CHEN);
+  expect(invited.invitationToken).toMatch(/^\w{32}$/);
+  expect(await awaitMail(owner)).toMatchObject({ state: 'queued', error: 'unbound', attempts: 1 });
+  const health = await fetch(`${server.baseUrl}/healthz`, {
+    headers: { authorization: `Bearer ${server.operatorToken}` },
+  });
+  expect(await health.json()).toMatchObject({ status: 'ok', mail: 'nobody' });
+  expect(server.output()).toContain('mailWaits');
+});
+
+test('with one they leave by the binding, and the answer to an invitation holds no token', async () => {
+  const sending = await startServer({
+    build: { define: { __DEVELOPMENT__: 'false' } },
+    vars: { MAIL_FROM: 'aftercare@service.example' },
+  });
+  try {
+    const { owner } = await signUp(sending.baseUrl, 'shop', 'mail-shop');
+    expect(await owner.make('/v1/users', CHEN)).toMatchObject({ state: 'invited', invitationToken: null });
+    expect(await awaitMail(owner)).toMatchObject({ state: 'sent', error: null, attempts: 1 });
+    const health = await fetch(`${sending.baseUrl}/healthz`, {
+      headers: { authorization: `Bearer ${sending.operatorToken}` },
+    });
+    expect(await health.json()).toMatchObject({ mail: 'people' });
+  } finally {
+    await sending.stop();
+  }
+});
+
+test('the clock of a development build can, for requests and everything else, and runs on from there', async () => {
   const development = await startServer({});
   try {
     const put = (now: string | null) =>
@@ -73,6 +111,19 @@ test('that of a development build can, for requests and everything else, and run
     await development.stop();
   }
 });
+
+const CHEN = { email: 'chen@shop.example', name: 'Chen', roles: ['viewer'] };
+
+/** The one mail of a tenant after its first try. */
+async function awaitMail(owner: Caller): Promise<unknown> {
+  for (let round = 0; round < 100; round += 1) {
+    const { body } = await owner.get<{ items: { state: string; error: string | null }[] }>('/v1/mails');
+    const [mail] = body.items;
+    if (mail !== undefined && (mail.state !== 'queued' || mail.error !== null)) return mail;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the mail was not tried');
+}
 
 /** The instant inside an identifier: the first 48 bits of its UUIDv7, in Crockford base32 (two leading bits are padding). */
 function timeOf(id: string): number {

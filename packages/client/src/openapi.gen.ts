@@ -239,6 +239,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What became of the mails of the own tenant
+         * @description Permission: `users:manage`
+         */
+        get: operations["mailListMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks": {
         parameters: {
             query?: never;
@@ -3675,6 +3695,11 @@ export interface operations {
                             leased: number;
                             spoiled: number;
                         };
+                        /**
+                         * @description For operators: whom mails reach
+                         * @enum {string}
+                         */
+                        mail?: "people" | "mailbox" | "nobody";
                     };
                 };
             };
@@ -4727,6 +4752,11 @@ export interface operations {
                     email: string;
                     name: string;
                     roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                    /**
+                     * @description In which the person is written to; without it, the language of this request
+                     * @enum {string}
+                     */
+                    language?: "en" | "zh";
                 };
             };
         };
@@ -4744,8 +4774,8 @@ export interface operations {
                         roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
                         /** @enum {string} */
                         state: "invited" | "active" | "disabled";
-                        /** @description Shown once; goes into the link that the invited person opens */
-                        invitationToken: string;
+                        /** @description Null where mail reaches people: the invited person alone has the link. Otherwise shown once, to be brought to the person another way */
+                        invitationToken: string | null;
                     };
                 };
             };
@@ -4803,7 +4833,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused */
+            /** @description Refused: `request.rate_limited` */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5197,6 +5227,102 @@ export interface operations {
                             };
                             /** Format: date-time */
                             at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: `request.bad_cursor` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mailListMails: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            kind: string;
+                            recipient: string;
+                            /** @enum {string} */
+                            language: "en" | "zh";
+                            /** @enum {string} */
+                            state: "queued" | "sent" | "given_up";
+                            attempts: number;
+                            /** @description Why the last try failed */
+                            error: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            nextAttemptAt: string | null;
+                            /** @description When it was accepted or given up */
+                            settledAt: string | null;
                         }[];
                         nextCursor: string | null;
                     };

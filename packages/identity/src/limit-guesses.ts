@@ -1,4 +1,4 @@
-import { type Platform, Refusal } from '@aftercare/runtime';
+import { type Platform, Refusal, type TenantId } from '@aftercare/runtime';
 
 /** Stops floods of guesses: per what is guessed at, and more loosely per address, whatever it guesses at. */
 export async function limitGuesses(platform: Platform, key: string): Promise<void> {
@@ -7,4 +7,10 @@ export async function limitGuesses(platform: Platform, key: string): Promise<voi
     platform.publicLimit.limit({ key: `guess:${platform.callerAddress}` }),
   ]);
   if (!limits.every(({ success }) => success)) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
+}
+
+/** Nobody makes this service write to hundreds of strangers in a minute. */
+export async function limitMails(platform: Platform, tenantId: TenantId): Promise<void> {
+  const { success } = await platform.publicLimit.limit({ key: `mail:${tenantId}` });
+  if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
 }

@@ -24,7 +24,7 @@ export const listUsers = defineRead((p: Params<{ after: string; limit: number }>
   select(columnsOf(users)).from(users).where(gt(users.id, p.after)).orderBy(asc(users.id)).limit(p.limit),
 );
 export const inviteUserAgain = defineUpdate(users, {
-  set: ['name', 'roles', 'invitationHash', 'invitationExpiresAt', 'version'],
+  set: ['name', 'roles', 'language', 'invitationHash', 'invitationExpiresAt', 'version'],
   by: ['id'],
 });
 export const activateUser = defineUpdate(users, {

@@ -1,4 +1,4 @@
-import type { Instant } from '@aftercare/kernel';
+import type { Instant, Language } from '@aftercare/kernel';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ClientMode, Permission, Role, SessionId, UserId, UserState } from './words.ts';
 
@@ -13,6 +13,7 @@ export const users = sqliteTable('users', {
   invitationExpiresAt: integer().$type<Instant>(),
   createdAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
+  language: text().$type<Language>(),
 });
 
 export const sessions = sqliteTable('sessions', {
@@ -20,6 +21,9 @@ export const sessions = sqliteTable('sessions', {
   userId: text().$type<UserId>().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
   revokedAt: integer().$type<Instant>(),
+  /** “Firefox on Windows”, never the whole header. */
+  userAgent: text(),
+  lastUsedAt: integer().$type<Instant>(),
 });
 
 export const refreshTokens = sqliteTable('refresh_tokens', {

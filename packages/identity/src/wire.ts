@@ -62,6 +62,10 @@ export const inviteUserBody = z.strictObject({
   email,
   name: personName,
   roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
+  language: z
+    .enum(['en', 'zh'])
+    .optional()
+    .meta({ description: 'In which the person is written to; without it, the language of this request' }),
 });
 export const userWire = z.strictObject({
   id: z.string(),
@@ -71,7 +75,10 @@ export const userWire = z.strictObject({
   state: z.enum(['invited', 'active', 'disabled']),
 });
 export const invitedUserWire = userWire.extend({
-  invitationToken: z.string().meta({ description: 'Shown once; goes into the link that the invited person opens' }),
+  invitationToken: z.string().nullable().meta({
+    description:
+      'Null where mail reaches people: the invited person alone has the link. Otherwise shown once, to be brought to the person another way',
+  }),
 });
 export const acceptUserBody = z.strictObject({
   tenant: slug,

@@ -59,5 +59,7 @@ export type UserState = 'invited' | 'active' | 'disabled';
 /** Test-mode rows never reach statements, peers or duplicate checks. */
 export type ClientMode = 'live' | 'test';
 
+/** A link in an invitation works so long. */
+export const INVITATION_DAYS = 7;
 export const ACCESS_TOKEN_SECONDS = 600;
 export const REFRESH_TOKEN_DAYS = 30;

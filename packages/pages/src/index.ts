@@ -7,5 +7,6 @@ export { showRegistrationForm } from './actions/show-registration-form.ts';
 export { showRequestForm } from './actions/show-request-form.ts';
 export { showTracking } from './actions/show-tracking.ts';
 export { signOff } from './actions/sign-off.ts';
+export { toMailboxPage } from './mailbox-page.tsx';
 export { toProblemPage } from './problem-page.tsx';
 export { problems as pageProblems } from './texts.ts';

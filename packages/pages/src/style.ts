@@ -88,6 +88,8 @@ legend{padding:0;font-weight:600}
 .story .ahead{color:var(--soft)}
 .story .ahead strong{font-weight:400}
 .story .ahead::before{background:var(--card);border-color:var(--edge)}
+.mail p{margin-top:12px;overflow-wrap:anywhere;white-space:pre-line}
+.mail h2+p{margin-top:0}
 dl{margin:8px 0 0}
 dl div{display:grid;grid-template-columns:6.5em 1fr;gap:12px;padding:8px 0;border-top:1px solid var(--line)}
 dl div:first-child{border-top:0}

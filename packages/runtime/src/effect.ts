@@ -1,6 +1,6 @@
 import { type Instant, newId } from '@aftercare/kernel';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
-import type { Loaded, Reads } from './database.ts';
+import type { Database, Loaded, Reads } from './database.ts';
 import type { Write } from './statements.ts';
 import { cancelTimer, guardSubjects, insertEvents, insertHistory, type StoredEvent, setTimers } from './store.ts';
 import type { TenantId } from './tables.ts';
@@ -55,6 +55,11 @@ export interface DueTimer extends TimerDraft {
 export interface TimerRule {
   readonly kind: string;
   fire(timer: DueTimer, load: (reads: Reads) => Promise<Loaded<Reads>>): Promise<Effect>;
+  /**
+   * What happens outside the database, once the effect above stands: of several visits only the one that took the timer
+   * comes here. A crash in it leaves what the effect wrote, so that has to hold the timer of the next try.
+   */
+  follow?(timer: DueTimer, database: Database): Promise<void>;
 }
 
 export function defineTimer<const Named extends Reads>(timer: {

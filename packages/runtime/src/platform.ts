@@ -41,6 +41,27 @@ export interface Directory {
   forget(slug: string): void;
 }
 
+export interface OutgoingMail {
+  /** Sent twice after a crash, it says the same. */
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly createdAt: Instant;
+}
+
+/** What became of a mail that was handed over: `refused` is for good, `failed` may be tried again. */
+export type Handover =
+  | { readonly outcome: 'accepted' }
+  | { readonly outcome: 'refused' | 'failed'; readonly error: string };
+
+/** The way of a mail out of the service. It is used after the commit that queued the mail, never inside a request. */
+export interface MailPort {
+  /** `nobody` where nothing is bound, `mailbox` in development builds. */
+  readonly reaches: 'people' | 'mailbox' | 'nobody';
+  send(mail: OutgoingMail): Promise<Handover>;
+}
+
 /** Everything outside the request's own database. Made once per request; nothing in it outlives the request. */
 export interface Platform {
   /** Scheme, host and port that the caller used: the audience of tokens and the base of links. */
@@ -48,6 +69,7 @@ export interface Platform {
   readonly control: Database;
   readonly directory: Directory;
   readonly files: R2Bucket;
+  readonly mail: Pick<MailPort, 'reaches'>;
   /** 32 bytes; seals private keys at rest. */
   readonly keyEncryptionKey: Uint8Array<ArrayBuffer>;
   readonly operatorToken: string;
@@ -63,6 +85,8 @@ export interface Platform {
   readonly callerAddress: string;
   /** Waits between load and commit; does nothing outside development builds. */
   pauseBeforeCommit(): Promise<void>;
-  /** Sends what was written to the outbox, and remembers when the tenant has to be visited again. */
+  /**
+   * Sends what was written to the outbox, does what is due at once, and remembers when the tenant has to be visited again.
+   */
   afterCommit(tenantId: TenantId, written: { readonly events: boolean; readonly dueAt: Instant | null }): void;
 }

@@ -121,6 +121,7 @@ const GROWING = [
   'client_secrets',
   'files',
   'notices',
+  'mails',
   'imports',
   'models',
   'history',

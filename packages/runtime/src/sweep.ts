@@ -79,6 +79,17 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt };
 }
 
+/**
+ * Right after a commit that set a timer for now: what has to happen at once does not wait for the next visit. What this
+ * leaves undone, the sweep does.
+ */
+export async function fireDueTimers(sweep: Pick<Sweep, 'database' | 'timers'>, now: Instant): Promise<void> {
+  const kinds = JSON.stringify([...sweep.timers.keys()]);
+  const { due } = await sweep.database.load({ due: listDueTimers({ now, kinds, limit: TIMERS_AT_ONCE }) });
+  for (const timer of due)
+    await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now));
+}
+
 /** One bad timer or receiver must not cost the others their visit. */
 async function standAlone<Result>(what: string, work: () => Promise<Result>): Promise<Result | undefined> {
   try {
@@ -89,10 +100,11 @@ async function standAlone<Result>(what: string, work: () => Promise<Result>): Pr
   }
 }
 
-async function fireTimer(sweep: Sweep, timer: TimerDraft, now: Instant): Promise<boolean> {
+async function fireTimer(sweep: Pick<Sweep, 'database' | 'timers'>, timer: TimerDraft, now: Instant): Promise<boolean> {
   const rule = sweep.timers.get(timer.kind);
   if (rule === undefined) throw new TypeError(`no rule for the timer ${timer.kind}`);
-  const effect = await rule.fire({ ...timer, firedAt: now }, (reads) => sweep.database.load(reads));
+  const fired = { ...timer, firedAt: now };
+  const effect = await rule.fire(fired, (reads) => sweep.database.load(reads));
   const by = {
     action: timer.kind,
     actor: 'timer',
@@ -101,13 +113,14 @@ async function fireTimer(sweep: Sweep, timer: TimerDraft, now: Instant): Promise
   };
   try {
     await sweep.database.write([takeTimer(timer), guardOneChange({ code: 'TIMER' }), ...toWrites(effect, by)]);
-    return true;
   } catch (error) {
     const { kind } = classifyDatabaseError(error);
     // Another visit took it, or its subject changed: the next visit looks again.
     if (kind === 'guard' || kind === 'unique') return false;
     throw error;
   }
+  await rule.follow?.(fired, sweep.database);
+  return true;
 }
 
 interface OpenStream {

@@ -121,6 +121,7 @@ function seconds(began: number): string {
 
 function printAccess(server: Server): void {
   console.log(`\nAftercare listens at ${server.baseUrl} (console: ${server.baseUrl}/console/)`);
+  console.log(`Mails that it sends are kept at ${server.baseUrl}/development/mailbox`);
   const file = join(dataDirectory(), 'demo.json');
   if (existsSync(file)) {
     console.log(`Demonstration access, kept in ${file}:`);

@@ -39,6 +39,7 @@ import {
   signOut,
   signUpTenant,
 } from '@aftercare/identity';
+import { listMails } from '@aftercare/mail';
 import {
   applyToNetwork,
   approveMembership,
@@ -177,6 +178,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listClients,
     // the tenant's own
     listInbox,
+    listMails,
     listNetworks,
     uploadFile,
     downloadFile,

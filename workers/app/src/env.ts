@@ -6,6 +6,9 @@ export interface Env {
   readonly ORIGIN?: string;
   readonly KEY_ENCRYPTION_KEY?: string;
   readonly OPERATOR_TOKEN?: string;
+  /** Where mails go, and from which address; without one of them they wait. */
+  readonly EMAIL?: SendEmail;
+  readonly MAIL_FROM?: string;
   readonly FILES: R2Bucket;
   readonly EVENTS: Queue<StreamSignal>;
   readonly WAKE: Queue<WakeUp>;
@@ -14,6 +17,8 @@ export interface Env {
   /** Development builds only: waits that hold a step open long enough to kill the process in it. */
   readonly FAULT_BEFORE_SEND_MS?: string;
   readonly FAULT_BEFORE_APPLY_MS?: string;
+  /** Development builds only: `failed` or `refused` instead of the mailbox. */
+  readonly FAULT_MAIL?: string;
 }
 
 /** A tenant that has to be visited: something is due there, or it is its minute. */

@@ -1,3 +1,4 @@
+import type { Handover } from '@aftercare/runtime';
 import type { Env } from './env.ts';
 
 /*
@@ -17,6 +18,12 @@ export async function faultBeforeSend(env: Env): Promise<void> {
 /** Before each event is applied in a receiver's database. */
 export async function faultBeforeApply(env: Env): Promise<void> {
   if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_APPLY_MS ?? null);
+}
+
+/** What the mail service answers instead of taking a mail. */
+export function faultOfMail(env: Env): Handover | null {
+  if (!__DEVELOPMENT__ || (env.FAULT_MAIL !== 'failed' && env.FAULT_MAIL !== 'refused')) return null;
+  return { outcome: env.FAULT_MAIL, error: 'FAULT' };
 }
 
 async function wait(milliseconds: string | null): Promise<void> {

@@ -15,6 +15,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { readClock, setClock } from './clock.ts';
 import type { Env } from './env.ts';
+import { showMailbox } from './mailbox.ts';
 import { createPlatform } from './platform.ts';
 
 type Bindings = { Bindings: Env; Variables: { requestId: string; meter: Meter } };
@@ -50,7 +51,10 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
         headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
       }),
   );
-  if (__DEVELOPMENT__) app.put('/development/clock', (c) => setClock(c.req.raw));
+  if (__DEVELOPMENT__) {
+    app.put('/development/clock', (c) => setClock(c.req.raw));
+    app.get('/development/mailbox', (c) => showMailbox(c.req.raw, c.env));
+  }
   for (const action of actions) {
     app.on(action.method, toHonoPath(action.path), (c) => serve(c, action, catalogue));
   }

@@ -9,6 +9,8 @@ import tenant6 from '../../../migrations/tenant/0006_agreements.sql';
 import tenant7 from '../../../migrations/tenant/0007_service.sql';
 import tenant8 from '../../../migrations/tenant/0008_claims_from_orders.sql';
 import tenant9 from '../../../migrations/tenant/0009_settlement.sql';
+import tenant10 from '../../../migrations/tenant/0010_mail.sql';
+import tenant11 from '../../../migrations/tenant/0011_people.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -22,6 +24,8 @@ export const migrations: Migrations = {
     parseMigration('0007_service.sql', tenant7),
     parseMigration('0008_claims_from_orders.sql', tenant8),
     parseMigration('0009_settlement.sql', tenant9),
+    parseMigration('0010_mail.sql', tenant10),
+    parseMigration('0011_people.sql', tenant11),
   ],
 };
 

@@ -1,18 +1,12 @@
 import { type Instant, later, MINUTE_MS } from '@aftercare/kernel';
-import {
-  Meter,
-  type Platform,
-  promiseVisit,
-  Refusal,
-  relayOutbox,
-  scheduleRelay,
-  type TenantId,
-} from '@aftercare/runtime';
+import { Meter, type Platform, promiseVisit, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { faultBeforeSend, pauseOf } from './faults.ts';
+import { openMail, sendDueMails } from './mail.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
+import { readKeyEncryptionKey, readOperatorToken } from './secrets.ts';
 import { openSystem } from './system.ts';
 
 /** The longest that an acknowledgement waits when nothing else happens to a tenant. */
@@ -31,6 +25,7 @@ export function createPlatform(
     control,
     directory,
     files: env.FILES,
+    mail: openMail(env),
     keyEncryptionKey: readKeyEncryptionKey(env),
     operatorToken: readOperatorToken(env),
     signInLimit: env.SIGN_IN_LIMIT,
@@ -53,7 +48,7 @@ export function createPlatform(
         const relay = scheduleRelay(tenantId, now, () => relayTenant(env, tenantId));
         if (relay !== null) context.waitUntil(relay);
       }
-      if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt));
+      if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt, now));
     },
   };
 }
@@ -70,24 +65,11 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   await relayOutbox(directory.open(route), env.EVENTS, now);
 }
 
-async function rememberWakeUp(env: Env, tenantId: TenantId, dueAt: Instant): Promise<void> {
-  const { control } = openSystem(env, new Meter(), readClock());
+/** First the promise of a visit; what is due at once is then tried here. */
+async function rememberWakeUp(env: Env, tenantId: TenantId, dueAt: Instant, now: Instant): Promise<void> {
+  const { control, directory } = openSystem(env, new Meter(), readClock());
   await control.write([putWakeUp({ tenantId, dueAt })]);
-}
-
-/** Without its secrets the Worker does nothing at all, rather than something half-safe. */
-function readKeyEncryptionKey(env: Env): Uint8Array<ArrayBuffer> {
-  try {
-    const key = Uint8Array.fromBase64(env.KEY_ENCRYPTION_KEY ?? '');
-    if (key.length === 32) return key;
-  } catch {
-    // not base64: the same as no key
-  }
-  throw new Refusal('identity.key_unavailable', {}, { retryAfterSeconds: 60 });
-}
-
-function readOperatorToken(env: Env): string {
-  const token = env.OPERATOR_TOKEN ?? '';
-  if (token.length < 32) throw new Refusal('identity.key_unavailable', {}, { retryAfterSeconds: 60 });
-  return token;
+  if (dueAt > now) return;
+  const route = await directory.findById(tenantId);
+  if (route !== undefined) await sendDueMails(env, directory.open(route), now);
 }

@@ -26,6 +26,7 @@ import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
 import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply } from './faults.ts';
+import { mailTimer } from './mail.ts';
 import { openSystem, type System } from './system.ts';
 
 const CONSUMERS: readonly Consumer[] = [
@@ -169,7 +170,7 @@ async function visit({ control, directory }: System, tenantId: TenantId, env: En
     {
       database: directory.open(route),
       queue: env.EVENTS,
-      timers: new Map(TIMERS.map((timer) => [timer.kind, timer])),
+      timers: new Map([...TIMERS, mailTimer(env)].map((timer) => [timer.kind, timer])),
       async openTenant(target) {
         const other = await directory.findById(target);
         return other === undefined ? undefined : directory.open(other);

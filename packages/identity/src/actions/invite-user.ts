@@ -1,17 +1,21 @@
 import { DAY_MS, later, newId, newSecret } from '@aftercare/kernel';
+import { queueMail } from '@aftercare/mail';
 import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { findHome } from '../find-home.ts';
+import { limitMails } from '../limit-guesses.ts';
+import { toConsoleLink, writeInvitation } from '../mails.ts';
 import { findMissingGrant } from '../rules/find-missing-grant.ts';
 import { listPermissions } from '../rules/list-permissions.ts';
 import { findUserByEmail, insertUser, inviteUserAgain } from '../store.ts';
 import { invitedUserWire, inviteUserBody } from '../wire.ts';
-
-const INVITATION_DAYS = 7;
+import { INVITATION_DAYS } from '../words.ts';
 
 /**
- * Makes an account that waits for its person to choose a password. The link's token is in this one answer only; asking
- * again for somebody who has not accepted yet makes a new link, and the old one ends.
+ * Makes an account that waits for its person to choose a password, and writes to that person. Where mail reaches people
+ * the link is in the mail alone, so that nobody can accept in another's place. Asking again for somebody who has not
+ * accepted yet makes a new link, and the old one ends.
  */
 export const inviteUser = defineAction({
   name: 'identity.invite_user',
@@ -26,28 +30,45 @@ export const inviteUser = defineAction({
   query: z.strictObject({}),
   body: inviteUserBody,
   answers: { 201: invitedUserWire },
-  refusals: ['identity.email_taken', 'identity.permission_missing'],
+  refusals: ['identity.email_taken', 'identity.permission_missing', 'request.rate_limited'],
   example: { email: 'reviewer@sunlit.example', name: 'Chen', roles: ['claims_reviewer'] },
-  async run({ load, commit, actor, now }, { body }) {
+  async run({ load, commit, actor, now, platform, language: asked }, { body }) {
     const missing = findMissingGrant(listPermissions(body.roles), permissionsOf(actor));
     if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
+    const home = await findHome(platform, actor);
+    await limitMails(platform, home.tenantId);
     const { known } = await load({ known: findUserByEmail({ email: body.email }) });
     if (known !== undefined && known.state !== 'invited') throw new Refusal('identity.email_taken');
     const id = known?.id ?? newId('usr', now);
     const version = (known?.version ?? 0) + 1;
     const invitationToken = newSecret(160);
+    const language = body.language ?? asked;
     const invitation = {
       name: body.name,
       roles: body.roles,
+      language,
       invitationHash: await sha256Hex(invitationToken),
       invitationExpiresAt: later(now, INVITATION_DAYS * DAY_MS),
     };
+    const mail = await queueMail(
+      writeInvitation(language, {
+        to: body.email,
+        name: body.name,
+        inviter: actor.kind === 'person' ? actor.name : null,
+        tenant: home.name,
+        link: toConsoleLink(platform.origin, 'accept', home.slug, invitationToken),
+        usefulUntil: invitation.invitationExpiresAt,
+      }),
+      { now, keyEncryptionKey: platform.keyEncryptionKey },
+    );
     return commit({
       writes: [
         known === undefined
           ? insertUser({ id, email: body.email, ...invitation, state: 'invited', createdAt: now, version })
           : inviteUserAgain({ id, ...invitation, version }),
+        mail.write,
       ],
+      timers: { set: [mail.timer] },
       history: [
         {
           subject: id,
@@ -59,7 +80,14 @@ export const inviteUser = defineAction({
       refusals: { 'users.email': () => new Refusal('identity.email_taken') },
       answer: {
         status: 201,
-        body: { id, email: body.email, name: body.name, roles: body.roles, state: 'invited', invitationToken },
+        body: {
+          id,
+          email: body.email,
+          name: body.name,
+          roles: body.roles,
+          state: 'invited',
+          invitationToken: platform.mail.reaches === 'people' ? null : invitationToken,
+        },
       },
     });
   },

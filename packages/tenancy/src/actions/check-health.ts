@@ -26,6 +26,10 @@ export function checkHealth(migrations: () => Migrations): Action {
           .strictObject({ free: z.int(), leased: z.int(), spoiled: z.int() })
           .optional()
           .meta({ description: 'For operators' }),
+        mail: z
+          .enum(['people', 'mailbox', 'nobody'])
+          .optional()
+          .meta({ description: 'For operators: whom mails reach' }),
       }),
     },
     refusals: ['tenancy.starting'],
@@ -41,7 +45,7 @@ export function checkHealth(migrations: () => Migrations): Action {
       if (actor.kind !== 'operator') return { status: 200, body: { status: 'ok' } };
       const slotsOf = (state: string) => pool.find((group) => group.state === state)?.slots ?? 0;
       const summary = { free: slotsOf('free'), leased: slotsOf('leased'), spoiled: slotsOf('spoiled') };
-      return { status: 200, body: { status: 'ok', schemaVersion, pool: summary } };
+      return { status: 200, body: { status: 'ok', schemaVersion, pool: summary, mail: platform.mail.reaches } };
     },
   });
 }

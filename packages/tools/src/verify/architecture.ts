@@ -11,6 +11,7 @@ const LAYERS = [
   ['kernel'],
   ['runtime'],
   ['tenancy'],
+  ['mail'],
   ['identity'],
   ['evidence', 'notify'],
   ['network'],
