@@ -54,6 +54,13 @@ export function readClaims(token: string): Claims {
   return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
 }
 
+/** The id of a token that was issued at that millisecond: 48 bits of it, then what a UUIDv7 has behind. */
+export function tokenIdAt(moment: number): string {
+  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+  const digits = Array.from({ length: 10 }, (_, place) => alphabet.charAt(Math.floor(moment / 32 ** (9 - place)) % 32));
+  return `tok_${digits.join('')}e008000000000000`;
+}
+
 function toSigningInput(header: Claims, claims: Claims): string {
   return `${toSegment(header)}.${toSegment(claims)}`;
 }

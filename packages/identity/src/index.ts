@@ -5,6 +5,7 @@ export { issueToken } from './actions/issue-token.ts';
 export { listClients } from './actions/list-clients.ts';
 export { listUsers } from './actions/list-users.ts';
 export { refreshSession } from './actions/refresh-session.ts';
+export { revokeClient } from './actions/revoke-client.ts';
 export { showKeys } from './actions/show-keys.ts';
 export { showMetadata } from './actions/show-metadata.ts';
 export { signIn } from './actions/sign-in.ts';

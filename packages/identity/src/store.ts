@@ -100,6 +100,11 @@ export const listClients = defineRead((p: Params<{ after: string; limit: number 
     .limit(p.limit),
 );
 
+export const findClient = defineFind((p: Params<{ id: string }>) =>
+  select(columnsOf(apiClients)).from(apiClients).where(eq(apiClients.id, p.id)),
+);
+export const revokeClient = defineUpdate(apiClients, { set: ['revokedAt', 'version'], by: ['id'] });
+
 export const insertSigningKey = defineInsert(signingKeys);
 export const findSigningKey = defineFind(() =>
   select({ kid: signingKeys.kid, sealedPrivateKey: signingKeys.sealedPrivateKey })

@@ -1,4 +1,4 @@
-import { type Instant, newId } from '@aftercare/kernel';
+import { type Id, type Instant, isId, momentOf, newId } from '@aftercare/kernel';
 import { type Actor, type Platform, Refusal, type TenantRoute } from '@aftercare/runtime';
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
@@ -50,6 +50,8 @@ const claimsShape = z.object({
   sub: z.string().min(1),
   tid: z.string(),
   iat: z.int(),
+  /** Made by us: its moment is the one of issue, to the millisecond, where `iat` has whole seconds. */
+  jti: z.custom<Id<'tok'>>((id) => typeof id === 'string' && isId('tok', id)).transform(momentOf),
   client_id: z.string(),
   name: z.string().optional(),
   roles: z.array(z.enum(ROLES)).optional(),
@@ -86,7 +88,7 @@ export async function verifyAccessToken(token: string, platform: Platform, now: 
       currentDate: new Date(now),
     });
     const claims = claimsShape.parse(payload);
-    if (claims.tid !== route.tenantId || claims.iat * 1000 < route.tokensValidFrom - 999) throw invalidToken();
+    if (claims.tid !== route.tenantId || claims.jti < route.tokensValidFrom) throw invalidToken();
     return toActor(claims, route);
   } catch {
     throw invalidToken();

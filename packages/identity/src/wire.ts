@@ -1,6 +1,7 @@
+import { fromInstant, type Instant } from '@aftercare/kernel';
 import { TENANT_KINDS } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { PERMISSIONS, ROLES } from './words.ts';
+import { type ClientMode, PERMISSIONS, type Permission, ROLES } from './words.ts';
 
 export const slug = z
   .string()
@@ -100,6 +101,29 @@ export const clientWire = z.strictObject({
   createdAt: z.iso.datetime(),
   revokedAt: z.iso.datetime().nullable(),
 });
+export const clientParams = z.strictObject({
+  client: z.string().regex(/^ac_(live|test)_[a-z0-9-]{3,40}_[0-9a-z]{26}$/),
+});
+
+export function toClientWire(client: {
+  readonly id: string;
+  readonly name: string;
+  readonly mode: ClientMode;
+  readonly scopes: readonly Permission[];
+  readonly createdAt: Instant;
+  readonly revokedAt: Instant | null;
+}): z.infer<typeof clientWire> {
+  const { id, name, mode, scopes, createdAt, revokedAt } = client;
+  return {
+    clientId: id,
+    name,
+    mode,
+    scopes: [...scopes],
+    createdAt: fromInstant(createdAt),
+    revokedAt: revokedAt === null ? null : fromInstant(revokedAt),
+  };
+}
+
 export const createdClientWire = clientWire.extend({
   clientSecret: z.string().meta({ description: 'Shown once, stored hashed' }),
 });

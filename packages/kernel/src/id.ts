@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts';
+import { type Instant, toInstant } from './instant.ts';
 
 /** A typed, sortable identifier: `<prefix>_<26 characters>`; inside it is a UUIDv7 (RFC 9562 §5.7) in Crockford base32. */
 export type Id<Prefix extends string> = `${Prefix}_${string}`;
@@ -27,6 +27,12 @@ export function newId<Prefix extends string>(prefix: Prefix, now: Instant): Id<P
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return `${prefix}_${toBase32(bytes)}`;
+}
+
+/** The moment inside an id: its first ten characters are the 48 bits of milliseconds. */
+export function momentOf(id: Id<string>): Instant {
+  const digits = id.slice(id.lastIndexOf('_') + 1, id.lastIndexOf('_') + 11);
+  return toInstant([...digits].reduce((sum, digit) => sum * 32 + ALPHABET.indexOf(digit), 0));
 }
 
 /** Unguessable text for links, codes and secrets: `bits` of randomness in base32. */

@@ -66,6 +66,8 @@ export interface MailPort {
 export interface Platform {
   /** Scheme, host and port that the caller used: the audience of tokens and the base of links. */
   readonly origin: string;
+  /** What time it is by now, for what has to be later than a write; everything else takes the one `now` of its request. */
+  readClock(): Instant;
   readonly control: Database;
   readonly directory: Directory;
   readonly files: R2Bucket;

@@ -20,6 +20,7 @@ export {
   listDueTenants,
   listTenantsOfMinute,
   putWakeUp,
+  raiseTokensValidFrom,
   spoilAbandonedSlots,
 } from './store.ts';
 export { problems as tenancyProblems } from './texts.ts';

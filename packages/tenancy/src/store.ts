@@ -89,6 +89,12 @@ export const deleteAbandonedTenants = defineWrite(
     sql`delete from tenants where state = 'provisioning' and created_at < ${p.before}`,
 );
 
+/** Never back: of two at the same time the later one stands. */
+export const raiseTokensValidFrom = defineWrite(
+  (p: Params<{ tenantId: TenantId; at: Instant }>) =>
+    sql`update tenants set tokens_valid_from = max(tokens_valid_from, ${p.at}) where id = ${p.tenantId}`,
+);
+
 // ── the pool ────────────────────────────────────────────────────────────────────────────────────
 
 export const insertSlots = defineInsertMany(poolSlots, 'skip');

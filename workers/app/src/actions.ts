@@ -33,6 +33,7 @@ import {
   listClients,
   listUsers,
   refreshSession,
+  revokeClient,
   showKeys,
   showMetadata,
   signIn,
@@ -176,6 +177,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     acceptUserInvitation,
     createClient,
     listClients,
+    revokeClient,
     // the tenant's own
     listInbox,
     listMails,

@@ -22,6 +22,7 @@ export function createPlatform(
   const { control, directory, openPort } = openSystem(env, meter, now);
   return {
     origin: env.ORIGIN ?? new URL(request.url).origin,
+    readClock,
     control,
     directory,
     files: env.FILES,

@@ -2,6 +2,7 @@ import { fromInstant, newId, newSecret } from '@aftercare/kernel';
 import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { findHome } from '../find-home.ts';
 import { findMissingGrant } from '../rules/find-missing-grant.ts';
 import { insertClient, insertClientSecret } from '../store.ts';
 import { createClientBody, createdClientWire } from '../wire.ts';
@@ -26,11 +27,7 @@ export const createClient = defineAction({
     const missing = findMissingGrant(body.scopes, permissionsOf(actor));
     if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     await load({});
-    const route =
-      actor.kind === 'person' || actor.kind === 'client'
-        ? await platform.directory.findById(actor.tenantId)
-        : undefined;
-    if (route === undefined) throw new Refusal('request.not_found');
+    const route = await findHome(platform, actor);
     // The last part of an id is its moment and chance: lists are in the order of creation.
     const clientId = `ac_${body.mode}_${route.slug}_${newId('ac', now).slice(3)}`;
     const clientSecret = newSecret(256);

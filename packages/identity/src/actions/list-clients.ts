@@ -1,9 +1,8 @@
-import { fromInstant } from '@aftercare/kernel';
 import { defineAction, linkHeader, pageQuery, readCursorLike, toPage } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { listClients as readClients } from '../store.ts';
-import { clientWire } from '../wire.ts';
+import { clientWire, toClientWire } from '../wire.ts';
 
 export const listClients = defineAction({
   name: 'identity.list_clients',
@@ -26,14 +25,7 @@ export const listClients = defineAction({
       status: 200,
       headers: linkHeader(request.url, nextCursor),
       body: {
-        items: items.map(({ id, name, mode, scopes, createdAt, revokedAt }) => ({
-          clientId: id,
-          name,
-          mode,
-          scopes,
-          createdAt: fromInstant(createdAt),
-          revokedAt: revokedAt === null ? null : fromInstant(revokedAt),
-        })),
+        items: items.map(toClientWire),
         nextCursor,
       },
     };
