@@ -164,7 +164,7 @@ export async function buildNetwork(
     const { id } = await maker.owner.make<{ id: string }>(`${path}/${segment}`, policy);
     await maker.owner.make(`${path}/${segment}/${id}/publish`, {});
   }
-  return { path, maker, serials: await importUnits({ path, maker }, units) };
+  return { path, maker, serials: units === 0 ? [] : await importUnits({ path, maker }, units) };
 }
 
 /** Imports so many units more; their serial numbers begin with `prefix`. */

@@ -24,6 +24,8 @@ export const api = createClient({
   },
   refreshToken: async () => (await renew())?.accessToken ?? null,
   language: () => language.get(),
+  // A person is told at once, and has a button to try again.
+  retries: 0,
 });
 
 /** The cookie alone speaks here: a token that has ended would be refused first. */

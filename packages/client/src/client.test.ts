@@ -59,8 +59,8 @@ test('a problem is thrown with everything it says', async () => {
 });
 
 test('what somebody else answered in between is a problem with its status', async () => {
-  const client = createClient({ baseUrl, ...serve(new Response('<h1>502</h1>', { status: 502 })) });
-  await expect(client.get('/v1/networks')).rejects.toMatchObject({ code: 'http.502', status: 502 });
+  const client = createClient({ baseUrl, ...serve(new Response('<h1>413</h1>', { status: 413 })) });
+  await expect(client.get('/v1/networks')).rejects.toMatchObject({ code: 'http.413', status: 413 });
 });
 
 test('a refused token is renewed once, and the call made again under the same key', async () => {

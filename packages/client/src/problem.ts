@@ -7,6 +7,8 @@ export interface FieldProblem {
   readonly mend: string;
 }
 
+type ProblemParams = Readonly<Record<string, string | number | boolean | null>>;
+
 /** What Aftercare answers instead of what was asked for (RFC 9457), in the language that was asked for. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
@@ -17,6 +19,8 @@ export class ProblemError extends Error {
   readonly detail: string;
   /** How to mend it. */
   readonly mend: string;
+  /** What the sentences are about, for machines. */
+  readonly params: ProblemParams;
   readonly errors: readonly FieldProblem[];
   readonly requestId: string | null;
   readonly retryAfterSeconds: number | null;
@@ -28,6 +32,7 @@ export class ProblemError extends Error {
     this.title = told.title;
     this.detail = told.detail;
     this.mend = told.mend;
+    this.params = told.params ?? {};
     this.errors = told.errors ?? [];
     this.requestId = told.requestId ?? null;
     this.retryAfterSeconds = retryAfterSeconds;
@@ -39,14 +44,14 @@ interface ToldProblem {
   readonly title: string;
   readonly detail: string;
   readonly mend: string;
+  readonly params?: ProblemParams;
   readonly errors?: readonly FieldProblem[];
   readonly requestId?: string;
 }
 
 /** Anything between the caller and Aftercare may answer too, with a page of its own: then the status is all there is. */
 export async function readProblem(response: Response): Promise<ProblemError> {
-  const wait = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const retryAfterSeconds = Number.isFinite(wait) ? wait : null;
+  const retryAfterSeconds = readRetryAfter(response);
   const isOurs = response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
   const told: unknown = isOurs ? await response.json().catch(() => null) : null;
   if (isToldProblem(told)) return new ProblemError(response.status, told, retryAfterSeconds);
@@ -56,6 +61,14 @@ export async function readProblem(response: Response): Promise<ProblemError> {
     { code: `http.${response.status}`, title, detail: title, mend: '' },
     retryAfterSeconds,
   );
+}
+
+/** Seconds from now, told as such or as a date (RFC 9110 §10.2.3). */
+export function readRetryAfter(response: Response): number | null {
+  const told = response.headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(told)) return Number(told);
+  const at = Date.parse(told);
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - Date.now()) / 1000));
 }
 
 function isToldProblem(value: unknown): value is ToldProblem {

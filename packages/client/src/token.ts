@@ -1,7 +1,8 @@
 import type { ClientOptions } from './client.ts';
 import { readProblem } from './problem.ts';
+import { type Patience, send } from './send.ts';
 
-interface Credentials {
+interface Credentials extends Patience {
   readonly baseUrl: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -43,17 +44,15 @@ export function clientCredentials(credentials: Credentials): Required<Pick<Clien
   };
 }
 
-async function requestToken({ baseUrl, clientId, clientSecret, ...options }: Credentials): Promise<Token> {
-  const fetchNow = options.fetch ?? ((sent: Request) => globalThis.fetch(sent));
-  const response = await fetchNow(
-    new Request(`${baseUrl}/oauth/token`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)}`,
-      },
-      body: new URLSearchParams({ grant_type: 'client_credentials' }),
-    }),
-  );
+async function requestToken({ clientId, clientSecret, ...options }: Credentials): Promise<Token> {
+  const request = new Request(`${options.baseUrl}/oauth/token`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${btoa(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`)}`,
+    },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  const response = await send(request, options, true);
   if (!response.ok) throw await readProblem(response);
   // RFC 6749 §5.1, and the contract's own answer.
   const { access_token, expires_in } = (await response.json()) as { access_token: string; expires_in: number };

@@ -1,0 +1,102 @@
+/**
+ * A shop's first ten minutes, as its programmer has them: the packed client in an empty folder, and the program of its
+ * README exactly as it is printed there, against a running server in the April after.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { packClient } from '@aftercare/tools/client-pack';
+import { inRoot } from '@aftercare/tools/paths';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { addShop, buildNetwork, makeClaim, type Shop } from '../kit/network.ts';
+import { startServer, type TestServer } from '../kit/server.ts';
+import { moveClock, signInAgain } from '../kit/statement.ts';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'aftercare-partner-'));
+const readme = readFileSync(inRoot('packages/client/README.md'), 'utf8');
+let server: TestServer;
+let shop: Shop;
+let env: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  const packed = await packClient(join(folder, 'packed'));
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  // Whatever it needed from a registry would be missing.
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', packed], { cwd: folder });
+
+  server = await startServer();
+  await moveClock(server, new Date('2026-03-10T02:00:00Z'));
+  const network = await buildNetwork(server.baseUrl, { units: 0 });
+  const units = 'serial,model,invoiceOn\n2408-117-0342,SH-200,2024-08-20\nU-1,SH-200,2025-08-20\n';
+  await network.maker.owner.make(`${network.path}/imports`, units, { 'content-type': 'text/csv' });
+  shop = await addShop(server.baseUrl, network, 'lixia');
+  const days = { failedOn: '2026-03-02', repairedOn: '2026-03-05', signedOn: '2026-03-05' };
+  await shop.client.make(`${network.path}/claims`, makeClaim('U-1', 'WO-1', days));
+  await moveClock(server, new Date('2026-04-16T02:00:00Z'));
+  const owner = await signInAgain(server, network.maker, network.maker.ownerEmail);
+  await owner.make(`${network.path}/periods/2026-03/close`, {});
+  const member = await signInAgain(server, shop, shop.ownerEmail);
+  const statements = `${network.path}/statements`;
+  const statement = await vi.waitUntil(
+    async () => {
+      await server.tick();
+      return (await member.get<{ items: { id: string }[] }>(`${statements}?period=2026-03`)).body.items[0];
+    },
+    { timeout: 30_000 },
+  );
+  await member.make(`${statements}/${statement.id}/confirm`, {});
+  await member.make(`${statements}/${statement.id}/papers`, {});
+  env = {
+    ...process.env,
+    AFTERCARE_URL: server.baseUrl,
+    AFTERCARE_NETWORK: 'sunlit',
+    AFTERCARE_CLIENT_ID: shop.clientId,
+    AFTERCARE_CLIENT_SECRET: shop.clientSecret,
+  };
+}, 120_000);
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function block(language: string, name: string): string {
+  const found = new RegExp(`\`\`\`${language} ${name}\\n([\\s\\S]*?)\`\`\``).exec(readme)?.[1];
+  if (found === undefined) throw new Error(`the README has no block named ${name}`);
+  return found;
+}
+
+test('the program of the README prints what the README says', async () => {
+  const program = join(folder, 'first-ten-minutes.ts');
+  writeFileSync(program, block('ts', 'first-ten-minutes'));
+  const { stdout } = await run(process.execPath, [program], { cwd: folder, env });
+  expect(stdout).toBe(block('text', 'first-ten-minutes-prints'));
+});
+
+test('its types are complete outside of the workspace', async () => {
+  writeFileSync(join(folder, 'first-ten-minutes.ts'), block('ts', 'first-ten-minutes'));
+  writeFileSync(join(folder, 'process.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--noEmit'];
+  const modern = ['--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom,dom.iterable', '--types', ''];
+  const files = ['first-ten-minutes.ts', 'process.d.ts'];
+  const check = () =>
+    run(inRoot('node_modules/.bin/tsc'), [...strict, ...modern, ...files], { cwd: folder }).catch(
+      ({ stdout }: { stdout: string }) => ({ stdout }),
+    );
+  expect((await check()).stdout).toBe('');
+  writeFileSync(
+    join(folder, 'first-ten-minutes.ts'),
+    block('ts', 'first-ten-minutes').replace("dryRun: 'true'", "dryRun: 'yes'"),
+  );
+  expect((await check()).stdout).toContain(`Type '"yes"' is not assignable`);
+});
+
+test('what is packed names no package of the workspace and none of Node', () => {
+  const installed = join(folder, 'node_modules/@aftercare/client');
+  const sdk = readFileSync(join(installed, 'dist/sdk.js'), 'utf8');
+  expect(sdk).not.toMatch(/\bfrom\s*['"]|\bimport\s*[('"]|\brequire\(/);
+  expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
+  expect(readFileSync(join(installed, 'LICENSES.txt'), 'utf8')).toContain('openapi-fetch');
+});
