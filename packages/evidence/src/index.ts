@@ -1,6 +1,6 @@
 export { downloadFile } from './actions/download-file.ts';
 export { uploadFile } from './actions/upload-file.ts';
 export { type FileOwner, type FileSource, type MadeFile, makeFile, PICTURE_TYPES } from './make-file.ts';
-export { findFile, insertFile } from './store.ts';
+export { findFile, insertFile, listFiles, raiseFileVersions } from './store.ts';
 export { problems as evidenceProblems } from './texts.ts';
 export type { EvidenceFile, FileId, MediaType } from './words.ts';

@@ -1,9 +1,21 @@
-import { columnsOf, defineFind, defineInsert, type Params, select } from '@aftercare/runtime';
-import { eq } from 'drizzle-orm';
+import { columnsOf, defineFind, defineInsert, defineRead, defineWrite, type Params, select } from '@aftercare/runtime';
+import { eq, sql } from 'drizzle-orm';
 import { files } from './tables.ts';
 import type { FileId } from './words.ts';
 
 export const insertFile = defineInsert(files);
 export const findFile = defineFind((p: Params<{ id: FileId }>) =>
   select(columnsOf(files)).from(files).where(eq(files.id, p.id)),
+);
+/** `ids`: a JSON list. */
+export const listFiles = defineRead((p: Params<{ ids: string; limit: number }>) =>
+  select(columnsOf(files))
+    .from(files)
+    .where(sql`${files.id} in (select value from json_each(${p.ids}))`)
+    .limit(p.limit),
+);
+/** The bytes of these files are gone: what was proved by them is in their history. */
+export const raiseFileVersions = defineWrite(
+  (p: Params<{ ids: string }>) =>
+    sql`update files set version = version + 1 where id in (select value from json_each(${p.ids}))`,
 );

@@ -50,6 +50,9 @@ export const PERMISSIONS = [
   'files:read',
   'files:write',
   'inbox:read',
+  'customers:reveal',
+  'customers:manage',
+  'tenant:export',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

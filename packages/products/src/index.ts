@@ -13,10 +13,13 @@ export { toUnitKey } from './rules/unit-key.ts';
 export {
   defineUnitBy,
   defineUnitEventsBy,
+  eraseRegistrations,
   findStandingByCode,
   findUnit,
   findUnitByCode,
   listRegistrationsByCode,
+  listRegistrationsOfPhone,
+  listRegistrationsToErase,
   listUnitEvents,
   listUnitEventsByCode,
 } from './store.ts';

@@ -147,6 +147,30 @@ export const listRegistrationsByCode = defineRead((p: Params<{ codeHash: string 
     .limit(REGISTRATIONS_PER_UNIT),
 );
 
+/** `digits`: the number's digits in each way that it may be written, as a JSON list. */
+export const listRegistrationsOfPhone = defineRead((p: Params<{ digits: string; limit: number }>) =>
+  select(columnsOf(registrations))
+    .from(registrations)
+    .where(
+      sql`replace(replace(replace(replace(replace(${registrations.phone}, ' ', ''), '-', ''), '(', ''), ')', ''), '+', '')
+          in (select value from json_each(${p.digits}))`,
+    )
+    .limit(p.limit),
+);
+/** Of these, by a JSON list of ids, the ones that still name somebody. */
+export const listRegistrationsToErase = defineRead((p: Params<{ ids: string; limit: number }>) =>
+  select(columnsOf(registrations))
+    .from(registrations)
+    .where(sql`${registrations.id} in (select value from json_each(${p.ids})) and ${registrations.phone} <> ''`)
+    .limit(p.limit),
+);
+/** That somebody registered the purchase stays; who it was goes. */
+export const eraseRegistrations = defineWrite(
+  (p: Params<{ ids: string; pseudonym: string }>) =>
+    sql`update registrations set name = ${p.pseudonym}, phone = '', invoice_file_id = null, version = version + 1
+        where id in (select value from json_each(${p.ids}))`,
+);
+
 export const insertUnits = defineInsertMany(units);
 export const insertUnitEvents = defineInsertMany(unitEvents);
 export const insertUnitCodes = defineInsertMany(unitCodes);

@@ -34,6 +34,12 @@ export const pruneAnswers = defineWrite(
   (p: Params<{ before: Instant }>) => sql`delete from idempotency where at < ${p.before}`,
 );
 
+/** Answers that name one of these subjects: an erased person must not come back by a repeated command. */
+export const forgetAnswers = defineWrite(
+  (p: Params<{ subjects: string }>) =>
+    sql`delete from idempotency where exists (select 1 from json_each(${p.subjects}) e where instr(body, e.value) > 0)`,
+);
+
 /** Undoes the batch when one of the subjects has a newer version than the decision read. */
 const guardUnchanged = defineWrite(
   (p: Params<{ subjects: string }>) =>

@@ -41,11 +41,17 @@ export { listMissing } from './rules/list-missing.ts';
 export { maskPhone } from './rules/mask-customer.ts';
 export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
 export {
+  eraseOrders,
+  eraseRequests,
   findRequest,
   findUnitOf,
   findWorkOrder,
+  listOrdersOfPhone,
+  listOrdersToErase,
   listPoliciesInState,
   listRequestsInState,
+  listRequestsOfPhone,
+  listRequestsToErase,
   listSignedOrders,
   readsForCharges,
 } from './store.ts';

@@ -28,6 +28,7 @@ import {
   workOrders,
 } from './tables.ts';
 import type {
+  CustomerRequest,
   ListedRequest,
   Pause,
   RequestKind,
@@ -397,4 +398,100 @@ export const listBookingsFor = defineRead((p: Params<{ key: string; from: Instan
     )
     .orderBy(asc(bookings.startsAt), asc(bookings.seat))
     .limit(5000),
+);
+
+// ---- one person
+
+/** A number is written in many ways: its digits are what the index is on. */
+const digitsOf = (column: SQLWrapper) =>
+  sql`replace(replace(replace(replace(replace(${column}, ' ', ''), '-', ''), '(', ''), ')', ''), '+', '')`;
+const isOfPhone = (p: Params<{ digits: string }>) =>
+  sql`${digitsOf(serviceRequests.customerPhone)} in (select value from json_each(${p.digits}))`;
+
+const ofCustomer = {
+  id: serviceRequests.id,
+  number: serviceRequests.number,
+  state: serviceRequests.state,
+  reportedAt: serviceRequests.reportedAt,
+  serial: serviceRequests.serial,
+  modelCode: serviceRequests.modelCode,
+  symptomText: serviceRequests.symptomText,
+  customerName: serviceRequests.customerName,
+  customerPhone: serviceRequests.customerPhone,
+  address: serviceRequests.address,
+  divisionCode: serviceRequests.divisionCode,
+  photos: serviceRequests.photos,
+  version: serviceRequests.version,
+};
+const listRequestRowsOfPhone = defineRead((p: Params<{ digits: string; limit: number }>) =>
+  select(ofCustomer).from(serviceRequests).where(isOfPhone(p)).limit(p.limit),
+);
+/** `digits`: the number's digits in each way that it may be written, as a JSON list. */
+export function listRequestsOfPhone(by: { digits: string; limit: number }) {
+  return toCustomerRequests(listRequestRowsOfPhone(by));
+}
+const listRequestRowsToErase = defineRead((p: Params<{ ids: string; limit: number }>) =>
+  select(ofCustomer)
+    .from(serviceRequests)
+    .where(
+      sql`${serviceRequests.id} in (select value from json_each(${p.ids})) and ${serviceRequests.customerPhone} <> ''`,
+    )
+    .limit(p.limit),
+);
+/** Of these, by a JSON list of ids, the ones that still name somebody. */
+export function listRequestsToErase(by: { ids: string; limit: number }) {
+  return toCustomerRequests(listRequestRowsToErase(by));
+}
+function toCustomerRequests(read: ReturnType<typeof listRequestRowsOfPhone>): Read<CustomerRequest[]> {
+  return {
+    ...read,
+    decode: (rows) =>
+      read.decode(rows).map(({ customerName, customerPhone, address, divisionCode, ...request }) => ({
+        ...request,
+        customer: { name: customerName, phone: customerPhone, address, divisionCode },
+      })),
+  };
+}
+
+const signedBy = {
+  id: workOrders.id,
+  number: workOrders.number,
+  requestId: workOrders.requestId,
+  signature: workOrders.signature,
+  note: sql<string | null>`${workOrders.report}->>'$.note'`,
+  version: workOrders.version,
+};
+export const listOrdersToErase = defineRead((p: Params<{ ids: string; limit: number }>) =>
+  select(signedBy)
+    .from(workOrders)
+    .where(
+      sql`${workOrders.id} in (select value from json_each(${p.ids})) and (${workOrders.report}->>'$.note' is not null
+          or coalesce(${workOrders.signature}->>'$.name', ${workOrders.signature}->>'$.witness', 'erased-') not like 'erased-%')`,
+    )
+    .limit(p.limit),
+);
+export const listOrdersOfPhone = defineRead((p: Params<{ digits: string; limit: number }>) =>
+  select(signedBy)
+    .from(workOrders)
+    .where(sql`${workOrders.requestId} in (select ${serviceRequests.id} from ${serviceRequests} where ${isOfPhone(p)})`)
+    .limit(p.limit),
+);
+
+/** Leaves where and when, for the clocks and the statistics, and takes who. */
+export const eraseRequests = defineWrite(
+  (p: Params<{ ids: string; pseudonym: string }>) =>
+    sql`update service_requests set customer_name = ${p.pseudonym}, customer_phone = '', address = '', symptom_text = '',
+          version = version + 1 where id in (select value from json_each(${p.ids}))`,
+);
+/** That it was signed stays, with the pseudonym as the name; what the technician noted goes. */
+export const eraseOrders = defineWrite(
+  (p: Params<{ ids: string; pseudonym: string }>) =>
+    sql`update work_orders set
+          signature = case signature->>'$.kind'
+            when 'signed' then json_set(signature, '$.name', ${p.pseudonym})
+            when 'refused' then json_set(signature, '$.witness', ${p.pseudonym})
+            else signature end,
+          report = case when report is null then null else json_set(report, '$.note', null) end,
+          version = version + 1
+        where id in (select value from json_each(${p.ids}))`,
 );

@@ -552,3 +552,14 @@ export const CLOCK_BREACHED = 'service.clock_breached.v1';
 /** Kinds of timers: of an offer (subject: the work order) and of a clock (subject: `<request>/<clock>`). */
 export const OFFER_EXPIRES = 'service.offer_expires';
 export const CLOCK_DUE = 'service.clock_due';
+
+/** What a request holds of the person who asked. */
+export type CustomerRequest = Pick<
+  ServiceRequest,
+  'id' | 'number' | 'state' | 'reportedAt' | 'serial' | 'modelCode' | 'symptomText' | 'customer' | 'photos' | 'version'
+>;
+
+/** What an order holds of the person who signed. */
+export type CustomerOrder = Pick<WorkOrder, 'id' | 'number' | 'requestId' | 'signature' | 'version'> & {
+  readonly note: string | null;
+};

@@ -3,9 +3,10 @@ export { markReady } from './actions/mark-ready.ts';
 export { migratePool } from './actions/migrate-pool.ts';
 export { latestVersion, parseMigration } from './migrate.ts';
 export { openDirectory } from './route-directory.ts';
-export { homeSpace, publicSpace } from './spaces.ts';
+export { homeSpace, operatorSpace, publicSpace } from './spaces.ts';
 export {
   activateTenant,
+  closeTenant,
   deleteAbandonedKeys,
   deleteAbandonedRoutes,
   deleteAbandonedTenants,

@@ -94,6 +94,11 @@ export const raiseTokensValidFrom = defineWrite(
   (p: Params<{ tenantId: TenantId; at: Instant }>) =>
     sql`update tenants set tokens_valid_from = max(tokens_valid_from, ${p.at}) where id = ${p.tenantId}`,
 );
+/** Its name is never given to anybody else, so that no old token or code means somebody new. */
+export const closeTenant = defineWrite(
+  (p: Params<{ id: TenantId; name: string }>) =>
+    sql`update tenants set state = 'closed', name = ${p.name} where id = ${p.id}`,
+);
 
 // ── the pool ────────────────────────────────────────────────────────────────────────────────────
 

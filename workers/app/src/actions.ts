@@ -74,6 +74,16 @@ import {
 } from '@aftercare/pages';
 import { policyProblems } from '@aftercare/policies';
 import {
+  eraseCustomer,
+  eraseTenant,
+  exportCustomer,
+  exportTable,
+  privacyProblems,
+  repeatErasures,
+  revealCustomer,
+  showExport,
+} from '@aftercare/privacy';
+import {
   createModel,
   deliverUnits,
   importUnits,
@@ -152,6 +162,7 @@ export const catalogue: Catalogue = {
     ...claimProblems,
     ...settlementProblems,
     ...pageProblems,
+    ...privacyProblems,
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
@@ -259,6 +270,14 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listEntries,
     listBalances,
     showToday,
+    // privacy
+    revealCustomer,
+    exportCustomer,
+    eraseCustomer,
+    showExport,
+    exportTable,
+    eraseTenant,
+    repeatErasures,
     // pages
     showProduct,
     showRequestForm,

@@ -11,6 +11,7 @@ import tenant8 from '../../../migrations/tenant/0008_claims_from_orders.sql';
 import tenant9 from '../../../migrations/tenant/0009_settlement.sql';
 import tenant10 from '../../../migrations/tenant/0010_mail.sql';
 import tenant11 from '../../../migrations/tenant/0011_people.sql';
+import tenant12 from '../../../migrations/tenant/0012_privacy.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -26,6 +27,7 @@ export const migrations: Migrations = {
     parseMigration('0009_settlement.sql', tenant9),
     parseMigration('0010_mail.sql', tenant10),
     parseMigration('0011_people.sql', tenant11),
+    parseMigration('0012_privacy.sql', tenant12),
   ],
 };
 

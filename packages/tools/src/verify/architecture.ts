@@ -22,7 +22,7 @@ const LAYERS = [
   ['service'],
   ['claims'],
   ['settlement'],
-  ['overview', 'pages'],
+  ['overview', 'pages', 'privacy'],
   ['app'],
 ];
 
