@@ -81,6 +81,10 @@ export const REGISTER: Register = {
   },
   ledger_entries: { plain: ['id', 'business_key', 'kind', 'period', 'statement_id', 'posted_on'], holds: {} },
   ledger_postings: { plain: ['entry_id', 'account', 'membership_id', 'currency'], holds: {} },
+  mails: {
+    plain: ['id', 'kind', 'language', 'state', 'error'],
+    holds: { recipient: staff('email'), sealed_content: secret },
+  },
   memberships: {
     plain: ['id', 'tenant_id', 'tenant_slug', 'kind', 'state', 'division_code', 'categories', 'grade'],
     holds: {
@@ -133,7 +137,7 @@ export const REGISTER: Register = {
       token_hash: secret,
     },
   },
-  sessions: { plain: ['id', 'user_id'], holds: {} },
+  sessions: { plain: ['id', 'user_id'], holds: { user_agent: staff('free_text') } },
   sign_in_failures: { plain: [], holds: { email: staff('email') } },
   signing_keys: { plain: ['kid', 'purpose'], holds: { sealed_private_key: secret } },
   statement_lines: { plain: ['statement_id', 'kind', 'source_id', 'category', 'facts'], holds: {} },
@@ -171,7 +175,7 @@ export const REGISTER: Register = {
   unit_events: { plain: ['unit_id', 'kind', 'happened_on', 'member_id', 'details'], holds: {} },
   units: { plain: ['id', 'serial', 'canonical_serial', 'model_id', 'batch'], holds: {} },
   users: {
-    plain: ['id', 'roles', 'state'],
+    plain: ['id', 'roles', 'state', 'language'],
     holds: { email: staff('email'), name: staff('name'), password_hash: secret, invitation_hash: secret },
   },
   work_orders: {
