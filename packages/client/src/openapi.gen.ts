@@ -2012,6 +2012,140 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/service-requests/{request}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer’s name, number and address unmasked; looking is in the audit log
+         * @description Permission: `customers:reveal`
+         */
+        post: operations["privacyRevealCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything that the network holds of one customer; asking for it is in the audit log
+         * @description Permission: `customers:manage`
+         */
+        post: operations["privacyExportCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/customers/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take one customer out of everything that the network holds; it cannot be undone
+         * @description Permission: `customers:manage`
+         */
+        post: operations["privacyEraseCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tables of the own tenant, to be fetched one by one
+         * @description Permission: `tenant:export`
+         */
+        get: operations["privacyShowExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/export/{table}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of one table as NDJSON; the next page is in Link
+         * @description Permission: `tenant:export`
+         */
+        get: operations["privacyExportTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants/{tenant}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a tenant: close it, take out every person, delete its files */
+        post: operations["privacyEraseTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants/{tenant}/erasures/repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take out again whoever a restored database brought back */
+        post: operations["privacyRepeatErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/q/{code}": {
         parameters: {
             query?: never;
@@ -4143,7 +4277,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -4334,7 +4468,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -5018,7 +5152,7 @@ export interface operations {
                             name: string;
                             /** @enum {string} */
                             mode: "live" | "test";
-                            scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                            scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                             /** Format: date-time */
                             createdAt: string;
                             revokedAt: string | null;
@@ -5110,7 +5244,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                    scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                 };
             };
         };
@@ -5126,7 +5260,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -5240,7 +5374,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read")[];
+                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -17247,6 +17381,869 @@ export interface operations {
             };
             /** @description Refused: `request.not_found` */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyRevealCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+                request: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Second follow-up call"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Kept in the audit log for ever: name nobody in it
+                     * @example Asked for by letter of 3 June
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        phone: string;
+                        address: string;
+                        divisionCode: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyExportCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "138 0000 4471",
+                 *       "reason": "Asked for by letter of 3 June"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description In any spelling */
+                    phone: string;
+                    /**
+                     * @description Kept in the audit log for ever: name nobody in it
+                     * @example Asked for by letter of 3 June
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            number: string;
+                            /** Format: date-time */
+                            reportedAt: string;
+                            unit: {
+                                serial: string;
+                                model: string;
+                            };
+                            symptom: string;
+                            customer: {
+                                name: string;
+                                phone: string;
+                                address: string;
+                                divisionCode: string;
+                            };
+                            /** @description Files, to be fetched under /v1/files */
+                            photos: string[];
+                            orders: {
+                                number: string;
+                                note: string | null;
+                                signedBy: string | null;
+                            }[];
+                        }[];
+                        registrations: {
+                            unit: string;
+                            /** Format: date */
+                            purchasedOn: string;
+                            name: string;
+                            phone: string;
+                            /** Format: date-time */
+                            consentedAt: string;
+                            invoice: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.customer_unknown`, `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.too_much`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.phone_unreadable` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyEraseCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "138 0000 4471",
+                 *       "reason": "Asked for by letter of 3 June"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description In any spelling */
+                    phone: string;
+                    /**
+                     * @description Kept in the audit log for ever: name nobody in it
+                     * @example Asked for by letter of 3 June
+                     */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @description What stands in place of the person */
+                        pseudonym: string;
+                        requests: number;
+                        orders: number;
+                        registrations: number;
+                        files: number;
+                    };
+                };
+            };
+            /** @description Refused: `idempotency.key_malformed` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.customer_unknown`, `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.request_open`, `privacy.too_much`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.phone_unreadable`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyShowExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenant: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** @description Grows with each change: compare before and after to see whether anything changed meanwhile */
+                        historyRows: number;
+                        tables: {
+                            name: string;
+                            /** @description Columns that hold secrets and are in no export */
+                            withheld: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyExportTable: {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyEraseTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    confirm: string;
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erased: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `privacy.not_confirmed` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    privacyRepeatErasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cursor?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        looked: number;
+                        erased: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
