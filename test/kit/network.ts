@@ -109,6 +109,11 @@ export function openCaller(baseUrl: string, token: string | null): Caller {
   };
 }
 
+export interface Session {
+  readonly accessToken: string;
+  readonly user: { readonly id: string; readonly name: string; readonly permissions: readonly string[] };
+}
+
 /** A tenant of its own with its owner signed in and one client. */
 export async function signUp(
   baseUrl: string,

@@ -1,11 +1,15 @@
 export { acceptUserInvitation } from './actions/accept-user-invitation.ts';
+export { confirmTotp } from './actions/confirm-totp.ts';
 export { createClient } from './actions/create-client.ts';
+export { disableTotp } from './actions/disable-totp.ts';
+export { enrolTotp } from './actions/enrol-totp.ts';
 export { inviteUser } from './actions/invite-user.ts';
 export { issueToken } from './actions/issue-token.ts';
 export { listClients } from './actions/list-clients.ts';
 export { listUsers } from './actions/list-users.ts';
 export { refreshSession } from './actions/refresh-session.ts';
 export { revokeClient } from './actions/revoke-client.ts';
+export { showAccount } from './actions/show-account.ts';
 export { showKeys } from './actions/show-keys.ts';
 export { showMetadata } from './actions/show-metadata.ts';
 export { signIn } from './actions/sign-in.ts';

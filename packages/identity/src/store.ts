@@ -3,6 +3,7 @@ import {
   columnsOf,
   defineFind,
   defineInsert,
+  defineInsertMany,
   defineRead,
   defineUpdate,
   defineWrite,
@@ -10,13 +11,28 @@ import {
   select,
 } from '@aftercare/runtime';
 import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
-import { apiClients, clientSecrets, refreshTokens, sessions, signInFailures, signingKeys, users } from './tables.ts';
-import type { SessionId } from './words.ts';
+import {
+  apiClients,
+  clientSecrets,
+  recoveryCodes,
+  refreshTokens,
+  secondFactors,
+  sessions,
+  signInFailures,
+  signingKeys,
+  users,
+} from './tables.ts';
+import type { SessionId, UserId } from './words.ts';
 
 export const insertUser = defineInsert(users);
 export const findUserByEmail = defineFind((p: Params<{ email: string }>) =>
   select(columnsOf(users)).from(users).where(eq(users.email, p.email)),
 );
+export const findUser = defineFind((p: Params<{ id: UserId }>) =>
+  select(columnsOf(users)).from(users).where(eq(users.id, p.id)),
+);
+/** For a change beside the row of the person: the next line of history has the next version. */
+export const setUserVersion = defineUpdate(users, { set: ['version'], by: ['id'] });
 export const findUserByInvitation = defineFind((p: Params<{ invitationHash: string }>) =>
   select(columnsOf(users)).from(users).where(eq(users.invitationHash, p.invitationHash)),
 );
@@ -69,6 +85,13 @@ export const countSignInFailures = defineFind((p: Params<{ email: string; since:
     .from(signInFailures)
     .where(and(eq(signInFailures.email, p.email), gt(signInFailures.at, p.since))),
 );
+/** The same, where the account is known by its person. */
+export const countSignInFailuresOf = defineFind((p: Params<{ userId: UserId; since: Instant }>) =>
+  select({ failures: count(), lastAt: sql<Instant | null>`max(${signInFailures.at})` })
+    .from(users)
+    .innerJoin(signInFailures, eq(signInFailures.email, users.email))
+    .where(and(eq(users.id, p.userId), gt(signInFailures.at, p.since))),
+);
 /** Failures older than what the lock looks at are of no use. */
 export const pruneSignInFailures = defineWrite(
   (p: Params<{ before: Instant }>) => sql`delete from sign_in_failures where at < ${p.before}`,
@@ -76,6 +99,60 @@ export const pruneSignInFailures = defineWrite(
 export const clearSignInFailures = defineWrite(
   (p: Params<{ email: string }>) => sql`delete from sign_in_failures where email = ${p.email}`,
 );
+
+// ── the second factor ───────────────────────────────────────────────────────────────────────────
+
+export const findSecondFactor = defineFind((p: Params<{ userId: UserId }>) =>
+  select(columnsOf(secondFactors)).from(secondFactors).where(eq(secondFactors.userId, p.userId)),
+);
+export const findSecondFactorByEmail = defineFind((p: Params<{ email: string }>) =>
+  select(columnsOf(secondFactors))
+    .from(users)
+    .innerJoin(secondFactors, eq(secondFactors.userId, users.id))
+    .where(eq(users.email, p.email)),
+);
+/** A new secret takes the place of one that was never confirmed. */
+export const putPendingFactor = defineWrite(
+  (p: Params<{ userId: UserId; sealedSecret: string; at: Instant }>) =>
+    sql`insert into second_factors (user_id, state, sealed_secret, last_step, created_at)
+        values (${p.userId}, 'pending', ${p.sealedSecret}, 0, ${p.at})
+        on conflict (user_id) do update set sealed_secret = excluded.sealed_secret, created_at = excluded.created_at
+        where state = 'pending'`,
+);
+/** Only the very secret whose code was seen: another tab may have begun anew meanwhile. */
+export const confirmFactor = defineWrite(
+  (p: Params<{ userId: UserId; sealedSecret: string; step: number }>) =>
+    sql`update second_factors set state = 'on', last_step = ${p.step}
+        where user_id = ${p.userId} and sealed_secret = ${p.sealedSecret} and state = 'pending'`,
+);
+/** Of two uses of one code at the same time, one changes a row. */
+export const useStep = defineWrite(
+  (p: Params<{ userId: UserId; step: number }>) =>
+    sql`update second_factors set last_step = ${p.step} where user_id = ${p.userId} and last_step < ${p.step}`,
+);
+export const deleteFactor = defineWrite(
+  (p: Params<{ userId: UserId }>) => sql`delete from second_factors where user_id = ${p.userId}`,
+);
+export const insertRecoveryCodes = defineInsertMany(recoveryCodes);
+export const findRecoveryCode = defineFind((p: Params<{ codeHash: string }>) =>
+  select({ userId: recoveryCodes.userId })
+    .from(recoveryCodes)
+    .where(and(eq(recoveryCodes.codeHash, p.codeHash), isNull(recoveryCodes.usedAt))),
+);
+export const countRecoveryCodes = defineFind((p: Params<{ userId: UserId }>) =>
+  select({ left: count() })
+    .from(recoveryCodes)
+    .where(and(eq(recoveryCodes.userId, p.userId), isNull(recoveryCodes.usedAt))),
+);
+export const useRecoveryCode = defineWrite(
+  (p: Params<{ codeHash: string; at: Instant }>) =>
+    sql`update recovery_codes set used_at = ${p.at} where code_hash = ${p.codeHash} and used_at is null`,
+);
+export const deleteRecoveryCodes = defineWrite(
+  (p: Params<{ userId: UserId }>) => sql`delete from recovery_codes where user_id = ${p.userId}`,
+);
+export const guardCodeUnused = defineWrite(() => sql`insert into guard select 1, changes(), 'CODE_USED'`);
+export const guardFactorChanged = defineWrite(() => sql`insert into guard select 1, changes(), 'FACTOR'`);
 
 export const insertClient = defineInsert(apiClients);
 export const insertClientSecret = defineInsert(clientSecrets);

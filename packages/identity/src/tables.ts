@@ -1,6 +1,6 @@
 import type { Instant, Language } from '@aftercare/kernel';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ClientMode, Permission, Role, SessionId, UserId, UserState } from './words.ts';
+import type { ClientMode, Permission, Role, SecondFactorState, SessionId, UserId, UserState } from './words.ts';
 
 export const users = sqliteTable('users', {
   id: text().$type<UserId>().primaryKey(),
@@ -37,6 +37,21 @@ export const refreshTokens = sqliteTable('refresh_tokens', {
 export const signInFailures = sqliteTable('sign_in_failures', {
   email: text().notNull(),
   at: integer().$type<Instant>().notNull(),
+});
+
+export const secondFactors = sqliteTable('second_factors', {
+  userId: text().$type<UserId>().primaryKey(),
+  state: text().$type<SecondFactorState>().notNull(),
+  sealedSecret: text().notNull(),
+  lastStep: integer().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+});
+
+export const recoveryCodes = sqliteTable('recovery_codes', {
+  codeHash: text().primaryKey(),
+  userId: text().$type<UserId>().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  usedAt: integer().$type<Instant>(),
 });
 
 export const apiClients = sqliteTable('api_clients', {

@@ -80,6 +80,72 @@ export const problems = {
       mend: '请按 Retry-After 给出的时间等待后重试。',
     },
   },
+  'identity.totp_required': {
+    status: 401,
+    en: {
+      title: 'Code needed',
+      detail: 'The password is right; this account also asks for a code.',
+      mend: 'Send the six digits of your authenticator app, or a recovery code, as code.',
+    },
+    zh: {
+      title: '需要验证码',
+      detail: '密码正确；此账号还需要验证码。',
+      mend: '请在 code 中填写验证器应用的六位数字，或一个恢复码。',
+    },
+  },
+  'identity.totp_wrong': {
+    status: 401,
+    en: {
+      title: 'Code not accepted',
+      detail: 'The code is wrong, too old, or was used already.',
+      mend: 'Wait for the next code of your app, or use a recovery code that is unused.',
+    },
+    zh: {
+      title: '验证码无效',
+      detail: '验证码有误、已过期或已使用过。',
+      mend: '请等待应用显示下一个验证码，或使用尚未用过的恢复码。',
+    },
+  },
+  'identity.password_wrong': {
+    status: 422,
+    en: {
+      title: 'Password wrong',
+      detail: 'This is not the password of your account.',
+      mend: 'Type your present password.',
+    },
+    zh: { title: '密码错误', detail: '这不是您账号的当前密码。', mend: '请输入当前密码。' },
+  },
+  'identity.code_wrong': {
+    status: 422,
+    en: {
+      title: 'Code not accepted',
+      detail: 'The code does not belong to the secret, is too old, or was used already.',
+      mend: 'Check the clock of your device and send the next code.',
+    },
+    zh: {
+      title: '验证码无效',
+      detail: '验证码与密钥不符、已过期或已使用过。',
+      mend: '请检查设备时间，并提交下一个验证码。',
+    },
+  },
+  'identity.totp_on': {
+    status: 409,
+    en: {
+      title: 'Second factor is on',
+      detail: 'This account already asks for a code.',
+      mend: 'Switch it off first to enrol another device.',
+    },
+    zh: { title: '两步验证已开启', detail: '此账号已启用验证码。', mend: '如需更换设备，请先关闭两步验证。' },
+  },
+  'identity.totp_off': {
+    status: 409,
+    en: {
+      title: 'No second factor here',
+      detail: 'There is no second factor to confirm or to switch off.',
+      mend: 'Enrol one first.',
+    },
+    zh: { title: '未设置两步验证', detail: '没有可确认或可关闭的两步验证。', mend: '请先登记验证器。' },
+  },
   'identity.session_over': {
     status: 401,
     en: { title: 'Session over', detail: 'The session has ended or was used from two places.', mend: 'Sign in again.' },

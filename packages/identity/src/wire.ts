@@ -1,7 +1,7 @@
 import { fromInstant, type Instant } from '@aftercare/kernel';
 import { TENANT_KINDS } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { type ClientMode, PERMISSIONS, type Permission, ROLES } from './words.ts';
+import { type ClientMode, PERMISSIONS, type Permission, ROLES, SECOND_FACTOR_STATES } from './words.ts';
 
 export const slug = z
   .string()
@@ -35,7 +35,13 @@ export const tenantWire = z.strictObject({
   codePrefix: z.string().nullable().meta({ description: 'First characters of the product codes of a manufacturer' }),
 });
 
-export const signInBody = z.strictObject({ tenant: slug, email, password: z.string().max(200) });
+const knownPassword = z.string().max(200);
+const code = z.string().trim().max(40).meta({
+  description: 'Six digits of the authenticator app, or a recovery code',
+  example: '287082',
+});
+
+export const signInBody = z.strictObject({ tenant: slug, email, password: knownPassword, code: code.optional() });
 
 export const sessionWire = z.strictObject({
   accessToken: z.string(),
@@ -87,6 +93,21 @@ export const acceptUserBody = z.strictObject({
   name: personName.optional(),
   password,
 });
+
+export const accountWire = userWire.extend({
+  secondFactor: z.enum(['off', ...SECOND_FACTOR_STATES]),
+  recoveryCodesLeft: z.int(),
+});
+export const enrolTotpBody = z.strictObject({ password: knownPassword });
+export const enrolledTotpWire = z.strictObject({
+  secret: z.string().meta({ description: 'Base32, for typing in; shown once' }),
+  url: z.string().meta({ description: 'The otpauth:// address that an authenticator app opens' }),
+});
+export const confirmTotpBody = z.strictObject({ code });
+export const confirmedTotpWire = z.strictObject({
+  recoveryCodes: z.array(z.string()).meta({ description: 'Each works once in place of a code; shown this one time' }),
+});
+export const disableTotpBody = z.strictObject({ password: knownPassword, code });
 
 export const createClientBody = z.strictObject({
   name: z.string().trim().min(1).max(100),

@@ -20,6 +20,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export const PERMISSIONS = [
+  'account:own',
   'users:manage',
   'clients:manage',
   'network:read',
@@ -58,6 +59,10 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** `invited` has no password yet; `disabled` keeps its history and cannot sign in. */
 export type UserState = 'invited' | 'active' | 'disabled';
+
+/** `pending` until the person proved with a code that the secret arrived; only `on` is asked for. */
+export const SECOND_FACTOR_STATES = ['pending', 'on'] as const;
+export type SecondFactorState = (typeof SECOND_FACTOR_STATES)[number];
 
 /** Test-mode rows never reach statements, peers or duplicate checks. */
 export type ClientMode = 'live' | 'test';

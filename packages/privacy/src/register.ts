@@ -137,6 +137,8 @@ export const REGISTER: Register = {
       token_hash: secret,
     },
   },
+  recovery_codes: { plain: ['user_id'], holds: { code_hash: secret } },
+  second_factors: { plain: ['user_id', 'state'], holds: { sealed_secret: secret } },
   sessions: { plain: ['id', 'user_id'], holds: { user_agent: staff('free_text') } },
   sign_in_failures: { plain: [], holds: { email: staff('email') } },
   signing_keys: { plain: ['kid', 'purpose'], holds: { sealed_private_key: secret } },

@@ -122,6 +122,8 @@ const GROWING = [
   'files',
   'notices',
   'mails',
+  'second_factors',
+  'recovery_codes',
   'imports',
   'models',
   'history',

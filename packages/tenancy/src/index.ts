@@ -3,7 +3,7 @@ export { markReady } from './actions/mark-ready.ts';
 export { migratePool } from './actions/migrate-pool.ts';
 export { latestVersion, parseMigration } from './migrate.ts';
 export { openDirectory } from './route-directory.ts';
-export { homeSpace, operatorSpace, publicSpace } from './spaces.ts';
+export { homeSpace, operatorSpace, personSpace, publicSpace } from './spaces.ts';
 export {
   activateTenant,
   closeTenant,

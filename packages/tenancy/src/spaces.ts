@@ -25,6 +25,9 @@ export const homeSpace: Space<null> = {
   admit: () => NOBODY,
 };
 
+/** A person's own account; a machine has none. */
+export const personSpace: Space<null> = { ...homeSpace, actors: ['person'] };
+
 async function openHome(entry: Entry): Promise<Database> {
   const tenantId = homeOf(entry.actor);
   const route = tenantId === null ? undefined : await entry.platform.directory.findById(tenantId);

@@ -12,6 +12,7 @@ import tenant9 from '../../../migrations/tenant/0009_settlement.sql';
 import tenant10 from '../../../migrations/tenant/0010_mail.sql';
 import tenant11 from '../../../migrations/tenant/0011_people.sql';
 import tenant12 from '../../../migrations/tenant/0012_privacy.sql';
+import tenant13 from '../../../migrations/tenant/0013_second_factors.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -28,6 +29,7 @@ export const migrations: Migrations = {
     parseMigration('0010_mail.sql', tenant10),
     parseMigration('0011_people.sql', tenant11),
     parseMigration('0012_privacy.sql', tenant12),
+    parseMigration('0013_second_factors.sql', tenant13),
   ],
 };
 

@@ -1,25 +1,26 @@
-import { later, MINUTE_MS } from '@aftercare/kernel';
 import { commitEffect, defineAction, Refusal } from '@aftercare/runtime';
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
+import { failuresSince, recordFailure, refuseLocked } from '../failures.ts';
 import { limitGuesses } from '../limit-guesses.ts';
 import { verifyPassword } from '../passwords.ts';
-import { decideLockSeconds } from '../rules/decide-lock.ts';
+import { hashRecoveryCode, judgeCode } from '../second-factor.ts';
 import { answerSession, makeRefreshToken, newSessionId } from '../session.ts';
 import {
   clearSignInFailures,
   countSignInFailures,
+  findRecoveryCode,
+  findSecondFactorByEmail,
   findSigningKey,
   findUserByEmail,
   insertSession,
-  insertSignInFailure,
-  pruneSignInFailures,
 } from '../store.ts';
 import { sessionWire, signInBody } from '../wire.ts';
 
-const FAILURES_COUNT_MS = 60 * MINUTE_MS;
-
-/** A person signs in with organisation, e-mail and password. Every failure reads the same. */
+/**
+ * A person signs in with organisation, e-mail and password, and a code where the account asks for one. Every failure
+ * reads the same until the password was right.
+ */
 export const signIn = defineAction({
   name: 'identity.sign_in',
   method: 'POST',
@@ -32,7 +33,13 @@ export const signIn = defineAction({
   query: z.strictObject({}),
   body: signInBody,
   answers: { 200: sessionWire },
-  refusals: ['identity.credentials_wrong', 'identity.locked', 'request.rate_limited'],
+  refusals: [
+    'identity.credentials_wrong',
+    'identity.totp_required',
+    'identity.totp_wrong',
+    'identity.locked',
+    'request.rate_limited',
+  ],
   example: { tenant: 'sunlit', email: 'owner@sunlit.example', password: 'a long enough password' },
   async run({ platform, now, requestId }, { body }) {
     await limitGuesses(platform, `sign-in:${platform.callerAddress}:${body.tenant}`);
@@ -42,13 +49,15 @@ export const signIn = defineAction({
       throw new Refusal('identity.credentials_wrong');
     }
     const database = platform.directory.open(route);
-    const { user, failures, signingKey } = await database.load({
+    const codeHash = await hashRecoveryCode(body.code ?? '');
+    const { user, failures, signingKey, factor, recovery } = await database.load({
       user: findUserByEmail({ email: body.email }),
-      failures: countSignInFailures({ email: body.email, since: later(now, -FAILURES_COUNT_MS) }),
+      failures: countSignInFailures({ email: body.email, since: failuresSince(now) }),
       signingKey: findSigningKey({}),
+      factor: findSecondFactorByEmail({ email: body.email }),
+      recovery: findRecoveryCode({ codeHash }),
     });
-    const lockedForSeconds = decideLockSeconds(failures?.failures ?? 0, failures?.lastAt ?? null, now);
-    if (lockedForSeconds > 0) throw new Refusal('identity.locked', {}, { retryAfterSeconds: lockedForSeconds });
+    refuseLocked(failures, now);
     const isRight = await verifyPassword(body.password, user?.passwordHash ?? null);
     const by = {
       action: 'identity.sign_in',
@@ -57,17 +66,16 @@ export const signIn = defineAction({
       requestId,
     };
     if (!isRight || user === undefined || user.state !== 'active' || signingKey === undefined) {
-      await commitEffect(
-        database,
-        {
-          writes: [
-            insertSignInFailure({ email: body.email, at: now }),
-            pruneSignInFailures({ before: later(now, -FAILURES_COUNT_MS) }),
-          ],
-        },
-        by,
-      );
+      await commitEffect(database, { writes: recordFailure(body.email, now) }, by);
       throw new Refusal('identity.credentials_wrong');
+    }
+    const { keyEncryptionKey } = platform;
+    const known = recovery === undefined ? undefined : { ...recovery, codeHash };
+    const { verdict, writes: used } = await judgeCode(factor, body.code, known, { now, keyEncryptionKey });
+    if (verdict === 'required') throw new Refusal('identity.totp_required');
+    if (verdict === 'wrong') {
+      await commitEffect(database, { writes: recordFailure(body.email, now) }, by);
+      throw new Refusal('identity.totp_wrong');
     }
     const sessionId = newSessionId(now);
     const { token, write } = await makeRefreshToken(route, sessionId, now);
@@ -75,6 +83,7 @@ export const signIn = defineAction({
       database,
       {
         writes: [
+          ...used,
           insertSession({ id: sessionId, userId: user.id, createdAt: now }),
           write,
           clearSignInFailures({ email: body.email }),
@@ -82,6 +91,7 @@ export const signIn = defineAction({
         history: [{ subject: sessionId, version: 1, before: null, after: { userId: user.id } }],
       },
       by,
+      { CODE_USED: () => new Refusal('identity.totp_wrong') },
     );
     return answerSession(route, user, token, signingKey, platform, now);
   },

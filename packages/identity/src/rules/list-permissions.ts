@@ -1,6 +1,7 @@
 import { PERMISSIONS, type Permission, type Role } from '../words.ts';
 
 const READ: readonly Permission[] = [
+  'account:own',
   'network:read',
   'agreements:read',
   'products:read',
