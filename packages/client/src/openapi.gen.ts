@@ -195,6 +195,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own account of a person
+         * @description Permission: `account:own`
+         */
+        get: operations["identityShowAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a second factor (RFC 6238); its secret is shown once
+         * @description Permission: `account:own`
+         */
+        post: operations["identityEnrolTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the second factor on with its first code; recovery codes are shown once
+         * @description Permission: `account:own`
+         */
+        post: operations["identityConfirmTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/totp/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the second factor off
+         * @description Permission: `account:own`
+         */
+        post: operations["identityDisableTotp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-clients": {
         parameters: {
             query?: never;
@@ -4251,6 +4331,11 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     password: string;
+                    /**
+                     * @description Six digits of the authenticator app, or a recovery code
+                     * @example 287082
+                     */
+                    code?: string;
                 };
             };
         };
@@ -4277,7 +4362,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -4291,7 +4376,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Refused: `identity.credentials_wrong` */
+            /** @description Refused: `identity.credentials_wrong`, `identity.totp_required`, `identity.totp_wrong` */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4468,7 +4553,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -5128,6 +5213,453 @@ export interface operations {
             };
         };
     };
+    identityShowAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                        /** @enum {string} */
+                        secondFactor: "off" | "pending" | "on";
+                        recoveryCodesLeft: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identityEnrolTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base32, for typing in; shown once */
+                        secret: string;
+                        /** @description The otpauth:// address that an authenticator app opens */
+                        url: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.totp_on`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.password_wrong` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.locked` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identityConfirmTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Six digits of the authenticator app, or a recovery code
+                     * @example 287082
+                     */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each works once in place of a code; shown this one time */
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.totp_off`, `identity.totp_on`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.code_wrong` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identityDisableTotp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    /**
+                     * @description Six digits of the authenticator app, or a recovery code
+                     * @example 287082
+                     */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.permission_missing` */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.totp_off`, `request.conflict` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.password_wrong`, `identity.code_wrong` */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `identity.locked` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     identityListClients: {
         parameters: {
             query?: {
@@ -5152,7 +5684,7 @@ export interface operations {
                             name: string;
                             /** @enum {string} */
                             mode: "live" | "test";
-                            scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                             /** Format: date-time */
                             createdAt: string;
                             revokedAt: string | null;
@@ -5244,7 +5776,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                 };
             };
         };
@@ -5260,7 +5792,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -5374,7 +5906,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
