@@ -1,8 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { cloudflareTest } from '@cloudflare/vitest-plugin';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const exclude = [...configDefaults.exclude, '**/dist/**', '**/build/**'];
 const workerd = 'packages/**/*.workerd.test.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Independent vectors for tokens, as text by file name: a test inside workerd cannot read files. Empty without CORPORA_DIR. */
+    tokenVectors: Readonly<Record<string, string>>;
+  }
+}
+
+function readTokenVectors(): Record<string, string> {
+  const { CORPORA_DIR } = process.env;
+  if (!CORPORA_DIR) return {};
+  const files = ['wycheproof', 'jose-cookbook'].flatMap((folder) =>
+    readdirSync(`${CORPORA_DIR}/${folder}`).map((file) => `${folder}/${file}`),
+  );
+  return Object.fromEntries(files.map((file) => [file, readFileSync(`${CORPORA_DIR}/${file}`, 'utf8')]));
+}
 
 /**
  * The projects run one after the other, in the order of their groups: what measures or waits should not share two cores
@@ -26,7 +43,13 @@ export default defineConfig({
       {
         plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
         define: { __DEVELOPMENT__: 'true' },
-        test: { name: 'workerd', include: [workerd], exclude, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'workerd',
+          include: [workerd],
+          exclude,
+          provide: { tokenVectors: readTokenVectors() },
+          sequence: { groupOrder: 2 },
+        },
       },
       {
         test: {

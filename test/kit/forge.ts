@@ -35,19 +35,24 @@ export function readSigningKey(
 }
 
 export function signToken({ kid, key }: SigningKey, claims: Claims, header: Claims = {}): string {
-  const input = toSigningInput({ alg: 'ES256', typ: 'at+jwt', kid, ...header }, claims);
+  return signTexts(key, JSON.stringify({ alg: 'ES256', typ: 'at+jwt', kid, ...header }), JSON.stringify(claims));
+}
+
+/** A good signature over whatever stands there: it need not be JSON. */
+export function signTexts(key: KeyObject, header: string, payload: string): string {
+  const input = `${Buffer.from(header).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
   return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
 }
 
 /** The confusion of RFC 8725 §2.1: the public key taken for a shared secret. */
-export function signWithPublicKey(kid: string, publicKey: string, claims: Claims): string {
-  const input = toSigningInput({ alg: 'HS256', typ: 'at+jwt', kid }, claims);
-  return `${input}.${createHmac('sha256', publicKey).update(input).digest('base64url')}`;
+export function signWithPublicKey(kid: string, publicKey: string, claims: Claims, bits: 256 | 384 | 512 = 256): string {
+  const input = toSigningInput({ alg: `HS${bits}`, typ: 'at+jwt', kid }, claims);
+  return `${input}.${createHmac(`sha${bits}`, publicKey).update(input).digest('base64url')}`;
 }
 
 /** `alg: none`, with an empty signature or with one taken from elsewhere. */
-export function unsignedToken(kid: string, claims: Claims, signature = ''): string {
-  return `${toSigningInput({ alg: 'none', typ: 'at+jwt', kid }, claims)}.${signature}`;
+export function unsignedToken(kid: string, claims: Claims, signature = '', alg = 'none'): string {
+  return `${toSigningInput({ alg, typ: 'at+jwt', kid }, claims)}.${signature}`;
 }
 
 export function readClaims(token: string): Claims {

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Instant } from '@aftercare/kernel';
 import type { Actor, Platform } from '@aftercare/runtime';
+import { parseJws } from './compact-jws.ts';
 import { invalidToken, readIssuerSlug, verifyAccessToken } from './tokens.ts';
 
 /**
@@ -17,10 +18,11 @@ export async function authenticate(
   const network = params.network === undefined ? [] : [params.network];
   if (token === null) return { kind: 'anonymous' };
   if (isOperatorToken(token, platform.operatorToken)) return { kind: 'operator' };
-  const slug = readIssuerSlug(token);
-  if (slug === null) throw invalidToken();
+  const jws = parseJws(token);
+  const slug = jws === null ? null : readIssuerSlug(jws);
+  if (jws === null || slug === null) throw invalidToken();
   await platform.directory.prefetch([slug, ...network]);
-  return verifyAccessToken(token, platform, now);
+  return verifyAccessToken(jws, slug, platform, now);
 }
 
 function readBearer(request: Request): string | null {
