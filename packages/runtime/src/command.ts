@@ -5,7 +5,7 @@ import type { Database, Loaded, Reads } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
 import { type Effect, toWrites } from './effect.ts';
 import { Refusal } from './refusal.ts';
-import type { Write } from './statements.ts';
+import type { Read, Write } from './statements.ts';
 import {
   cancelTimer,
   findStoredAnswer,
@@ -68,11 +68,10 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
 
     async load<const Named extends Reads>(reads: Named): Promise<Loaded<Named> & { readonly admitted: Admitted }> {
       const { idempotency } = facts;
-      const stored = isFirstLoad && idempotency !== null ? { storedAnswer: findStoredAnswer(idempotency) } : {};
+      const stored = isFirstLoad && idempotency !== null ? { storedAnswer: replayStored(idempotency) } : {};
       const place = admitted === null && admission.kind === 'read' ? { admittedRow: admission.read } : {};
       isFirstLoad = false;
       const loaded: Loaded<Reads> = await facts.database.load({ ...stored, ...place, ...reads });
-      if (idempotency !== null && 'storedAnswer' in loaded) replayIfStored(loaded, idempotency);
       // safe: `admittedRow` is what the admission's own read decoded
       if (admitted === null) admitted = { value: loaded.admittedRow as Admitted };
       // safe: the named results stand in `loaded` under their own names
@@ -160,12 +159,21 @@ export function toCommandError(error: unknown, refusals: Readonly<Record<string,
   }
 }
 
-function replayIfStored(loaded: Loaded<Reads>, idempotency: IdempotencyKey): void {
-  // safe: the result of findStoredAnswer under the name that load gave it
-  const stored = loaded.storedAnswer as (StoredAnswer & { requestHash: string }) | undefined;
-  if (stored === undefined) return;
-  if (stored.requestHash !== idempotency.requestHash) throw new Refusal('idempotency.key_reused');
-  throw new Replay(stored);
+/**
+ * What was done is told again before anything else is looked at, and so stands first in its batch: whoever was suspended
+ * between the commit and a lost answer would otherwise be told that nothing was done.
+ */
+function replayStored(idempotency: IdempotencyKey): Read<null> {
+  const read = findStoredAnswer(idempotency);
+  return {
+    ...read,
+    decode(rows) {
+      const stored = read.decode(rows);
+      if (stored === undefined) return null;
+      if (stored.requestHash !== idempotency.requestHash) throw new Refusal('idempotency.key_reused');
+      throw new Replay(stored);
+    },
+  };
 }
 
 export function toStoredRow(idempotency: IdempotencyKey, answer: Answer, at: Instant) {

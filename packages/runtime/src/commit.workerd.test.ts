@@ -4,7 +4,7 @@ import { type Instant, later, newId, toInstant } from '@aftercare/kernel';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import runtimeSchema from '../../../migrations/tenant/0001_runtime.sql';
-import type { Answer, Context, Entry, EventDraft, Plan } from './action.ts';
+import type { Admission, Answer, Context, Entry, EventDraft, Plan } from './action.ts';
 import { openContext, Replay, retryStale, Stale } from './command.ts';
 import { Database, type Reads } from './database.ts';
 import { type Consumer, defineConsumer, defineTimer, type TimerRule } from './effect.ts';
@@ -14,7 +14,7 @@ import { Refusal } from './refusal.ts';
 import { relayOutbox, type StreamSignal } from './relay.ts';
 import { defineFind, defineRead, defineWrite, type Params, select, type Write } from './statements.ts';
 import { setTimers } from './store.ts';
-import { pullStream } from './stream.ts';
+import { type PoisonEvent, pullStream } from './stream.ts';
 import { sweepTenant } from './sweep.ts';
 import { history, inbox, outbox, type TenantId } from './tables.ts';
 
@@ -78,7 +78,11 @@ beforeEach(() => {
 });
 
 /** One attempt at a command, as the server opens it. */
-function attempt(database: Database, key?: { key: string; requestHash?: string }): Context<null> {
+function attempt(
+  database: Database,
+  key?: { key: string; requestHash?: string },
+  admission: Admission<null> = { kind: 'known', admitted: null },
+): Context<null> {
   const platform = {
     pauseBeforeCommit: async () => {},
     afterCommit: (tenantId: TenantId, written: { events: boolean; dueAt: Instant | null }) =>
@@ -98,7 +102,7 @@ function attempt(database: Database, key?: { key: string; requestHash?: string }
       request: { headers: new Headers(), body: new Uint8Array(), url: new URL('https://service.example/') },
       idempotency: key === undefined ? null : { scope: 'test', requestHash: 'same', ...key },
     },
-    { kind: 'known', admitted: null },
+    admission,
   );
 }
 
@@ -256,6 +260,20 @@ describe('a commit', () => {
     expect(replays).toHaveLength(9);
     for (const { stored } of replays)
       expect(stored).toMatchObject({ status: 201, body: JSON.stringify({ name: list[0]?.id }) });
+    // So does whoever may not come any more: it was done, and nobody may be told otherwise.
+    const refusal = new Refusal('test.suspended');
+    const barred: Admission<null> = {
+      kind: 'read',
+      read: {
+        ...findVersion({ subject: 's' }),
+        decode() {
+          throw refusal;
+        },
+      },
+      unchanged: () => [],
+    };
+    await expect(attempt(tenant.database, { key: 'k' }, barred).load({})).rejects.toBeInstanceOf(Replay);
+    await expect(attempt(tenant.database, { key: 'new' }, barred).load({})).rejects.toEqual(refusal);
     // Another request under the same key is neither done nor answered.
     await expect(attempt(tenant.database, { key: 'k', requestHash: 'other' }).load({})).rejects.toEqual(
       new Refusal('idempotency.key_reused'),
@@ -383,11 +401,24 @@ describe('a stream', () => {
     const { target, stream } = await openStream(5, 3);
     await expect(pullStream(stream, consumers, now, 'throw', always)).rejects.toThrow(/cannot be applied/);
     expect((await target.database.load({ taken: listInbox({}) })).taken.map(({ seq }) => seq)).toEqual([1, 2]);
-    const { setAside } = await pullStream(stream, consumers, now, 'set_aside', always);
-    expect(setAside.map(({ event }) => event.seq)).toEqual([3]);
+    const letters: number[] = [];
+    const write = async ({ event }: PoisonEvent) => void letters.push(event.seq);
+    await pullStream(stream, consumers, now, write, always);
+    expect(letters).toEqual([3]);
     const { taken: rows, items } = await target.database.load({ taken: listInbox({}), items: countItems({}) });
     expect(rows.map(({ state }) => state)).toEqual(['applied', 'applied', 'dead', 'applied', 'applied']);
     expect(items?.count).toBe(4);
+  });
+
+  test('does not pass over what could not be written down', async () => {
+    const { target, stream } = await openStream(5, 3);
+    const crash = new Error('the power goes');
+    await expect(pullStream(stream, consumers, now, () => Promise.reject(crash), always)).rejects.toThrow(crash);
+    expect((await target.database.load({ taken: listInbox({}) })).taken.map(({ seq }) => seq)).toEqual([1, 2]);
+    const letters: number[] = [];
+    await pullStream(stream, consumers, now, async ({ event }) => void letters.push(event.seq), always);
+    expect(letters).toEqual([3]);
+    expect(await amountOf(target)).toBe(4);
   });
 
   test('leaves the rest for later when its share is used up', async () => {
@@ -410,6 +441,7 @@ describe('a stream', () => {
       queue: signals.queue,
       timers: new Map<string, TimerRule>(),
       openTenant: async () => target.database,
+      mayGoOn: always,
     };
     expect(await sweepTenant(sweep, later(now, 1000))).toMatchObject({ resent: 0 });
     expect(await sweepTenant(sweep, later(now, 30_000))).toMatchObject({ resent: 1 });
@@ -417,7 +449,7 @@ describe('a stream', () => {
     const { events } = await source.database.load({ events: listOutbox({}) });
     expect(events.map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([true, true, true, false, false]);
     // What was set aside counts as received.
-    await pullStream(stream, consumers, now, 'set_aside', always);
+    await pullStream(stream, consumers, now, async () => undefined, always);
     expect(await sweepTenant(sweep, later(now, 60_000))).toMatchObject({ resent: 0 });
   });
 });
@@ -434,6 +466,7 @@ describe('a timer', () => {
     queue: new FakeQueue().queue,
     timers: new Map([[rule.kind, rule]]),
     openTenant: async () => undefined,
+    mayGoOn: () => true,
   });
   const set = (subject: string, at: Instant) => setTimers([{ subject, kind: 'test.late', dueAt: at, payload: {} }]);
 
@@ -448,6 +481,15 @@ describe('a timer', () => {
       fired: 0,
       nextDueAt: later(now, 99_000),
     });
+  });
+
+  test('waits for the next visit when the share of this one is used up', async () => {
+    const tenant = await openTenant();
+    await tenant.database.write([set('a', dueAt), set('b', dueAt), set('c', dueAt)]);
+    let left = 2;
+    const swept = await sweepTenant({ ...sweepOf(tenant), mayGoOn: () => left-- > 0 }, dueAt);
+    expect(swept).toMatchObject({ fired: 2, nextDueAt: later(dueAt, 20_000) });
+    expect(await sweepTenant(sweepOf(tenant), later(dueAt, 20_000))).toMatchObject({ fired: 1, nextDueAt: null });
   });
 
   test('that is set anew while it fires waits for its new moment', async () => {

@@ -22,7 +22,6 @@ export interface Stream {
 
 export interface Pulled {
   readonly applied: number;
-  readonly setAside: readonly PoisonEvent[];
   /** False when the invocation's share of statements was used up before the end of the stream. */
   readonly isComplete: boolean;
 }
@@ -30,40 +29,40 @@ export interface Pulled {
 /**
  * Takes every event of a stream that the target does not have yet, in order, each exactly once: its inbox row and its
  * effect are one batch, and that batch is undone unless the event is the next one. `dead` says what to do with an
- * event that cannot be applied: `throw` while the Queue will try again, `set_aside` when it will not. `mayGoOn` is asked
- * before each event: a long stream is more than one invocation may do.
+ * event that cannot be applied: `throw` while the Queue will try again; when it will not, it is written down by what stands
+ * here and only then passed over, so that a crash in between cannot lose it. `mayGoOn` is asked before each event: a long
+ * stream is more than one invocation may do.
  */
 export async function pullStream(
   stream: Stream,
   consumers: ReadonlyMap<string, Consumer>,
   now: Instant,
-  dead: 'throw' | 'set_aside',
+  dead: 'throw' | ((poison: PoisonEvent) => Promise<void>),
   mayGoOn: () => boolean,
 ): Promise<Pulled> {
   const { source, target, epoch } = stream;
   let applied = 0;
-  const setAside: PoisonEvent[] = [];
   for (;;) {
-    if (!mayGoOn()) return { applied, setAside, isComplete: false };
+    if (!mayGoOn()) return { applied, isComplete: false };
     const { reach } = await target.load({ reach: findReach({ source: source.tenantId, epoch }) });
     const { events } = await source.load({
       events: listEventsAfter({ target: target.tenantId, epoch, seq: reach?.seq ?? 0, limit: LIMITS.eventsPerPull }),
     });
     let isOvertaken = false;
     for (const stored of events) {
-      if (!mayGoOn()) return { applied, setAside, isComplete: false };
+      if (!mayGoOn()) return { applied, isComplete: false };
       const event = { ...stored, source: source.tenantId };
       try {
         isOvertaken = !(await applyEvent(target, consumers, event, now));
         if (!isOvertaken) applied += 1;
       } catch (error) {
         if (!(error instanceof PoisonEvent) || dead === 'throw') throw error;
+        await dead(error);
         isOvertaken = !(await writeInbox(target, event, now, 'dead', []));
-        if (!isOvertaken) setAside.push(error);
       }
       if (isOvertaken) break;
     }
-    if (!isOvertaken && events.length < LIMITS.eventsPerPull) return { applied, setAside, isComplete: true };
+    if (!isOvertaken && events.length < LIMITS.eventsPerPull) return { applied, isComplete: true };
   }
 }
 

@@ -24,6 +24,8 @@ export interface Sweep {
   readonly queue: Queue<StreamSignal>;
   readonly timers: ReadonlyMap<string, TimerRule>;
   openTenant(tenantId: TenantId): Promise<Database | undefined>;
+  /** Asked before each timer and each stream: together they may be more than one invocation may do. */
+  mayGoOn(): boolean;
 }
 
 export interface Swept {
@@ -49,7 +51,10 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
     streams: listUnacknowledged({ limit: STREAMS_AT_ONCE }),
   });
   let fired = 0;
+  let isCutShort = false;
   for (const timer of due) {
+    isCutShort ||= !sweep.mayGoOn();
+    if (isCutShort) break;
     if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
       fired += 1;
   }
@@ -60,6 +65,8 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   let resent = 0;
   let isBehind = false;
   for (const stream of streams) {
+    isCutShort ||= !sweep.mayGoOn();
+    if (isCutShort) break;
     const outcome = await standAlone(`stream to ${stream.target}`, () => settleStream(sweep, stream, now));
     acknowledged += outcome?.acknowledged ?? 0;
     resent += outcome?.resent ?? 0;
@@ -72,7 +79,7 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   const { next } = await database.load({ next: findNextTimer({}) });
   // A signal that was sent a moment ago may be lost as well, so whoever is behind is looked at again soon.
   const soon =
-    isBehind || due.length === TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
+    isCutShort || isBehind || due.length === TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
       ? later(now, RESEND_AFTER_MS)
       : null;
   const nextTimerAt = next?.dueAt ?? null;

@@ -82,8 +82,7 @@ async function receiveSignals(
     const signal = signals[0]?.body;
     if (signal === undefined) continue;
     try {
-      const { setAside, isComplete } = await pull(system, signal, env, now, dead, mayGoOn);
-      if (setAside.length > 0) await writeDeadLetters(system, signal, setAside, now);
+      const { isComplete } = await pull(system, signal, env, now, dead, mayGoOn);
       if (!isComplete) await env.EVENTS.send(signal, { contentType: 'json' });
       for (const message of signals) message.ack();
     } catch (error) {
@@ -106,10 +105,11 @@ async function pull(
     await system.directory.findById(signal.target),
   ];
   // A tenant that is gone neither sends nor receives.
-  if (source === undefined || target === undefined) return { applied: 0, setAside: [], isComplete: true };
+  if (source === undefined || target === undefined) return { applied: 0, isComplete: true };
   const { directory } = system;
   const stream = { source: directory.open(source), target: directory.open(target), epoch: signal.epoch };
-  return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
+  const setAside = dead === 'throw' ? dead : (poison: PoisonEvent) => writeDeadLetter(system, signal, poison, now);
+  return pullStream(stream, consumersOf(env), now, setAside, mayGoOn);
 }
 
 function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
@@ -125,34 +125,29 @@ function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
   return new Map(held.map((consumer) => [consumer.type, consumer]));
 }
 
-async function writeDeadLetters(
+/** Written again where a crash came before the event was passed over. */
+async function writeDeadLetter(
   { control }: System,
-  signal: StreamSignal,
-  setAside: readonly PoisonEvent[],
+  { source, target }: StreamSignal,
+  { event, cause }: PoisonEvent,
   now: Instant,
 ): Promise<void> {
-  const rows = setAside.map(({ event, cause }) => ({
-    source: signal.source,
-    target: signal.target,
-    epoch: event.epoch,
-    seq: event.seq,
-    type: event.type,
-    error: cause instanceof Error ? cause.name : 'unknown',
-    at: now,
-  }));
-  await control.write([insertDeadLetters(rows)]);
+  const error = cause instanceof Error ? cause.name : 'unknown';
+  const { epoch, seq, type } = event;
+  await control.write([insertDeadLetters([{ source, target, epoch, seq, type, error, at: now }])]);
 }
 
 async function receiveWakeUps(messages: readonly Message<WakeUp>[], env: Env): Promise<void> {
   const now = readClock();
   const meter = new Meter();
   const system = openSystem(env, meter, now);
+  const mayGoOn = () => meter.statements < LIMITS.statementsBeforePause;
   for (const message of messages) {
     try {
       // A visit may need most of what one invocation has; whoever comes after a large one waits for the next.
       if (meter.statements > LIMITS.statementsPerInvocation - STATEMENTS_OF_A_VISIT)
         await env.WAKE.send(message.body, { contentType: 'json' });
-      else await visit(system, message.body.tenantId, env, now);
+      else await visit(system, message.body.tenantId, env, now, mayGoOn);
       message.ack();
     } catch (error) {
       console.error(
@@ -163,13 +158,20 @@ async function receiveWakeUps(messages: readonly Message<WakeUp>[], env: Env): P
   }
 }
 
-async function visit({ control, directory }: System, tenantId: TenantId, env: Env, now: Instant): Promise<void> {
+async function visit(
+  { control, directory }: System,
+  tenantId: TenantId,
+  env: Env,
+  now: Instant,
+  mayGoOn: () => boolean,
+): Promise<void> {
   const route = await directory.findById(tenantId);
   if (route === undefined || route.state !== 'active') return;
   const { nextDueAt } = await sweepTenant(
     {
       database: directory.open(route),
       queue: env.EVENTS,
+      mayGoOn,
       timers: new Map([...TIMERS, mailTimer(env)].map((timer) => [timer.kind, timer])),
       async openTenant(target) {
         const other = await directory.findById(target);
