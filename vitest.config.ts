@@ -54,7 +54,7 @@ export default defineConfig({
       {
         test: {
           name: 'http',
-          include: ['test/{scenarios,contract,isolation,faults,tools}/**/*.test.ts'],
+          include: ['test/{scenarios,contract,isolation,faults,simulator,tools}/**/*.test.ts'],
           exclude,
           globalSetup: ['test/kit/build-once.ts'],
           testTimeout: 60_000,

@@ -17,6 +17,8 @@ export interface Replacement {
 export interface WorkerBuild {
   entry?: string;
   outDir?: string;
+  /** A module for workerd unless said otherwise; `cjs` can be run many times in one process of Node. */
+  format?: 'esm' | 'cjs';
   /** Text of the expression by name, as esbuild's `define`. */
   define?: Record<string, string>;
   replacements?: Replacement[];
@@ -26,14 +28,15 @@ export interface WorkerBuild {
 /** Returns the bundled file. The bundle of the embedded server is a development build; wrangler makes production's. */
 export async function buildWorker(options: WorkerBuild = {}): Promise<string> {
   const outDir = options.outDir ?? inRoot('build/worker');
-  const outfile = join(outDir, 'index.mjs');
+  const format = options.format ?? 'esm';
+  const outfile = join(outDir, format === 'esm' ? 'index.mjs' : 'index.cjs');
   const replacements = options.replacements ?? [];
   const applied = new Set<Replacement>();
   await build({
     entryPoints: [options.entry ?? inRoot('workers/app/src/index.ts')],
     outfile,
     bundle: true,
-    format: 'esm',
+    format,
     target: 'es2024',
     platform: 'neutral',
     conditions: ['workerd', 'worker', 'browser'],
