@@ -13,12 +13,7 @@ import {
 
 const ppm = z.int().min(0).max(10_000_000);
 const dayOfMonth = z.int().min(1).max(28);
-const policyId = z
-  .string()
-  .regex(/^pol_[0-9a-z]{26}$/)
-  // safe: the pattern is the id's own
-  .transform((text) => text as `pol_${string}`)
-  .nullable();
+const policyId = z.templateLiteral(['pol_', z.string().regex(/^[0-9a-z]{26}$/)]).nullable();
 
 const settlementTerms = z
   .strictObject({

@@ -8,6 +8,8 @@ export const LIMITS = {
   statementsPerInvocation: 500,
   /** From here on a queue consumer begins nothing new: what is left over goes on in an invocation of its own. */
   statementsBeforePause: 400,
+  /** D1: bytes of one row (the platform refuses 2 MB). */
+  rowBytes: 2_000_000,
   /** JSON request body in bytes. */
   jsonBodyBytes: 1_000_000,
   /** Small CSV import in one request, in bytes. */

@@ -18,6 +18,12 @@ export function networkSpace(guests: Guests): Space<Place> {
   return {
     name: 'network',
     actors: ['person', 'client'],
+    refusals: [
+      'request.not_found',
+      ...(guests.owner ? [] : ['network.not_for_the_owner']),
+      'network.not_for_members',
+      'network.membership_suspended',
+    ],
     open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
     admit: (entry, database) => admit(entry, database, guests),
   };
@@ -27,6 +33,7 @@ export function networkSpace(guests: Guests): Space<Place> {
 export const networkForInvited: Space<null> = {
   name: 'network',
   actors: ['person', 'client'],
+  refusals: ['request.not_found'],
   open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
   admit: () => ({ kind: 'known', admitted: null }),
 };

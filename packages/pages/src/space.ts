@@ -11,6 +11,7 @@ function spaceBehind(parameter: 'code' | 'token', unknown: string): Space<null> 
   return {
     name: 'product',
     actors: ['anonymous', 'person', 'client'],
+    refusals: [unknown],
     async open({ params, platform }) {
       const code = params[parameter] ?? '';
       const { success } = await platform.publicLimit.limit({ key: `scan:${platform.callerAddress}` });

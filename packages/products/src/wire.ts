@@ -13,6 +13,7 @@ const bilingual = z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.
 /** 8, 12, 13 or 14 digits with a check digit that fits; kept in fourteen. */
 const gtin = z
   .string()
+  .max(14)
   .transform((text) => toGtin14(text) ?? '')
   .refine((digits) => digits !== '')
   .meta({ description: 'GTIN (GS1), 8, 12, 13 or 14 digits', example: '9521234543213' });

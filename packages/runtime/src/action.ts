@@ -93,6 +93,8 @@ export interface Entry {
 export interface Space<Admitted> {
   readonly name: 'public' | 'home' | 'network' | 'product' | 'operator';
   readonly actors: readonly ActorKind[];
+  /** Problem codes of whoever may not come in. */
+  readonly refusals: readonly string[];
   open(entry: Entry): Promise<Database>;
   admit(entry: Entry, database: Database): Admission<Admitted>;
 }
@@ -120,8 +122,8 @@ export interface ActionFacts {
   readonly testMode?: boolean;
   /** The media type of a body that is no JSON, and how large it may be. */
   readonly rawBody?: { readonly mediaTypes: readonly string[]; readonly limitBytes: number };
-  /** Answers by status: a schema, or the media type of what is no JSON. */
-  readonly answers: Readonly<Record<number, z.ZodType | string>>;
+  /** Answers by status: a schema, `none`, or the media types of what is no JSON. */
+  readonly answers: Readonly<Record<number, z.ZodType | string | readonly string[]>>;
   /** Problem codes that this action can answer with, besides those that every action shares. */
   readonly refusals: readonly string[];
   readonly example?: Json;
@@ -138,7 +140,7 @@ interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body
 
 /** An action without its own types: what the list of routes, OpenAPI, probes and the server see. */
 export interface Action extends ActionFacts {
-  readonly space: Pick<Space<unknown>, 'name' | 'actors' | 'open'>;
+  readonly space: Pick<Space<unknown>, 'name' | 'actors' | 'refusals' | 'open'>;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType;
@@ -162,6 +164,11 @@ export function defineAction<Params extends z.ZodObject, Query extends z.ZodObje
       };
     },
   };
+}
+
+/** Whether people see it in a browser: then its problems are pages as well, for whoever asks for one. */
+export function isPage(action: Pick<Action, 'answers'>): boolean {
+  return Object.values(action.answers).some((answer) => answer === 'text/html');
 }
 
 function parseInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(

@@ -1,16 +1,61 @@
-import type { Json } from '@aftercare/kernel';
+import { type Json, LIMITS } from '@aftercare/kernel';
 import * as z from 'zod';
-import type { Action } from './action.ts';
+import { type Action, isPage } from './action.ts';
+import { Components } from './describe-schema.ts';
 import type { Catalogue } from './problem.ts';
 
 type Document = { [key: string]: Json };
-type Response = { readonly description: string; readonly content?: Document };
+type Response = {
+  readonly description: string;
+  readonly headers?: Document;
+  readonly content?: Document;
+  /** Codes of the problems with this status: what a program can meet here, and nothing else. */
+  readonly 'x-codes'?: readonly string[];
+};
 
-/** Statuses that any request can meet, beside those of its own refusals. */
-const SHARED_STATUSES = [400, 429, 500, 503] as const;
+/** What any request can meet, whatever it asks for. */
+const SHARED_CODES = [
+  'request.invalid',
+  'request.rate_limited',
+  'internal.defect',
+  'database.overloaded',
+  'identity.key_unavailable',
+  'tenancy.migrating',
+] as const;
 
-/** OpenAPI 3.1 from the list of actions: there is no other description of the API. Written at build time, served as a file. */
-export function toOpenApi(actions: readonly Action[], catalogue: Catalogue): Document {
+/** Headers that several operations share; what is marked required stands on every answer that names it. */
+const HEADERS = {
+  'X-Request-Id': { required: true, description: 'Names this request; tell us this one', schema: text(30) },
+  'Retry-After': { description: 'Seconds to wait before the next try (RFC 9110 §10.2.3)', schema: text(10) },
+  'WWW-Authenticate': { required: true, description: 'How to authenticate (RFC 9110 §11.6.1)', schema: text(200) },
+  ETag: { description: 'Version of what was answered, for If-Match (RFC 9110 §8.8.3)', schema: text(30) },
+  Link: { description: 'Where the next page is, as `rel="next"` (RFC 8288)', schema: text(4000) },
+  Location: { description: 'Where to look next (RFC 9110 §10.2.2)', schema: text(2000) },
+  'Idempotency-Replayed': {
+    description: 'Present when this is the stored answer to an earlier request with the same Idempotency-Key',
+    schema: { type: 'string', const: 'true' },
+  },
+} as const satisfies Document;
+
+/** What a parameter means where its own schema does not say it. */
+const PARAMETER_TEXTS: Readonly<Record<string, string>> = {
+  limit: 'Items of one page',
+  cursor: '`nextCursor` of the page before; without it, the first page',
+  dryRun: '`true` answers what would happen, and writes nothing',
+  network: 'The manufacturer’s slug',
+  tenant: 'The tenant’s slug',
+  lang: '`en` or `zh`; stronger than Accept-Language',
+};
+
+/**
+ * OpenAPI 3.1 from the list of actions: there is no other description of the API. Written at build time, served as a file.
+ * `tags` says what each capability is about.
+ */
+export function toOpenApi(
+  actions: readonly Action[],
+  catalogue: Catalogue,
+  tags: Readonly<Record<string, string>>,
+): Document {
   const components = new Components();
   const paths: Record<string, Document> = {};
   for (const action of actions) {
@@ -19,7 +64,7 @@ export function toOpenApi(actions: readonly Action[], catalogue: Catalogue): Doc
       [action.method.toLowerCase()]: toOperation(action, catalogue, components),
     };
   }
-  const tags = [...new Set(actions.map(tagOf))].sort();
+  const names = [...new Set(actions.map(tagOf))].sort();
   return {
     openapi: '3.1.0',
     info: {
@@ -29,8 +74,8 @@ export function toOpenApi(actions: readonly Action[], catalogue: Catalogue): Doc
         'After-sales for manufacturers, distributors and repair shops. Everything below /v1/networks/{network} is shared by a network; everything else under /v1 is private to the caller’s own tenant. Every refusal is application/problem+json (RFC 9457) with a code, a reason and a way to mend it, in English or Chinese by Accept-Language.',
       license: { name: 'Proprietary', identifier: 'LicenseRef-Aftercare' },
     },
-    servers: [{ url: '/' }],
-    tags: tags.map((name) => ({ name })),
+    servers: [{ url: '/', 'x-internal': false }],
+    tags: names.map((name) => ({ name, description: describeTag(name, tags) })),
     paths,
     components: {
       securitySchemes: {
@@ -38,13 +83,21 @@ export function toOpenApi(actions: readonly Action[], catalogue: Catalogue): Doc
           type: 'http',
           scheme: 'bearer',
           bearerFormat: 'JWT',
-          description: 'RFC 9068 access token of the caller’s tenant',
+          description: 'Access token of the caller’s tenant (RFC 9068), checked as RFC8725 asks',
         },
         client: { type: 'http', scheme: 'basic', description: 'Client id and secret (RFC 6749 §2.3.1)' },
       },
+      headers: HEADERS,
+      responses: components.responses,
       schemas: components.schemas,
     },
   };
+}
+
+function describeTag(name: string, tags: Readonly<Record<string, string>>): string {
+  const description = tags[name];
+  if (description === undefined) throw new TypeError(`the tag ${name} has no description in describe.ts`);
+  return description;
 }
 
 function toOperation(action: Action, catalogue: Catalogue, components: Components): Document {
@@ -53,41 +106,76 @@ function toOperation(action: Action, catalogue: Catalogue, components: Component
     operationId: toOperationId(action.name),
     tags: [tagOf(action)],
     summary: action.summary,
-    ...(action.permission === null ? {} : { description: `Permission: \`${action.permission}\`` }),
+    description: describeCaller(action),
     security: securityOf(action),
     parameters: [
       ...parametersOf(action.params, 'path', components),
       ...parametersOf(action.query, 'query', components),
-      ...keyParameter(action),
+      ...headerParametersOf(action),
     ],
     ...requestBodyOf(action, components),
     responses: joinResponses(
-      Object.entries(action.answers).map(([status, answer]) => [status, toResponse(answer, components)]),
-      [...codes].map(([status, list]) => [String(status), toProblemResponse(list)]),
+      Object.entries(action.answers).map(([status, answer]) => [
+        status,
+        toResponse(action, status, answer, components),
+      ]),
+      [...codes].map(([status, list]) => [String(status), toProblemResponse(action, status, list)]),
+      components,
     ),
   };
 }
 
-/** A page answers with a form where other callers get a problem: then one status has both. */
-function joinResponses(...lists: readonly (readonly [status: string, response: Response])[][]): Document {
-  const joined: Record<string, Response> = {};
-  for (const [status, response] of lists.flat()) {
-    const content = { ...joined[status]?.content, ...response.content };
-    joined[status] = { ...response, ...(Object.keys(content).length === 0 ? {} : { content }) };
-  }
-  return joined;
+function describeCaller({ permission, space }: Action): string {
+  if (permission !== null) return `Permission: \`${permission}\``;
+  return space.actors.includes('anonymous') ? 'Open to everybody' : 'For operators of the platform';
 }
 
+/** A page answers with a form where other callers get a problem: then one status has both. */
+function joinResponses(
+  answers: readonly (readonly [status: string, response: Response])[],
+  problems: readonly (readonly [status: string, response: Response])[],
+  components: Components,
+): Document {
+  const joined: Record<string, Response> = Object.fromEntries(answers);
+  const shared: Document = {};
+  for (const [status, problem] of problems) {
+    const answer = joined[status];
+    if (answer === undefined) shared[status] = shareResponse(problem, components);
+    else joined[status] = { ...problem, content: { ...answer.content, ...problem.content } };
+  }
+  return { ...joined, ...shared };
+}
+
+/** Most refusals are the same everywhere; the document says each of them once. */
+function shareResponse(problem: Response, { responses }: Components): Json {
+  const codes = problem['x-codes'] ?? [];
+  if (codes.length > CODES_OF_A_NAME || 'text/html' in (problem.content ?? {})) return problem;
+  const name = codes.map((code) => `${code.charAt(0).toUpperCase()}${toOperationId(code.slice(1))}`).join('Or');
+  responses[name] = problem;
+  return { $ref: `#/components/responses/${name}` };
+}
+
+/** A shared response is called by its codes; with more of them nobody could read its name. */
+const CODES_OF_A_NAME = 3;
+
 function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string[]> {
+  const isWrite = action.method !== 'GET';
   const codes = [
+    ...SHARED_CODES,
     ...action.refusals,
-    ...(action.space.actors.includes('anonymous') ? [] : ['identity.token_missing', 'identity.token_invalid']),
+    ...action.space.refusals,
+    ...(action.space.actors.includes('anonymous')
+      ? []
+      : ['identity.token_missing', 'identity.token_invalid', 'identity.wrong_kind_of_caller']),
     ...(action.permission === null ? [] : ['identity.permission_missing']),
-    ...(action.space.name === 'network' ? ['request.not_found'] : []),
+    ...('cursor' in action.query.shape ? ['request.bad_cursor'] : []),
     ...(action.idempotencyKey === 'none' ? [] : ['idempotency.key_reused', 'idempotency.key_malformed']),
-    ...(action.method === 'GET' ? [] : ['request.too_large', 'request.wrong_media_type', 'request.conflict']),
+    ...(action.idempotencyKey === 'required' ? ['idempotency.key_missing'] : []),
+    ...(isWrite ? ['request.too_large', 'request.wrong_media_type', 'request.conflict'] : []),
+    ...(isWrite && action.rawBody === undefined ? ['request.not_json'] : []),
+    ...(isWrite && action.permission !== null && action.testMode !== true ? ['identity.test_mode'] : []),
   ];
-  const byStatus = new Map<number, string[]>(SHARED_STATUSES.map((status) => [status, []]));
+  const byStatus = new Map<number, string[]>();
   for (const code of new Set(codes)) {
     const status = catalogue.problems[code]?.status;
     if (status === undefined)
@@ -97,49 +185,105 @@ function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string
   return new Map([...byStatus].sort(([a], [b]) => a - b));
 }
 
-function toResponse(answer: z.ZodType | string, components: Components): Response {
-  if (answer === 'none') return { description: 'Done' };
-  if (typeof answer === 'string') return { description: 'Done', content: { [answer]: { schema: { type: 'string' } } } };
-  return { description: 'Done', content: { 'application/json': { schema: components.toSchema(answer, 'output') } } };
+function toResponse(
+  action: Action,
+  status: string,
+  answer: Action['answers'][number],
+  components: Components,
+): Response {
+  const done = { description: DONE[status] ?? 'Done', headers: linkHeaders(headersOfAnswer(action, status)) };
+  if (answer === 'none') return done;
+  if (typeof answer === 'string' || isMediaTypes(answer)) {
+    const schema = { type: 'string', maxLength: LIMITS.fileBytes };
+    return { ...done, content: Object.fromEntries([answer].flat().map((mediaType) => [mediaType, { schema }])) };
+  }
+  return { ...done, content: { 'application/json': { schema: components.toSchema(answer, 'output') } } };
 }
 
-function toProblemResponse(codes: readonly string[]): Response {
-  return {
-    description: codes.length === 0 ? 'Refused' : `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  };
+const DONE: Readonly<Record<string, string>> = { 201: 'Made', 202: 'Begun', 204: 'Done', 303: 'Done; see Location' };
+
+function isMediaTypes(answer: Action['answers'][number]): answer is readonly string[] {
+  return Array.isArray(answer);
 }
 
-function parametersOf(schema: z.ZodObject, place: 'path' | 'query', components: Components): Document[] {
-  return Object.entries(schema.shape).map(([name, field]) => ({
-    name,
-    in: place,
-    required: place === 'path' || !z.safeParse(field, undefined).success,
-    schema: components.toSchema(field, 'input'),
-  }));
-}
-
-function keyParameter(action: Action): Document[] {
-  if (action.idempotencyKey === 'none') return [];
+function headersOfAnswer(action: Action, status: string): (keyof typeof HEADERS)[] {
   return [
-    {
-      name: 'Idempotency-Key',
-      in: 'header',
-      required: false,
-      description:
-        action.idempotencyKey === 'required'
-          ? 'Required from machine clients'
-          : 'Repeats of one key get the first answer',
-      schema: { type: 'string', maxLength: 255 },
-    },
+    'X-Request-Id',
+    ...('cursor' in action.query.shape ? (['Link'] as const) : []),
+    ...(['201', '202', '303'].includes(status) ? (['Location'] as const) : []),
+    ...(action.permission === null ? [] : (['ETag'] as const)),
+    ...(action.idempotencyKey === 'none' ? [] : (['Idempotency-Replayed'] as const)),
   ];
 }
 
+function toProblemResponse(action: Action, status: number, codes: readonly string[]): Response {
+  return {
+    description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
+    headers: linkHeaders([
+      'X-Request-Id',
+      ...(status === 429 || status === 503 || status === 409 ? (['Retry-After'] as const) : []),
+      ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
+      ...(status === 422 ? (['Idempotency-Replayed'] as const) : []),
+    ]),
+    content: {
+      'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      ...(isPage(action) ? { 'text/html': { schema: text(LIMITS.fileBytes) } } : {}),
+    },
+    'x-codes': codes,
+  };
+}
+
+function linkHeaders(names: readonly (keyof typeof HEADERS)[]): Document {
+  return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+}
+
+function parametersOf(schema: z.ZodObject, place: 'path' | 'query', components: Components): Document[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description = PARAMETER_TEXTS[name], ...rest } = Object(components.toSchema(field, 'input'));
+    return {
+      name,
+      in: place,
+      required: place === 'path' || !z.safeParse(field, undefined).success,
+      ...(description === undefined ? {} : { description }),
+      schema: rest,
+    };
+  });
+}
+
+function headerParametersOf(action: Action): Document[] {
+  const key = {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: false,
+    description:
+      action.idempotencyKey === 'required'
+        ? 'Required from machine clients: repeats of one key get the first answer'
+        : 'Repeats of one key get the first answer',
+    // In quotes each of the 255 characters may be escaped.
+    schema: text(2 * LIMITS.idempotencyKeyCharacters + 2),
+  };
+  const match = {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'The ETag that the change is meant for; 412 when it is no longer the current one',
+    schema: text(1000),
+  };
+  return [
+    ...(action.idempotencyKey === 'none' ? [] : [key]),
+    ...(action.refusals.includes('request.version_stale') ? [match] : []),
+  ];
+}
+
+function text(maxLength: number): { readonly type: 'string'; readonly maxLength: number } {
+  return { type: 'string', maxLength };
+}
+
 function requestBodyOf(action: Action, components: Components): Document {
-  if (action.rawBody !== undefined) {
-    const content = Object.fromEntries(
-      action.rawBody.mediaTypes.map((mediaType) => [mediaType, { schema: { type: 'string' } }]),
-    );
+  const { rawBody } = action;
+  if (rawBody !== undefined) {
+    const schema = text(rawBody.limitBytes);
+    const content = Object.fromEntries(rawBody.mediaTypes.map((mediaType) => [mediaType, { schema }]));
     return { requestBody: { required: true, content } };
   }
   if (action.method === 'GET' || z.safeParse(action.body, undefined).success) return {};
@@ -155,56 +299,6 @@ function requestBodyOf(action: Action, components: Components): Document {
 function securityOf(action: Action): Document[] {
   if (action.path === '/oauth/token') return [{ client: [] }];
   return action.space.actors.includes('anonymous') ? [] : [{ token: [] }];
-}
-
-/** Schemas with an id become components; what goes in and what comes out may differ and have two names. */
-class Components {
-  readonly schemas: Record<string, Json> = { Problem: problemSchema() };
-
-  toSchema(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
-    const suffix = io === 'input' ? 'Input' : '';
-    const {
-      $schema: _dialect,
-      $defs,
-      ...rest
-    } = z.toJSONSchema(schema, {
-      io,
-      unrepresentable: 'any',
-      override: ({ jsonSchema }) => {
-        // A format says it in one word; zod's pattern for a date alone is 200 characters long.
-        if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-        delete jsonSchema.id;
-      },
-    });
-    for (const [id, definition] of Object.entries($defs ?? {}))
-      this.schemas[`${id}${suffix}`] = this.#link(definition, suffix);
-    return this.#link(rest, suffix);
-  }
-
-  #link(schema: object, suffix: string): Json {
-    const text = JSON.stringify(schema).replace(/"#\/\$defs\/([^"]+)"/g, `"#/components/schemas/$1${suffix}"`);
-    // safe: a JSON Schema is JSON; the round trip drops the undefined members that its type allows
-    return JSON.parse(text) as Json;
-  }
-}
-
-function problemSchema(): Json {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(
-    z.looseObject({
-      type: z.url(),
-      title: z.string(),
-      status: z.int(),
-      detail: z.string(),
-      code: z.string(),
-      mend: z.string(),
-      requestId: z.string(),
-      errors: z
-        .array(z.looseObject({ pointer: z.string(), code: z.string(), detail: z.string(), mend: z.string() }))
-        .optional(),
-    }),
-  );
-  // safe: a JSON Schema is JSON
-  return JSON.parse(JSON.stringify(schema)) as Json;
 }
 
 function tagOf({ name }: Action): string {

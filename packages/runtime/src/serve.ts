@@ -1,5 +1,5 @@
 import { type Instant, type Json, type Language, LIMITS, newId } from '@aftercare/kernel';
-import type { Action, Answer, Entry } from './action.ts';
+import { type Action, type Answer, type Entry, isPage } from './action.ts';
 import { type Actor, nameActor } from './actor.ts';
 import {
   type CommandFacts,
@@ -59,10 +59,6 @@ export async function serveAction(server: Server, action: Action, incoming: Inco
 
 function wantsPage(action: Action, request: Request): boolean {
   return isPage(action) && (request.headers.get('accept') ?? '').includes('text/html');
-}
-
-function isPage(action: Pick<Action, 'answers'>): boolean {
-  return Object.values(action.answers).includes('text/html');
 }
 
 async function answerAction(

@@ -6,6 +6,7 @@ const NOBODY = { kind: 'known', admitted: null } as const;
 export const publicSpace: Space<null> = {
   name: 'public',
   actors: ['anonymous', 'person', 'client', 'operator'],
+  refusals: [],
   open: async (entry) => entry.platform.control,
   admit: () => NOBODY,
 };
@@ -13,6 +14,7 @@ export const publicSpace: Space<null> = {
 export const operatorSpace: Space<null> = {
   name: 'operator',
   actors: ['operator'],
+  refusals: [],
   open: async (entry) => entry.platform.control,
   admit: () => NOBODY,
 };
@@ -21,6 +23,7 @@ export const operatorSpace: Space<null> = {
 export const homeSpace: Space<null> = {
   name: 'home',
   actors: ['person', 'client'],
+  refusals: [],
   open: openHome,
   admit: () => NOBODY,
 };

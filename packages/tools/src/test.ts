@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inRoot } from './paths.ts';
 import { runCommand } from './refuse.ts';
 import { type RunSummary, SUMMARY_FILE } from './test-reporter.ts';
@@ -48,6 +48,7 @@ function report({ projects, skipped, empty }: RunSummary, filtered: boolean): bo
     const counts = `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed`;
     console.log(`${name.padEnd(10)}${counts} in ${String(files).padStart(3)} files, ${seconds.toFixed(1)} s of work`);
   }
+  reportAnswers();
   const corpora = skipped.filter(({ name }) => !process.env.CORPORA_DIR && name.toLowerCase().includes('corpora'));
   if (corpora.length > 0) console.log(`corpora: skipped (CORPORA_DIR unset), ${corpora.length} tests`);
   if (filtered) return true;
@@ -57,4 +58,31 @@ function report({ projects, skipped, empty }: RunSummary, filtered: boolean): bo
   if (others.length + empty.length === 0) return true;
   console.log('Only the corpora may be skipped: mend or remove what is listed above.');
   return false;
+}
+
+interface CheckedAnswers {
+  readonly perStatus: Readonly<Record<string, number>>;
+  readonly operations: readonly string[];
+  readonly of: number;
+}
+
+/** How many answers were held against the API's description; what was wrong with one has failed its test already. */
+function reportAnswers(): void {
+  const perStatus: Record<string, number> = {};
+  const operations = new Set<string>();
+  let of = 0;
+  for (const file of globSync('answers/*.json', { cwd: inRoot('test/results') })) {
+    // Written by test/kit/check-answers.ts in this run.
+    const checked = JSON.parse(readFileSync(inRoot('test/results', file), 'utf8')) as CheckedAnswers;
+    for (const [status, count] of Object.entries(checked.perStatus))
+      perStatus[status] = (perStatus[status] ?? 0) + count;
+    for (const operation of checked.operations) operations.add(operation);
+    of = Math.max(of, checked.of);
+  }
+  const total = Object.values(perStatus).reduce((sum, count) => sum + count, 0);
+  if (total === 0) return;
+  const counts = Object.entries(perStatus).map(([status, count]) => `${status}: ${count}`);
+  console.log(
+    `answers held against openapi.json: ${total} (${counts.join(', ')}) of ${operations.size} of ${of} operations`,
+  );
 }

@@ -26,6 +26,7 @@ await runCommand(async () => {
   const verdicts = await inPairs([
     () => tool('types', 'tsc', ['--project', '.']),
     () => tool('dead code', 'knip', []),
+    () => run('description of the API', process.execPath, [inRoot('packages/tools/src/lint-openapi.ts')]),
     () => tool('types of web', 'tsc', ['--project', 'web']),
     () => tool('types of the browser tests', 'tsc', ['--project', 'test/browser']),
     () => tool('format and lint', 'biome', ['check', '.']),

@@ -1,10 +1,28 @@
 import { toOpenApi } from '@aftercare/runtime';
 import { catalogue, listActions } from './actions.ts';
 
+/** What each capability is about, for whoever reads the reference. */
+const TAGS: Readonly<Record<string, string>> = {
+  agreements: 'What a manufacturer and a member sign: territory, policies, duties and how is paid',
+  claims: 'A shop’s demand for payment: tried, submitted, decided line by line, explained',
+  evidence: 'Files: photos, signed papers, films',
+  identity: 'Tenants, people, machine clients, tokens and keys',
+  network: 'A manufacturer with its distributors and shops: invitations, applications, memberships',
+  notify: 'The inbox of a tenant, over all its networks',
+  overview: 'What has to be done today',
+  pages: 'What a customer sees after a scan, and what a problem code means',
+  products: 'Models, units, labels, deliveries, sales',
+  service: 'Requests of customers, their clocks, and the orders of the shops',
+  settlement: 'Months, statements, payments and the ledger',
+  tenancy: 'Health, and the databases, for operators',
+  warranty: 'Warranty terms, who pays what, and whether a unit is covered on a day',
+};
+
 /** The OpenAPI document of this build. It is written to a file at build time; the Worker serves the file. */
 export function describeApi() {
   return toOpenApi(
     listActions(() => ({ control: [], tenant: [] })),
     catalogue,
+    TAGS,
   );
 }

@@ -3,7 +3,7 @@ import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { findFile } from '../store.ts';
 import { fileParams } from '../wire.ts';
-import type { FileId } from '../words.ts';
+import { type FileId, MEDIA_TYPES } from '../words.ts';
 
 /** The bytes as they were sent, streamed. Browsers save it: what a stranger uploaded is never shown as a page of ours. */
 export const downloadFile = defineAction({
@@ -17,7 +17,7 @@ export const downloadFile = defineAction({
   params: fileParams,
   query: z.strictObject({}),
   body: z.undefined(),
-  answers: { 200: 'application/octet-stream' },
+  answers: { 200: MEDIA_TYPES },
   refusals: ['request.not_found'],
   async run({ load, platform }, { params }) {
     // safe: the pattern of the path parameter is the id's own

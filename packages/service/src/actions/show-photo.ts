@@ -1,4 +1,4 @@
-import { type FileId, findFile } from '@aftercare/evidence';
+import { type FileId, findFile, PICTURE_TYPES } from '@aftercare/evidence';
 import { networkSpace } from '@aftercare/network';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
@@ -18,7 +18,7 @@ export const showPhoto = defineAction({
   params: requestParams.extend({ file: z.string().regex(/^fil_[0-9a-z]{26}$/) }),
   query: z.strictObject({}),
   body: z.undefined(),
-  answers: { 200: 'application/octet-stream' },
+  answers: { 200: PICTURE_TYPES },
   refusals: ['request.not_found'],
   async run({ load, actor, platform }, { params }) {
     const { admitted, photo, ...loaded } = await load({

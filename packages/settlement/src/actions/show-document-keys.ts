@@ -7,6 +7,7 @@ import { documentKeysWire } from '../wire.ts';
 const manufacturerSpace: Space<null> = {
   name: 'public',
   actors: ['anonymous', 'person', 'client'],
+  refusals: ['request.not_found'],
   async open({ params, platform }) {
     const route = await platform.directory.findBySlug(params.tenant ?? '');
     if (route === undefined || route.kind !== 'manufacturer' || route.state !== 'active')
