@@ -48,7 +48,7 @@ function withDatabase<Result>(
 ): Result {
   for (const file of globSync('resources/d1/**/*.sqlite', { cwd: dataDir })) {
     if (file.endsWith('metadata.sqlite')) continue;
-    const database = new DatabaseSync(join(dataDir, file), { readOnly });
+    const database = new DatabaseSync(join(dataDir, file), { readOnly, timeout: 5000 });
     try {
       const has = database.prepare('select count(*) as n from sqlite_master where name = ?').get(table)?.n === 1;
       if (has && matches(database)) return use(database);

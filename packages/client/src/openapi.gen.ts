@@ -228,6 +228,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person of the own tenant
+         * @description Permission: `users:manage`
+         */
+        get: operations["identityShowUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the name, the language or the roles of a person
+         * @description Permission: `users:manage`
+         */
+        post: operations["identityChangeUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a person; sessions end at once, tokens within a minute
+         * @description Permission: `users:manage`
+         */
+        post: operations["identityDisableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let a disabled person in again
+         * @description Permission: `users:manage`
+         */
+        post: operations["identityEnableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{user}/end-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all sessions of a person
+         * @description Permission: `users:manage`
+         */
+        post: operations["identityEndSessionsOfUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/forgot-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose a new password
+         * @description Open to everybody
+         */
+        post: operations["identityForgetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with the link that came by mail
+         * @description Open to everybody
+         */
+        post: operations["identityResetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own sessions that are still live
+         * @description Permission: `account:own`
+         */
+        get: operations["identityListSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{session}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End one of the own sessions; its tokens end within a minute
+         * @description Permission: `account:own`
+         */
+        post: operations["identityRevokeSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/revoke-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all own sessions but this one
+         * @description Permission: `account:own`
+         */
+        post: operations["identityRevokeOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/account": {
         parameters: {
             query?: never;
@@ -242,6 +442,26 @@ export interface paths {
         get: operations["identityShowAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the own password; all other sessions end
+         * @description Permission: `account:own`
+         */
+        post: operations["identityChangePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4413,8 +4633,19 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
-        IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode: {
+        /** @description Refused: `identity.last_owner`, `request.conflict` */
+        IdentityLastOwnerOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `request.version_stale` */
+        RequestVersionStale: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -4423,11 +4654,42 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.totp_on`, `request.conflict` */
-        IdentityTotpOnOrRequestConflict: {
+        /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json` */
+        RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `idempotency.key_reused` */
+        IdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.reset_invalid` */
+        IdentityResetInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+        IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -4439,6 +4701,17 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.totp_on`, `request.conflict` */
+        IdentityTotpOnOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4489,16 +4762,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `request.version_stale` */
-        RequestVersionStale: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing` */
         RequestInvalidOrIdempotencyKeyMalformedOrIdempotencyKeyMissing: {
             headers: {
@@ -4542,32 +4805,11 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json` */
-        RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `network.state_forbids`, `request.conflict` */
         NetworkStateForbidsOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `idempotency.key_reused` */
-        IdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -5607,6 +5849,431 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    identityShowUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityChangeUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "claims_reviewer",
+                 *         "finance"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name?: string;
+                    roles?: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                    /** @enum {string} */
+                    language?: "en" | "zh";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["IdentityLastOwnerOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityDisableUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["IdentityLastOwnerOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityEnableUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityEndSessionsOfUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                user: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityForgetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tenant": "sunlit",
+                 *       "email": "owner@sunlit.example"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Short name of a tenant: 3 to 40 small letters, digits and “-”, beginning with a letter
+                     * @example sunlit
+                     */
+                    tenant: string;
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityResetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Short name of a tenant: 3 to 40 small letters, digits and “-”, beginning with a letter
+                     * @example sunlit
+                     */
+                    tenant: string;
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        email: string;
+                        name: string;
+                        roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
+                        /** @enum {string} */
+                        state: "invited" | "active" | "disabled";
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdentityResetInvalid"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityListSessions: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            lastUsedAt: string;
+                            /** @example Chrome on Windows */
+                            userAgent: string | null;
+                            isCurrent: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityRevokeSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityRevokeOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     identityShowAccount: {
         parameters: {
             query?: never;
@@ -5642,6 +6309,43 @@ export interface operations {
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
             429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityChangePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    newPassword: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdentityPasswordWrong"];
+            429: components["responses"]["RequestRateLimitedOrIdentityLocked"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };

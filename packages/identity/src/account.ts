@@ -2,7 +2,7 @@ import { type Actor, type Context, commitEffect, nameActor, Refusal } from '@aft
 import { failuresSince, recordFailure, refuseLocked } from './failures.ts';
 import { verifyPassword } from './passwords.ts';
 import { hashRecoveryCode, judgeCode, type StoredFactor } from './second-factor.ts';
-import { countSignInFailuresOf, findRecoveryCode, findSecondFactor, findUser } from './store.ts';
+import { countSignInFailuresOf, findRecoveryCode, findRefreshToken, findSecondFactor, findUser } from './store.ts';
 import type { UserId } from './words.ts';
 
 type Asking = Pick<Context<null>, 'actor' | 'database' | 'load' | 'now' | 'platform' | 'requestId'>;
@@ -15,17 +15,21 @@ export function ownIdOf(actor: Actor): UserId {
 }
 
 /** The caller's own account, with what proves that it is really its person who asks. */
-export async function loadAccount({ actor, load, now }: Asking, code?: string) {
+export async function loadAccount(
+  { actor, load, now }: Asking,
+  { code, tokenHash = '' }: { readonly code?: string; readonly tokenHash?: string } = {},
+) {
   const userId = ownIdOf(actor);
   const codeHash = await hashRecoveryCode(code ?? '');
-  const { user, failures, factor, recovery } = await load({
+  const { user, failures, factor, recovery, current } = await load({
     user: findUser({ id: userId }),
     failures: countSignInFailuresOf({ userId, since: failuresSince(now) }),
     factor: findSecondFactor({ userId }),
     recovery: findRecoveryCode({ codeHash }),
+    current: findRefreshToken({ tokenHash }),
   });
   if (user?.state !== 'active') throw new Refusal('request.not_found');
-  return { user, failures, factor, recovery: recovery === undefined ? undefined : { ...recovery, codeHash } };
+  return { user, failures, factor, current, recovery: recovery === undefined ? undefined : { ...recovery, codeHash } };
 }
 
 type Account = Awaited<ReturnType<typeof loadAccount>>;

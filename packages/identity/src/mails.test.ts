@@ -1,6 +1,6 @@
 import { toInstant } from '@aftercare/kernel';
 import { expect, test } from 'vitest';
-import { toConsoleLink, writeInvitation } from './mails.ts';
+import { toConsoleLink, writeInvitation, writePasswordChanged, writePasswordReset } from './mails.ts';
 
 const facts = {
   to: 'chen@sunlit.example',
@@ -25,6 +25,21 @@ test('the languages differ, and Chinese is Chinese', () => {
   const [en, zh] = [writeInvitation('en', facts), writeInvitation('zh', facts)];
   expect(zh.text).toMatch(/\p{Script=Han}/u);
   expect(en.text).not.toMatch(/\p{Script=Han}/u);
+});
+
+test.each(['en', 'zh'] as const)('a link for a new password says where and until when (%s)', (language) => {
+  const link = toConsoleLink('https://service.example', 'reset', 'sunlit', 'secret');
+  const { subject, text, kind } = writePasswordReset(language, { ...facts, link });
+  expect(kind).toBe('identity.password_reset');
+  expect(`${subject}${text}`).not.toMatch(/[{}]/);
+  for (const part of ['Chen', 'Sunlit Heaters', '2026-03-01 09:30 UTC', `\n${link}\n`]) expect(text).toContain(part);
+});
+
+test.each(['en', 'zh'] as const)('the news of a changed password holds no link (%s)', (language) => {
+  const { subject, text, kind } = writePasswordChanged(language, { ...facts, at: facts.usefulUntil });
+  expect(kind).toBe('identity.password_changed');
+  expect(`${subject}${text}`).not.toMatch(/[{}]|http/);
+  expect(text).toContain('2026-03-01 09:30 UTC');
 });
 
 test('a name keeps to its line and fills no other place', () => {

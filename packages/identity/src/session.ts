@@ -73,6 +73,11 @@ export function readRefreshToken(headers: Headers): { slug: string; token: strin
   return slug === undefined || slug === '' || token === slug ? null : { slug, token };
 }
 
+/** Of the token in the cookie; for none, a hash that no token has. */
+export function hashRefreshToken(headers: Headers): Promise<string> {
+  return sha256Hex(readRefreshToken(headers)?.token ?? '');
+}
+
 export function newSessionId(now: Instant): SessionId {
   return newId('ses', now);
 }

@@ -10,10 +10,11 @@ import {
   type Params,
   select,
 } from '@aftercare/runtime';
-import { and, asc, count, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import {
   apiClients,
   clientSecrets,
+  passwordResets,
   recoveryCodes,
   refreshTokens,
   secondFactors,
@@ -28,7 +29,7 @@ export const insertUser = defineInsert(users);
 export const findUserByEmail = defineFind((p: Params<{ email: string }>) =>
   select(columnsOf(users)).from(users).where(eq(users.email, p.email)),
 );
-export const findUser = defineFind((p: Params<{ id: UserId }>) =>
+export const findUser = defineFind((p: Params<{ id: string }>) =>
   select(columnsOf(users)).from(users).where(eq(users.id, p.id)),
 );
 /** For a change beside the row of the person: the next line of history has the next version. */
@@ -48,6 +49,18 @@ export const activateUser = defineUpdate(users, {
   by: ['id'],
 });
 
+export const setUser = defineUpdate(users, { set: ['name', 'roles', 'language', 'version'], by: ['id'] });
+export const setUserState = defineUpdate(users, {
+  set: ['state', 'invitationHash', 'invitationExpiresAt', 'version'],
+  by: ['id'],
+});
+export const setPassword = defineUpdate(users, { set: ['passwordHash', 'version'], by: ['id'] });
+/** After the change, in its batch: two owners who shut each other out at the same moment do not both succeed. */
+export const guardOwnerLeft = defineWrite(
+  () =>
+    sql`insert into guard select 1, count(*) > 0, 'LAST_OWNER' from users where state = 'active' and instr(roles, '"owner"') > 0`,
+);
+
 export const insertSession = defineInsert(sessions);
 export const insertRefreshToken = defineInsert(refreshTokens);
 export const findRefreshToken = defineFind((p: Params<{ tokenHash: string }>) =>
@@ -62,16 +75,42 @@ export const findRefreshToken = defineFind((p: Params<{ tokenHash: string }>) =>
     name: users.name,
     roles: users.roles,
     state: users.state,
+    version: users.version,
   })
     .from(refreshTokens)
     .innerJoin(sessions, eq(sessions.id, refreshTokens.sessionId))
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(eq(refreshTokens.tokenHash, p.tokenHash)),
 );
-/** Of two uses of one refresh token at the same time, one changes a row. */
+/** Of two uses of one refresh token at the same time, one changes a row; of one whose session just ended, none. */
 export const useRefreshToken = defineWrite(
   (p: Params<{ tokenHash: string; at: Instant }>) =>
-    sql`update refresh_tokens set used_at = ${p.at} where token_hash = ${p.tokenHash} and used_at is null`,
+    sql`update refresh_tokens set used_at = ${p.at} where token_hash = ${p.tokenHash} and used_at is null
+        and exists (select 1 from sessions s where s.id = refresh_tokens.session_id and s.revoked_at is null)`,
+);
+export const touchSession = defineUpdate(sessions, { set: ['lastUsedAt'], by: ['id'] });
+export const findSession = defineFind((p: Params<{ id: string }>) =>
+  select(columnsOf(sessions)).from(sessions).where(eq(sessions.id, p.id)),
+);
+/** Live ones, newest first. */
+export const listSessions = defineRead(
+  (p: Params<{ userId: UserId; usedAfter: Instant; before: string; limit: number }>) =>
+    select(columnsOf(sessions))
+      .from(sessions)
+      .where(
+        and(
+          eq(sessions.userId, p.userId),
+          isNull(sessions.revokedAt),
+          lt(sessions.id, p.before),
+          gt(sql`coalesce(${sessions.lastUsedAt}, ${sessions.createdAt})`, p.usedAfter),
+        ),
+      )
+      .orderBy(desc(sessions.id))
+      .limit(p.limit),
+);
+export const revokeSessionsOf = defineWrite(
+  (p: Params<{ userId: UserId; except: string; at: Instant }>) =>
+    sql`update sessions set revoked_at = ${p.at} where user_id = ${p.userId} and revoked_at is null and id <> ${p.except}`,
 );
 export const guardTokenUnused = defineWrite(() => sql`insert into guard select 1, changes(), 'REFRESH_REUSED'`);
 export const revokeSession = defineWrite(
@@ -98,6 +137,42 @@ export const pruneSignInFailures = defineWrite(
 );
 export const clearSignInFailures = defineWrite(
   (p: Params<{ email: string }>) => sql`delete from sign_in_failures where email = ${p.email}`,
+);
+
+// ── a new password by mail ──────────────────────────────────────────────────────────────────────
+
+export const insertReset = defineInsert(passwordResets);
+export const countResetsOf = defineFind((p: Params<{ email: string; since: Instant }>) =>
+  select({ count: count() })
+    .from(users)
+    .innerJoin(passwordResets, eq(passwordResets.userId, users.id))
+    .where(and(eq(users.email, p.email), gt(passwordResets.createdAt, p.since))),
+);
+/** Whose link it is, while it is good. */
+export const findUserByReset = defineFind((p: Params<{ tokenHash: string; now: Instant }>) =>
+  select(columnsOf(users))
+    .from(passwordResets)
+    .innerJoin(users, eq(users.id, passwordResets.userId))
+    .where(
+      and(
+        eq(passwordResets.tokenHash, p.tokenHash),
+        isNull(passwordResets.usedAt),
+        gt(passwordResets.expiresAt, p.now),
+      ),
+    ),
+);
+export const useReset = defineWrite(
+  (p: Params<{ tokenHash: string; at: Instant }>) =>
+    sql`update password_resets set used_at = ${p.at} where token_hash = ${p.tokenHash} and used_at is null`,
+);
+export const guardResetUnused = defineWrite(() => sql`insert into guard select 1, changes(), 'RESET_USED'`);
+/** With a new password, or none, the other links are worth nothing. */
+export const voidResetsOf = defineWrite(
+  (p: Params<{ userId: UserId; at: Instant }>) =>
+    sql`update password_resets set used_at = ${p.at} where user_id = ${p.userId} and used_at is null`,
+);
+export const pruneResets = defineWrite(
+  (p: Params<{ before: Instant }>) => sql`delete from password_resets where created_at < ${p.before}`,
 );
 
 // ── the second factor ───────────────────────────────────────────────────────────────────────────

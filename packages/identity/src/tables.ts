@@ -39,6 +39,14 @@ export const signInFailures = sqliteTable('sign_in_failures', {
   at: integer().$type<Instant>().notNull(),
 });
 
+export const passwordResets = sqliteTable('password_resets', {
+  tokenHash: text().primaryKey(),
+  userId: text().$type<UserId>().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  expiresAt: integer().$type<Instant>().notNull(),
+  usedAt: integer().$type<Instant>(),
+});
+
 export const secondFactors = sqliteTable('second_factors', {
   userId: text().$type<UserId>().primaryKey(),
   state: text().$type<SecondFactorState>().notNull(),

@@ -208,6 +208,28 @@ export const problems = {
     },
     zh: { title: '邀请无效', detail: '该邀请已使用、已过期或不存在。', mend: '请重新索取邀请。' },
   },
+  'identity.reset_invalid': {
+    status: 422,
+    en: {
+      title: 'Link not valid',
+      detail: 'The link was used, has run out, or was never made.',
+      mend: 'Ask for a new link.',
+    },
+    zh: { title: '链接无效', detail: '该链接已使用、已过期或不存在。', mend: '请重新申请链接。' },
+  },
+  'identity.last_owner': {
+    status: 409,
+    en: {
+      title: 'The last owner',
+      detail: 'This is the last active owner; without one nobody could manage the organisation.',
+      mend: 'Make somebody else an owner first.',
+    },
+    zh: {
+      title: '最后一位所有者',
+      detail: '这是最后一位有效的所有者；没有所有者将无人能管理本租户。',
+      mend: '请先将其他人设为所有者。',
+    },
+  },
   'identity.key_unavailable': {
     status: 503,
     en: {

@@ -1,7 +1,15 @@
 import { fromInstant, type Instant } from '@aftercare/kernel';
 import { TENANT_KINDS } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { type ClientMode, PERMISSIONS, type Permission, ROLES, SECOND_FACTOR_STATES } from './words.ts';
+import {
+  type ClientMode,
+  PERMISSIONS,
+  type Permission,
+  ROLES,
+  type Role,
+  SECOND_FACTOR_STATES,
+  type UserState,
+} from './words.ts';
 
 export const slug = z
   .string()
@@ -93,6 +101,39 @@ export const acceptUserBody = z.strictObject({
   name: personName.optional(),
   password,
 });
+
+export const userParams = z.strictObject({ user: z.string().regex(/^usr_[0-9a-z]{26}$/) });
+export const changeUserBody = z
+  .strictObject({
+    name: personName.optional(),
+    roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length).optional(),
+    language: z.enum(['en', 'zh']).optional(),
+  })
+  .refine((body) => Object.keys(body).length > 0, { error: 'nothing to change' });
+
+export function toUserWire(user: {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly state: UserState;
+}): z.infer<typeof userWire> {
+  const { id, email, name, roles, state } = user;
+  return { id, email, name, roles: [...roles], state };
+}
+
+export const sessionParams = z.strictObject({ session: z.string().regex(/^ses_[0-9a-z]{26}$/) });
+export const sessionOfListWire = z.strictObject({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime(),
+  userAgent: z.string().nullable().meta({ example: 'Chrome on Windows' }),
+  isCurrent: z.boolean(),
+});
+
+export const changePasswordBody = z.strictObject({ password: knownPassword, newPassword: password });
+export const forgetPasswordBody = z.strictObject({ tenant: slug, email });
+export const resetPasswordBody = z.strictObject({ tenant: slug, token: z.string().max(100), password });
 
 export const accountWire = userWire.extend({
   secondFactor: z.enum(['off', ...SECOND_FACTOR_STATES]),

@@ -69,5 +69,7 @@ export type ClientMode = 'live' | 'test';
 
 /** A link in an invitation works so long. */
 export const INVITATION_DAYS = 7;
+/** And one to choose a new password. */
+export const RESET_HOURS = 1;
 export const ACCESS_TOKEN_SECONDS = 600;
 export const REFRESH_TOKEN_DAYS = 30;

@@ -102,6 +102,7 @@ export const REGISTER: Register = {
   notices: { plain: ['id', 'kind', 'network', 'subject'], holds: { params: partner('name') } },
   outbox: { plain: ['target', 'event_id', 'type', 'subject'], holds: { payload: partner('name') } },
   periods: { plain: ['period', 'closed_by'], holds: {} },
+  password_resets: { plain: ['user_id'], holds: { token_hash: secret } },
   policies: { plain: ['id', 'kind', 'name', 'state', 'effective_from', 'content'], holds: {} },
   refresh_tokens: { plain: ['session_id'], holds: { token_hash: secret } },
   registrations: {

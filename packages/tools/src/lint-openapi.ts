@@ -43,9 +43,9 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     rule: 'owasp:api2:2023-write-restricted',
-    at: /^paths (\/v1\/(tenants|session|session\/refresh|users\/accept) |\/(q\/\{code\}|r\/\{token\})\/)/,
+    at: /^paths (\/v1\/(tenants|session|session\/refresh|users\/(accept|forgot-password|reset-password)) |\/(q\/\{code\}|r\/\{token\})\/)/,
     reason:
-      'Nobody has a token yet who signs up, signs in or takes an invitation, and a customer never has one; each is limited by the address it comes from.',
+      'Nobody has a token yet who signs up, signs in, takes an invitation or has forgotten the password, and a customer never has one; each is limited by the address it comes from.',
   },
   {
     rule: 'owasp:api4:2023-rate-limit',

@@ -13,6 +13,7 @@ import tenant10 from '../../../migrations/tenant/0010_mail.sql';
 import tenant11 from '../../../migrations/tenant/0011_people.sql';
 import tenant12 from '../../../migrations/tenant/0012_privacy.sql';
 import tenant13 from '../../../migrations/tenant/0013_second_factors.sql';
+import tenant14 from '../../../migrations/tenant/0014_password_resets.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -30,6 +31,7 @@ export const migrations: Migrations = {
     parseMigration('0011_people.sql', tenant11),
     parseMigration('0012_privacy.sql', tenant12),
     parseMigration('0013_second_factors.sql', tenant13),
+    parseMigration('0014_password_resets.sql', tenant14),
   ],
 };
 

@@ -20,7 +20,7 @@ export const disableTotp = defineAction({
   answers: { 204: 'none' },
   refusals: ['identity.totp_off', 'identity.password_wrong', 'identity.code_wrong', 'identity.locked'],
   async run(context, { body }) {
-    const account = await loadAccount(context, body.code);
+    const account = await loadAccount(context, { code: body.code });
     const { user, factor } = account;
     if (factor?.state !== 'on') throw new Refusal('identity.totp_off');
     await requirePassword(context, account, body.password);

@@ -2,7 +2,14 @@ import { commitEffect, defineAction, Refusal, sha256Hex } from '@aftercare/runti
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { answerSession, makeRefreshToken, readRefreshToken } from '../session.ts';
-import { findRefreshToken, findSigningKey, guardTokenUnused, revokeSession, useRefreshToken } from '../store.ts';
+import {
+  findRefreshToken,
+  findSigningKey,
+  guardTokenUnused,
+  revokeSession,
+  touchSession,
+  useRefreshToken,
+} from '../store.ts';
 import { sessionWire } from '../wire.ts';
 
 /** Swaps the refresh token for a new one. A token that comes a second time was stolen or leaked: its session ends. */
@@ -53,7 +60,16 @@ export const refreshSession = defineAction({
     try {
       await commitEffect(
         database,
-        { writes: [useRefreshToken({ tokenHash, at: now }), guardTokenUnused({}), write] },
+        {
+          // Whoever was disabled between the reading and here gets nothing.
+          unchanged: [{ subject: held.userId, version: held.version }],
+          writes: [
+            useRefreshToken({ tokenHash, at: now }),
+            guardTokenUnused({}),
+            write,
+            touchSession({ id: held.sessionId, lastUsedAt: now }),
+          ],
+        },
         by,
         {
           REFRESH_REUSED: () => new Refusal('identity.session_over'),

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { failuresSince, recordFailure, refuseLocked } from '../failures.ts';
 import { limitGuesses } from '../limit-guesses.ts';
 import { verifyPassword } from '../passwords.ts';
+import { describeUserAgent } from '../rules/describe-user-agent.ts';
 import { hashRecoveryCode, judgeCode } from '../second-factor.ts';
 import { answerSession, makeRefreshToken, newSessionId } from '../session.ts';
 import {
@@ -41,7 +42,7 @@ export const signIn = defineAction({
     'request.rate_limited',
   ],
   example: { tenant: 'sunlit', email: 'owner@sunlit.example', password: 'a long enough password' },
-  async run({ platform, now, requestId }, { body }) {
+  async run({ platform, now, requestId, request }, { body }) {
     await limitGuesses(platform, `sign-in:${platform.callerAddress}:${body.tenant}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined || route.state !== 'active') {
@@ -82,9 +83,17 @@ export const signIn = defineAction({
     await commitEffect(
       database,
       {
+        // Whoever was disabled between the reading and here does not get in.
+        unchanged: [{ subject: user.id, version: user.version }],
         writes: [
           ...used,
-          insertSession({ id: sessionId, userId: user.id, createdAt: now }),
+          insertSession({
+            id: sessionId,
+            userId: user.id,
+            createdAt: now,
+            lastUsedAt: now,
+            userAgent: describeUserAgent(request.headers.get('user-agent')),
+          }),
           write,
           clearSignInFailures({ email: body.email }),
         ],
