@@ -231,21 +231,6 @@ describe('content type', () => {
   });
 });
 
-describe('methods', () => {
-  test.each([
-    ['PUT', '/v1/session', ['POST', 'DELETE']],
-    ['DELETE', '/v1/networks/sunlit/claims', ['POST', 'GET']],
-    ['PATCH', '/v1/networks/sunlit/claims/clm_x/decision', ['GET']],
-    ['GET', '/oauth/token', ['POST']],
-    ['POST', '/healthz', ['GET']],
-    ['OPTIONS', '/v1/inbox', ['GET']],
-  ])('%s %s', async (method, path, allowed) => {
-    const reply = await send(shop.client, method, path);
-    expectProblem(reply, 405, 'request.method_not_allowed');
-    expect(reply.headers.get('allow')?.split(', ').sort()).toEqual([...allowed].sort());
-  });
-});
-
 describe('dry run', () => {
   test('answers the decision that the real one gets, and stores nothing', async () => {
     const before = await countClaims();

@@ -12,6 +12,10 @@ export const LIMITS = {
   rowBytes: 2_000_000,
   /** JSON request body in bytes. */
   jsonBodyBytes: 1_000_000,
+  /** Levels of a JSON body; what we take ourselves has less than ten. */
+  jsonDepth: 64,
+  /** Fields that one refusal names. */
+  fieldErrors: 100,
   /** Small CSV import in one request, in bytes. */
   csvBodyBytes: 1_000_000,
   /** Evidence file in bytes. */

@@ -9,6 +9,7 @@ export * from './form.ts';
 export { sha256Hex } from './idempotency.ts';
 export * from './meter.ts';
 export { toOpenApi } from './openapi.ts';
+export { parseJson } from './parse-json.ts';
 export * from './platform.ts';
 export * from './problem.ts';
 export * from './refusal.ts';

@@ -172,7 +172,7 @@ function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string
     ...(action.idempotencyKey === 'none' ? [] : ['idempotency.key_reused', 'idempotency.key_malformed']),
     ...(action.idempotencyKey === 'required' ? ['idempotency.key_missing'] : []),
     ...(isWrite ? ['request.too_large', 'request.wrong_media_type', 'request.conflict'] : []),
-    ...(isWrite && action.rawBody === undefined ? ['request.not_json'] : []),
+    ...(isWrite && action.rawBody === undefined ? ['request.not_json', 'request.too_deep'] : []),
     ...(isWrite && action.permission !== null && action.testMode !== true ? ['identity.test_mode'] : []),
   ];
   const byStatus = new Map<number, string[]>();

@@ -7,6 +7,7 @@ import {
   type RuleTexts,
 } from '@aftercare/kernel';
 import { InvalidInput } from './action.ts';
+import { toPointerPart } from './parse-json.ts';
 import { type FieldError, Refusal } from './refusal.ts';
 
 /** Problems are refusals of a request: their texts carry the HTTP status as well, and members that another RFC asks for. */
@@ -116,11 +117,6 @@ function toFieldErrors({ issues }: InvalidInput): FieldError[] {
     const [code, params] = nameIssue(issue);
     return [{ pointer, code, params }];
   });
-}
-
-/** One step of a JSON Pointer (RFC 6901 §3). */
-function toPointerPart(part: PropertyKey): string {
-  return `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** zod's issues in our own codes: their sentences are English only and change between versions. */

@@ -14,6 +14,7 @@ import {
 } from './command.ts';
 import { hashRequest, parseIdempotencyKey } from './idempotency.ts';
 import type { Meter } from './meter.ts';
+import { parseJson } from './parse-json.ts';
 import type { Platform } from './platform.ts';
 import { type Catalogue, type Problem, toProblem } from './problem.ts';
 import { Refusal } from './refusal.ts';
@@ -169,13 +170,9 @@ async function readStream(body: ReadableStream<Uint8Array>, limitBytes: number):
   return bytes;
 }
 
+/** An empty body is no body: where one is needed, the schema says so. */
 function parseBody(action: Action, bytes: Uint8Array): unknown {
-  if (action.rawBody !== undefined || bytes.length === 0) return undefined;
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-  } catch {
-    throw new Refusal('request.not_json');
-  }
+  return action.rawBody !== undefined || bytes.length === 0 ? undefined : parseJson(bytes);
 }
 
 function toQuery(url: URL): Record<string, string> {

@@ -46,6 +46,32 @@ export const problems = {
     en: { title: 'Not JSON', detail: 'The body is not valid JSON in UTF-8.', mend: 'Send one JSON value (RFC 8259).' },
     zh: { title: '不是 JSON', detail: '请求正文不是有效的 UTF-8 JSON。', mend: '请发送一个符合 RFC 8259 的 JSON 值。' },
   },
+  'request.too_deep': {
+    status: 400,
+    en: {
+      title: 'Nested too deeply',
+      detail: 'The body is nested deeper than {maximum} levels.',
+      mend: 'Send the shape that the reference shows; nothing there is nested so deeply.',
+    },
+    zh: {
+      title: '嵌套过深',
+      detail: '请求正文的嵌套超过 {maximum} 层。',
+      mend: '请按接口文档中的结构发送；其中没有如此深的嵌套。',
+    },
+  },
+  'request.not_text': {
+    status: 400,
+    en: {
+      title: 'Not a text',
+      detail: 'The text holds NUL or half of a surrogate pair, which is no character (Unicode §3.9).',
+      mend: 'Send whole characters.',
+    },
+    zh: {
+      title: '不是有效文本',
+      detail: '该文本包含 NUL 或半个代理对，不是有效的 Unicode 字符。',
+      mend: '请发送完整的字符。',
+    },
+  },
   'request.not_form': {
     status: 400,
     en: {

@@ -5,6 +5,7 @@ import {
   type Catalogue,
   chooseLanguage,
   Meter,
+  type Method,
   newRequestId,
   Refusal,
   reportProblem,
@@ -104,8 +105,13 @@ function toHonoPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
 
+/** What can be read can be asked for without its body; OPTIONS is not offered, because no other origin may ask anything. */
+function namesOf(method: Method): readonly string[] {
+  return method === 'GET' ? ['GET', 'HEAD'] : [method];
+}
+
 function groupByPath(actions: readonly Action[]): Map<string, string[]> {
   const byPath = new Map<string, string[]>();
-  for (const { path, method } of actions) byPath.set(path, [...(byPath.get(path) ?? []), method]);
+  for (const { path, method } of actions) byPath.set(path, [...(byPath.get(path) ?? []), ...namesOf(method)]);
   return byPath;
 }
