@@ -4433,8 +4433,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `request.invalid`, `request.not_json` */
-        RequestInvalidOrRequestNotJson: {
+        /** @description Refused: `request.invalid`, `request.not_json`, `request.too_deep` */
+        RequestInvalidOrRequestNotJsonOrRequestTooDeep: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -4646,16 +4646,6 @@ export interface components {
         };
         /** @description Refused: `request.version_stale` */
         RequestVersionStale: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json` */
-        RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -5304,7 +5294,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
             409: components["responses"]["RequestConflict"];
@@ -5342,7 +5332,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
             409: components["responses"]["RequestConflict"];
@@ -5415,7 +5405,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             409: components["responses"]["TenancySlugTakenOrRequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -5497,7 +5487,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityCredentialsWrongOrIdentityTotpRequiredOrIdentityTotpWrong"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
@@ -5524,7 +5514,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -5571,7 +5561,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentitySessionOver"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
@@ -5789,7 +5779,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             409: components["responses"]["IdentityEmailTakenOrRequestConflict"];
@@ -5839,7 +5829,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -5936,7 +5926,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -5981,7 +5971,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -6029,7 +6019,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -6063,7 +6062,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -6110,7 +6109,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6157,7 +6156,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6233,7 +6232,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -6263,7 +6262,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             409: components["responses"]["RequestConflict"];
@@ -6338,7 +6337,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             409: components["responses"]["RequestConflict"];
@@ -6382,7 +6381,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             409: components["responses"]["IdentityTotpOnOrRequestConflict"];
@@ -6427,7 +6426,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             409: components["responses"]["IdentityTotpOffOrIdentityTotpOnOrRequestConflict"];
@@ -6468,7 +6467,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             409: components["responses"]["IdentityTotpOffOrRequestConflict"];
@@ -6581,7 +6580,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             409: components["responses"]["RequestConflict"];
@@ -6626,7 +6625,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
@@ -7031,7 +7030,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7107,7 +7106,7 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7259,7 +7258,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7318,7 +7326,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7377,7 +7394,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7436,7 +7462,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7495,7 +7530,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7554,7 +7598,16 @@ export interface operations {
                     "application/json": components["schemas"]["Membership"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7663,7 +7716,7 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7766,7 +7819,16 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -7834,7 +7896,16 @@ export interface operations {
                     "application/json": components["schemas"]["Agreement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `agreements.people_sign`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -8009,7 +8080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8351,7 +8422,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -8419,7 +8490,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8527,7 +8598,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8711,7 +8782,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8784,7 +8855,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -8999,7 +9079,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9072,7 +9152,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -9414,7 +9503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9487,7 +9576,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -9660,7 +9758,7 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedServiceRequest"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9870,7 +9968,16 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequest"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -9927,7 +10034,16 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequest"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -9986,7 +10102,16 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceRequest"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10190,7 +10315,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10249,7 +10383,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10309,7 +10452,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10376,7 +10528,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10439,7 +10600,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10499,7 +10669,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10556,7 +10735,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10613,7 +10801,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10670,7 +10867,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10729,7 +10935,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10786,7 +11001,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10845,7 +11069,16 @@ export interface operations {
                     "application/json": components["schemas"]["WorkOrder"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -10925,7 +11158,16 @@ export interface operations {
                     "application/json": components["schemas"]["Capacity"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -11095,7 +11337,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11168,7 +11410,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -11380,7 +11631,7 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11486,7 +11737,7 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11624,7 +11875,7 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11702,7 +11953,16 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -11761,7 +12021,16 @@ export interface operations {
                     "application/json": components["schemas"]["Claim"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -11908,7 +12177,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12106,7 +12384,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12170,7 +12457,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12223,7 +12519,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12276,7 +12581,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `settlement.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12341,7 +12655,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `settlement.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12410,7 +12733,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12469,7 +12801,16 @@ export interface operations {
                     "application/json": components["schemas"]["Statement"];
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrRequestNotJson"];
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12782,7 +13123,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12878,7 +13219,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
             403: {
@@ -12957,7 +13298,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json` */
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -13098,7 +13439,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
             404: components["responses"]["RequestNotFound"];
@@ -13145,7 +13486,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrRequestNotJson"];
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
             404: components["responses"]["RequestNotFound"];
