@@ -30,7 +30,8 @@ beforeAll(async () => {
   server = await startServer();
   await moveClock(server, new Date('2026-03-10T02:00:00Z'));
   const network = await buildNetwork(server.baseUrl, { units: 0 });
-  const units = 'serial,model,invoiceOn\n2408-117-0342,SH-200,2024-08-20\nU-1,SH-200,2025-08-20\n';
+  const units =
+    'serial,model,invoiceOn\n2408-117-0342,SH-200,2024-08-20\nU-1,SH-200,2025-08-20\nU-2,SH-200,2025-08-20\n';
   await network.maker.owner.make(`${network.path}/imports`, units, { 'content-type': 'text/csv' });
   shop = await addShop(server.baseUrl, network, 'lixia');
   const days = { failedOn: '2026-03-02', repairedOn: '2026-03-05', signedOn: '2026-03-05' };
@@ -93,10 +94,30 @@ test('its types are complete outside of the workspace', async () => {
   expect((await check()).stdout).toContain(`Type '"yes"' is not assignable`);
 });
 
+test('the command line of the README, as it is installed', async () => {
+  const bin = join(folder, 'node_modules/.bin');
+  const inShell = { ...env, PATH: `${bin}:${process.env.PATH}`, LANG: 'en_US.UTF-8' };
+  const shell = (script: string) => run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder, env: inShell });
+  const { version } = JSON.parse(readFileSync(inRoot('packages/client/package.json'), 'utf8'));
+  expect((await shell('aftercare --version')).stdout).toBe(`${version}\n`);
+  await shell('aftercare claims template template.csv');
+  const [head] = readFileSync(join(folder, 'template.csv'), 'utf8').slice(1).split('\r\n');
+  writeFileSync(
+    join(folder, 'claims.csv'),
+    `${head}\nWO-2,U-2,pipes,,VLV-012,quality,2026/3/21,2026/3/25,2026/3/25,labour,replace-valve,30,,,,,40,\n`,
+  );
+  const { stdout } = await shell(block('sh', 'first-file'));
+  for (const said of ['in warranty', '2027-08-20', 'Every row can be sent.', 'nothing was stored', 'papers received'])
+    expect(stdout).toContain(said);
+  expect(readFileSync(join(folder, 'claims.results.csv'), 'utf8')).toMatch(
+    /WO-2,2,submitted,clm_\w+,approved,40.00,40.00,CNY/,
+  );
+});
+
 test('what is packed names no package of the workspace and none of Node', () => {
   const installed = join(folder, 'node_modules/@aftercare/client');
   const sdk = readFileSync(join(installed, 'dist/sdk.js'), 'utf8');
   expect(sdk).not.toMatch(/\bfrom\s*['"]|\bimport\s*[('"]|\brequire\(/);
   expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
-  expect(readFileSync(join(installed, 'LICENSES.txt'), 'utf8')).toContain('openapi-fetch');
+  expect(readFileSync(join(installed, 'LICENSES.txt'), 'utf8')).toMatch(/^openapi-fetch[\s\S]*csv-parse/);
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run client:pack`: the SDK as one npm package, to be given to partner shops. It holds ESM
+ * `npm run client:pack`: the SDK and the command line as one npm package, to be given to partner shops. It holds ESM
  * JavaScript with everything bundled, the types, and no dependency: neither on this workspace nor on a registry.
  */
 import { execFileSync } from 'node:child_process';
@@ -27,9 +27,10 @@ export async function packClient(outDir = inRoot('build/client')): Promise<strin
       {
         name,
         version,
-        description: 'Aftercare for programs of partner shops',
+        description: 'Aftercare for programs and terminals of partner shops',
         type: 'module',
         engines,
+        bin: { aftercare: './dist/cli.js' },
         exports: {
           './sdk': { types: './types/sdk.d.ts', default: './dist/sdk.js' },
           './package.json': './package.json',
@@ -57,6 +58,13 @@ async function bundle(folder: string): Promise<void> {
     outfile: join(folder, 'dist/sdk.js'),
     platform: 'browser',
     target: 'es2022',
+  });
+  await build({
+    ...shared,
+    entryPoints: [join(source, 'src/cli.ts')],
+    outfile: join(folder, 'dist/cli.js'),
+    platform: 'node',
+    target: 'node20',
   });
 }
 
@@ -87,7 +95,8 @@ function writeTypes(folder: string): void {
 function bundled() {
   const fetchFolder = folderOf('openapi-fetch', join(source, 'package.json'));
   const typingsFolder = folderOf('openapi-typescript-helpers', join(fetchFolder, 'package.json'));
-  return { fetchFolder, typingsFolder };
+  const csvFolder = folderOf('csv-parse', join(source, 'package.json'));
+  return { fetchFolder, typingsFolder, csvFolder };
 }
 
 /** The folder above the entry that holds the manifest: not every package lets its manifest be resolved. */
