@@ -1,4 +1,4 @@
-/** For one test file: a server with the demonstration data, a browser, and a page that nothing remembers. */
+/** For one test file: a server, with the demonstration data unless told otherwise, a browser, and a page that nothing remembers. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -13,7 +13,7 @@ interface ConsoleInUse {
   open(appearance: Appearance): Promise<Page>;
 }
 
-export function useConsole(): ConsoleInUse {
+export function useConsole(seed: 'demo' | 'none' = 'demo'): ConsoleInUse {
   let server: TestServer;
   let browser: Browser;
   let accounts: Account[] = [];
@@ -21,8 +21,8 @@ export function useConsole(): ConsoleInUse {
   const breaches: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ seed: 'demo' }), launchChromium()]);
-    accounts = readAccounts(server.dataDir);
+    [server, browser] = await Promise.all([startServer({ seed }), launchChromium()]);
+    if (seed === 'demo') accounts = readAccounts(server.dataDir);
   });
   afterAll(async () => {
     await browser?.close();

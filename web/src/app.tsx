@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { AccountScreen } from './account/account-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -9,6 +10,8 @@ import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
+import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
+import { ForgotScreen } from './sign-in/forgot-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
 import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
@@ -17,6 +20,10 @@ import { useLoaded } from './use-loaded.ts';
 
 const TITLES = {
   'sign-in': 'sign_in.title',
+  accept: 'accept.title',
+  reset: 'reset.title',
+  forgot: 'forgot.title',
+  account: 'account.title',
   today: 'nav.today',
   desk: 'desk.title',
   orders: 'order.title',
@@ -33,13 +40,17 @@ export function App() {
   const session = useStore(sessionStore);
   const restored = useLoaded('session', restoreSession);
   const isSignedIn = typeof session !== 'string';
-  const isPassing = isSignedIn && route.screen === 'sign-in';
+  // Whoever is signed in has no use for them; a link that came by mail is for its person, whoever is signed in.
+  const isPassing = isSignedIn && (route.screen === 'sign-in' || route.screen === 'forgot');
+  const isOpen = route.screen === 'accept' || route.screen === 'reset' || route.screen === 'forgot';
   useEffect(() => {
     if (isPassing) moveOnTo(formatPlace('today'));
   }, [isPassing]);
   useEffect(() => {
-    document.title = `${say(isSignedIn ? TITLES[route.screen] : 'sign_in.title')} · ${say('app.name')}`;
-  }, [isSignedIn, route.screen, say]);
+    document.title = `${say(isSignedIn || isOpen ? TITLES[route.screen] : 'sign_in.title')} · ${say('app.name')}`;
+  }, [isSignedIn, isOpen, route.screen, say]);
+
+  if (route.screen === 'accept' || route.screen === 'reset') return <ChoosePasswordScreen link={route} />;
 
   if (session === 'restoring') {
     if (restored.status !== 'failed') return <p class="unseen">{say('app.loading')}</p>;
@@ -49,7 +60,8 @@ export function App() {
       </main>
     );
   }
-  if (session === 'absent' || session === 'over') return <SignInScreen isOver={session === 'over'} />;
+  if (session === 'absent' || session === 'over')
+    return route.screen === 'forgot' ? <ForgotScreen /> : <SignInScreen isOver={session === 'over'} />;
   return (
     <Shell session={session}>
       {route.screen === 'claims' && <ClaimsScreen session={session} shown={route} />}
@@ -58,6 +70,7 @@ export function App() {
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
+      {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>
           <a class="button" href={formatPlace('today')}>

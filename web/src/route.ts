@@ -34,7 +34,9 @@ export interface PlaceRoute {
 }
 
 export type Route =
-  | { readonly screen: 'sign-in' }
+  | { readonly screen: 'sign-in' | 'forgot' | 'account' }
+  /** A link that came by mail. */
+  | { readonly screen: 'accept' | 'reset'; readonly tenant: string; readonly token: string }
   | PlaceRoute
   | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
   | { readonly screen: 'unknown' };
@@ -45,8 +47,10 @@ export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const [, screen = '', claim, ...rest] = path.split('/');
   if (rest.length > 0) return { screen: 'unknown' };
-  if (screen === 'sign-in' && claim === undefined) return { screen };
   const query = new URLSearchParams(search);
+  if (claim === undefined && (screen === 'sign-in' || screen === 'forgot' || screen === 'account')) return { screen };
+  if (claim === undefined && (screen === 'accept' || screen === 'reset'))
+    return { screen, tenant: query.get('tenant') ?? '', token: query.get('token') ?? '' };
   const place = screen === '' && claim === undefined ? 'today' : PLACES.find((name) => name === screen);
   if (place !== undefined) {
     const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];

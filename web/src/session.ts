@@ -46,10 +46,36 @@ export async function restoreSession(): Promise<void> {
   else if (expectation.get() === 'none' || (await renew()) === null) end('absent');
 }
 
-export async function signIn(credentials: { tenant: string; email: string; password: string }): Promise<void> {
+export interface Credentials {
+  readonly tenant: string;
+  readonly email: string;
+  readonly password: string;
+  /** Of the second factor, where the account has one. */
+  readonly code?: string;
+}
+
+export async function signIn(credentials: Credentials): Promise<void> {
   const answer = await anonymous.post('/v1/session', { body: credentials });
   expectation.set('expected');
   hold(answer);
+}
+
+/** What a link that came by mail is good for: the person chooses a password and is signed in with it. */
+export async function choosePassword(
+  link: { readonly screen: 'accept' | 'reset'; readonly tenant: string; readonly token: string },
+  { name, password }: { readonly name: string; readonly password: string },
+): Promise<void> {
+  const { tenant, token } = link;
+  const body = { tenant, token, password };
+  const { email } =
+    link.screen === 'accept'
+      ? await anonymous.post('/v1/users/accept', { body: name === '' ? body : { ...body, name } })
+      : await anonymous.post('/v1/users/reset-password', { body });
+  await signIn({ tenant, email, password });
+}
+
+export async function askForNewPassword(body: { readonly tenant: string; readonly email: string }): Promise<void> {
+  await anonymous.post('/v1/users/forgot-password', { body });
 }
 
 /** Only the API can end a session: when it cannot be reached, this fails and the person is still signed in. */

@@ -1,3 +1,4 @@
+import { accountTexts } from './texts/account.ts';
 import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { screenTexts } from './texts/screens.ts';
@@ -224,6 +225,7 @@ export const texts = {
   'saw.reason': { en: '{value}', zh: '{value}' },
 
   ...screenTexts,
+  ...accountTexts,
   ...deskTexts,
   ...statementTexts,
   ...partnerTexts,

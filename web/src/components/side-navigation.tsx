@@ -64,10 +64,10 @@ export function SideNavigation({ session }: { session: Session }) {
         <LanguageChoice />
         <ThemeChoice />
         <div class="side-person">
-          <span class="side-person-name">
+          <a class="side-person-name" href="#/account" aria-current={screen === 'account' ? 'page' : undefined}>
             {session.user.name}
             <span class="quiet">{session.user.email}</span>
-          </span>
+          </a>
           <SignOutButton />
         </div>
       </section>

@@ -7,7 +7,7 @@ import { ProblemNotice } from './problem-notice.tsx';
 export interface AskedField {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'date' | 'choice' | 'long';
+  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'password' | 'new-password';
   readonly initial?: string;
   readonly isOptional?: boolean;
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
@@ -72,7 +72,7 @@ export function Verb({ text, tone = 'plain', fields = [], detail, run }: VerbPro
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
-        return go(Object.fromEntries(fields.map(({ name }) => [name, String(given.get(name) ?? '').trim()])));
+        return go(Object.fromEntries(fields.map(({ name, type }) => [name, readAnswer(given, name, type)])));
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -101,6 +101,12 @@ export function Verb({ text, tone = 'plain', fields = [], detail, run }: VerbPro
   );
 }
 
+/** A space at the end of a password belongs to it. */
+function readAnswer(given: FormData, name: string, type: AskedField['type']): string {
+  const answer = String(given.get(name) ?? '');
+  return type === 'password' || type === 'new-password' ? answer : answer.trim();
+}
+
 function AskedInput({ field, id }: { field: AskedField; id: string }) {
   const { name, type = 'text', initial = '', isOptional = false, choices = [] } = field;
   if (type === 'choice') {
@@ -113,6 +119,10 @@ function AskedInput({ field, id }: { field: AskedField; id: string }) {
         ))}
       </select>
     );
+  }
+  if (type === 'password' || type === 'new-password') {
+    const autocomplete = type === 'password' ? 'current-password' : type;
+    return <input id={id} name={name} type="password" required={!isOptional} autocomplete={autocomplete} />;
   }
   const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
   if (type === 'long') return <textarea {...asked} rows={3} />;

@@ -1,92 +1,62 @@
 import { ProblemError } from '@aftercare/client/sdk';
-import type { TargetedSubmitEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Field } from '../components/field.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
 import { signIn } from '../session.ts';
+import { PasswordField } from './password-field.tsx';
+import { TenantFields } from './tenant-fields.tsx';
+import { useTyped } from './use-typed.ts';
 
 const FIELDS = ['tenant', 'email', 'password'] as const;
-type FieldName = (typeof FIELDS)[number];
 
-/** What was typed stays, whatever the answer. */
+/** The code is asked for when the account turns out to have a second factor. */
 export function SignInForm() {
   const say = useSay();
-  const [typed, setTyped] = useState<Record<FieldName, string>>({ tenant: '', email: '', password: '' });
-  const [isShown, setShown] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [wasTried, setTried] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const form = useRef<HTMLFormElement>(null);
-
-  const told = error instanceof ProblemError ? error.errors : [];
-  const findProblem = (name: FieldName): string | null => {
-    if (wasTried && typed[name] === '') return say('sign_in.missing');
-    const field = told.find(({ pointer }) => pointer === `/${name}`);
-    return field === undefined ? null : `${field.detail} ${field.mend}`;
-  };
-  const isInvalid = FIELDS.some((name) => findProblem(name) !== null);
-  // The first field in question, once per try: not while somebody types.
+  const [asksCode, setAsksCode] = useState(false);
+  const fields = asksCode ? ([...FIELDS, 'code'] as const) : FIELDS;
+  const { form, bind, findProblem, error, isBusy, submit, beginAnew } = useTyped<(typeof FIELDS)[number] | 'code'>(
+    fields,
+    async ({ tenant, email, password, code }) => {
+      const credentials = { tenant: tenant.trim().toLowerCase(), email: email.trim(), password };
+      try {
+        await signIn(asksCode ? { ...credentials, code } : credentials);
+      } catch (caught) {
+        if (!(caught instanceof ProblemError) || caught.code !== 'identity.totp_required') throw caught;
+        beginAnew();
+        setAsksCode(true);
+      }
+    },
+  );
   useEffect(() => {
-    if (isInvalid) form.current?.querySelector<HTMLInputElement>('[aria-invalid]')?.focus();
-  }, [wasTried, error]);
-
-  const submit = async (event: TargetedSubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    setError(null);
-    setTried(true);
-    if (isBusy || FIELDS.some((name) => typed[name] === '')) return;
-    setBusy(true);
-    try {
-      await signIn({ ...typed, tenant: typed.tenant.trim().toLowerCase(), email: typed.email.trim() });
-    } catch (caught) {
-      setError(caught);
-      setBusy(false);
-    }
-  };
-  const bind = (name: FieldName) => ({
-    value: typed[name],
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
-      setTyped((before) => ({ ...before, [name]: currentTarget.value })),
-  });
+    if (asksCode) form.current?.querySelector<HTMLInputElement>('[name=code]')?.focus();
+  }, [asksCode, form]);
 
   return (
     <form class="sign-in-form" ref={form} onSubmit={submit} noValidate aria-busy={isBusy}>
-      {error !== null && told.length === 0 && <ProblemNotice error={error} />}
-      <Field
-        label={say('sign_in.tenant')}
-        name="tenant"
-        hint={say('sign_in.tenant.hint')}
-        problem={findProblem('tenant')}
-        input={{
-          ...bind('tenant'),
-          autocomplete: 'organization',
-          autocapitalize: 'none',
-          spellcheck: false,
-          required: true,
-        }}
-      />
-      <Field
-        label={say('sign_in.email')}
-        name="email"
-        problem={findProblem('email')}
-        input={{ ...bind('email'), type: 'email', autocomplete: 'username', required: true }}
-      />
-      <Field
+      {error !== null && <ProblemNotice error={error} />}
+      <TenantFields bind={bind} findProblem={findProblem} />
+      <PasswordField
         label={say('sign_in.password')}
-        name="password"
         problem={findProblem('password')}
-        input={{
-          ...bind('password'),
-          ...(isShown ? { type: 'text' } : { type: 'password' }),
-          autocomplete: 'current-password',
-          required: true,
-        }}
-      >
-        <button type="button" class="field-button" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-          {say(isShown ? 'sign_in.password.hide' : 'sign_in.password.show')}
-        </button>
-      </Field>
+        autocomplete="current-password"
+        input={bind('password')}
+      />
+      {asksCode && (
+        <Field
+          label={say('sign_in.code')}
+          name="code"
+          hint={say('sign_in.code.hint')}
+          problem={findProblem('code')}
+          input={{
+            ...bind('code'),
+            autocomplete: 'one-time-code',
+            autocapitalize: 'none',
+            spellcheck: false,
+            required: true,
+          }}
+        />
+      )}
       <button type="submit" class="button primary wide">
         {say(isBusy ? 'sign_in.busy' : 'sign_in.submit')}
       </button>
