@@ -1,5 +1,5 @@
 /** Tokens as nobody should be able to make them. For tests alone: it reads the key that only the Worker has. */
-import { createDecipheriv, createHmac, createPrivateKey, type KeyObject, sign } from 'node:crypto';
+import { constants, createDecipheriv, createHmac, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTenant } from './databases.ts';
@@ -42,6 +42,18 @@ export function signToken({ kid, key }: SigningKey, claims: Claims, header: Clai
 export function signTexts(key: KeyObject, header: string, payload: string): string {
   const input = `${Buffer.from(header).toString('base64url')}.${Buffer.from(payload).toString('base64url')}`;
   return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`;
+}
+
+/** With any algorithm that a client's key may have. */
+export function signWith(alg: string, key: KeyObject, header: Claims, claims: Claims): string {
+  const input = toSigningInput({ alg, ...header }, claims);
+  const how =
+    alg === 'ES256'
+      ? { key, dsaEncoding: 'ieee-p1363' as const }
+      : alg === 'PS256'
+        ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 }
+        : key;
+  return `${input}.${sign(alg === 'EdDSA' ? null : 'sha256', Buffer.from(input), how).toString('base64url')}`;
 }
 
 /** The confusion of RFC 8725 §2.1: the public key taken for a shared secret. */

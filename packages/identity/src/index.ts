@@ -1,4 +1,6 @@
 export { acceptUserInvitation } from './actions/accept-user-invitation.ts';
+export { addClientKeys } from './actions/add-client-keys.ts';
+export { addClientSecret } from './actions/add-client-secret.ts';
 export { changePassword } from './actions/change-password.ts';
 export { changeUser } from './actions/change-user.ts';
 export { confirmTotp } from './actions/confirm-totp.ts';
@@ -17,6 +19,8 @@ export { listUsers } from './actions/list-users.ts';
 export { refreshSession } from './actions/refresh-session.ts';
 export { resetPassword } from './actions/reset-password.ts';
 export { revokeClient } from './actions/revoke-client.ts';
+export { revokeClientKey } from './actions/revoke-client-key.ts';
+export { revokeClientSecret } from './actions/revoke-client-secret.ts';
 export { revokeOtherSessions } from './actions/revoke-other-sessions.ts';
 export { revokeSession } from './actions/revoke-session.ts';
 export { showAccount } from './actions/show-account.ts';

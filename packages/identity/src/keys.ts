@@ -1,6 +1,7 @@
 import { newSecret } from '@aftercare/kernel';
 import { seal, unseal } from '@aftercare/runtime';
 import { exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import type { ClientJwk } from './words.ts';
 
 /** ES256: the quickest to verify in this runtime. The verifier's allow-list holds nothing else. */
 export const TOKEN_ALGORITHM = 'ES256';
@@ -27,6 +28,16 @@ export async function openSigningKey(
 ) {
   const text = await unseal(sealed.sealedPrivateKey, sealed.kid, keyEncryptionKey);
   return importJWK(JSON.parse(text), TOKEN_ALGORITHM);
+}
+
+/** Whether the platform takes it as a key: a point has to be on its curve. */
+export async function isImportable(jwk: ClientJwk): Promise<boolean> {
+  try {
+    await importJWK({ ...jwk }, jwk.alg);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function toWebKey(jwk: JWK): JsonWebKey {

@@ -13,6 +13,7 @@ import {
 import { and, asc, count, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import {
   apiClients,
+  clientKeys,
   clientSecrets,
   passwordResets,
   recoveryCodes,
@@ -21,9 +22,10 @@ import {
   sessions,
   signInFailures,
   signingKeys,
+  usedAssertions,
   users,
 } from './tables.ts';
-import type { SessionId, UserId } from './words.ts';
+import type { SecretId, SessionId, UserId } from './words.ts';
 
 export const insertUser = defineInsert(users);
 export const findUserByEmail = defineFind((p: Params<{ email: string }>) =>
@@ -232,7 +234,12 @@ export const guardFactorChanged = defineWrite(() => sql`insert into guard select
 export const insertClient = defineInsert(apiClients);
 export const insertClientSecret = defineInsert(clientSecrets);
 export const findClientBySecret = defineFind((p: Params<{ clientId: string; secretHash: string }>) =>
-  select({ id: apiClients.id, mode: apiClients.mode, scopes: apiClients.scopes })
+  select({
+    id: apiClients.id,
+    mode: apiClients.mode,
+    scopes: apiClients.scopes,
+    lastUsedOn: clientSecrets.lastUsedOn,
+  })
     .from(clientSecrets)
     .innerJoin(apiClients, eq(apiClients.id, clientSecrets.clientId))
     .where(
@@ -256,6 +263,81 @@ export const findClient = defineFind((p: Params<{ id: string }>) =>
   select(columnsOf(apiClients)).from(apiClients).where(eq(apiClients.id, p.id)),
 );
 export const revokeClient = defineUpdate(apiClients, { set: ['revokedAt', 'version'], by: ['id'] });
+/** For a change beside the row of the client: the next line of history has the next version. */
+export const setClientVersion = defineUpdate(apiClients, { set: ['version'], by: ['id'] });
+
+const listedSecret = {
+  id: clientSecrets.id,
+  clientId: clientSecrets.clientId,
+  createdAt: clientSecrets.createdAt,
+  lastUsedOn: clientSecrets.lastUsedOn,
+};
+export const listLiveSecrets = defineRead((p: Params<{ clientId: string }>) =>
+  select(listedSecret)
+    .from(clientSecrets)
+    .where(and(eq(clientSecrets.clientId, p.clientId), isNull(clientSecrets.revokedAt)))
+    .orderBy(asc(clientSecrets.createdAt))
+    .limit(10),
+);
+/** The clients of one page of the list. */
+const isOfPage = (column: typeof clientSecrets.clientId | typeof clientKeys.clientId, p: Params<Page>) =>
+  sql`${column} in (select id from api_clients where id > ${p.after} order by id limit ${p.limit})`;
+interface Page {
+  readonly after: string;
+  readonly limit: number;
+}
+export const listLiveSecretsOfPage = defineRead((p: Params<Page>) =>
+  select(listedSecret)
+    .from(clientSecrets)
+    .where(and(isOfPage(clientSecrets.clientId, p), isNull(clientSecrets.revokedAt)))
+    .limit(2000),
+);
+export const findSecret = defineFind((p: Params<{ clientId: string; id: SecretId }>) =>
+  select(listedSecret)
+    .from(clientSecrets)
+    .where(and(eq(clientSecrets.id, p.id), eq(clientSecrets.clientId, p.clientId))),
+);
+export const revokeSecret = defineUpdate(clientSecrets, { set: ['revokedAt'], by: ['id'] });
+export const noteSecretUse = defineUpdate(clientSecrets, { set: ['lastUsedOn'], by: ['secretHash'] });
+
+export const insertClientKeys = defineInsertMany(clientKeys);
+const listedKey = {
+  clientId: clientKeys.clientId,
+  kid: clientKeys.kid,
+  jwk: clientKeys.jwk,
+  createdAt: clientKeys.createdAt,
+  lastUsedOn: clientKeys.lastUsedOn,
+};
+export const listLiveKeys = defineRead((p: Params<{ clientId: string }>) =>
+  select(listedKey)
+    .from(clientKeys)
+    .where(and(eq(clientKeys.clientId, p.clientId), isNull(clientKeys.revokedAt)))
+    .orderBy(asc(clientKeys.kid))
+    .limit(10),
+);
+export const listLiveKeysOfPage = defineRead((p: Params<Page>) =>
+  select(listedKey)
+    .from(clientKeys)
+    .where(and(isOfPage(clientKeys.clientId, p), isNull(clientKeys.revokedAt)))
+    .limit(2000),
+);
+/** All names that a client's keys ever had: a name is never given to another key. */
+export const listKeyIds = defineRead((p: Params<{ clientId: string }>) =>
+  select({ kid: clientKeys.kid }).from(clientKeys).where(eq(clientKeys.clientId, p.clientId)).limit(10_000),
+);
+export const findKey = defineFind((p: Params<{ clientId: string; kid: string }>) =>
+  select(listedKey)
+    .from(clientKeys)
+    .where(and(eq(clientKeys.clientId, p.clientId), eq(clientKeys.kid, p.kid))),
+);
+export const revokeKey = defineUpdate(clientKeys, { set: ['revokedAt'], by: ['clientId', 'kid'] });
+export const noteKeyUse = defineUpdate(clientKeys, { set: ['lastUsedOn'], by: ['clientId', 'kid'] });
+
+/** Fails for an assertion that was used before. */
+export const insertUsedAssertion = defineInsert(usedAssertions);
+export const pruneUsedAssertions = defineWrite(
+  (p: Params<{ before: Instant }>) => sql`delete from used_assertions where expires_at < ${p.before}`,
+);
 
 export const insertSigningKey = defineInsert(signingKeys);
 export const findSigningKey = defineFind(() =>

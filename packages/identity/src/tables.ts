@@ -1,6 +1,16 @@
-import type { Instant, Language } from '@aftercare/kernel';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { ClientMode, Permission, Role, SecondFactorState, SessionId, UserId, UserState } from './words.ts';
+import type { Instant, Language, LocalDate } from '@aftercare/kernel';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type {
+  ClientJwk,
+  ClientMode,
+  Permission,
+  Role,
+  SecondFactorState,
+  SecretId,
+  SessionId,
+  UserId,
+  UserState,
+} from './words.ts';
 
 export const users = sqliteTable('users', {
   id: text().$type<UserId>().primaryKey(),
@@ -77,7 +87,32 @@ export const clientSecrets = sqliteTable('client_secrets', {
   clientId: text().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
   revokedAt: integer().$type<Instant>(),
+  id: text().$type<SecretId>().notNull(),
+  lastUsedOn: text().$type<LocalDate>(),
 });
+
+export const clientKeys = sqliteTable(
+  'client_keys',
+  {
+    clientId: text().notNull(),
+    kid: text().notNull(),
+    jwk: text({ mode: 'json' }).$type<ClientJwk>().notNull(),
+    createdAt: integer().$type<Instant>().notNull(),
+    lastUsedOn: text().$type<LocalDate>(),
+    revokedAt: integer().$type<Instant>(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.kid] })],
+);
+
+export const usedAssertions = sqliteTable(
+  'used_assertions',
+  {
+    clientId: text().notNull(),
+    jti: text().notNull(),
+    expiresAt: integer().$type<Instant>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.clientId, table.jti] })],
+);
 
 export const signingKeys = sqliteTable('signing_keys', {
   kid: text().primaryKey(),

@@ -157,13 +157,162 @@ export const problems = {
     challenge: 'Basic',
     en: {
       title: 'Client not accepted',
-      detail: 'Client id and secret do not fit, or the client was revoked.',
-      mend: 'Check both; a secret is shown only once, make a new one if it is lost.',
+      detail: 'Client id and secret or assertion do not fit, or the client was revoked.',
+      mend: 'Check both; a secret is shown only once, and an assertion counts once and for five minutes.',
     },
     zh: {
       title: '客户端无效',
-      detail: '客户端编号与密钥不匹配，或客户端已被吊销。',
-      mend: '请核对；密钥只显示一次，如遗失请重新生成。',
+      detail: '客户端编号与密钥或断言不匹配，或客户端已被吊销。',
+      mend: '请核对；密钥只显示一次，断言只能使用一次且五分钟内有效。',
+    },
+  },
+  'identity.token_request_invalid': {
+    status: 400,
+    members: { error: 'invalid_request' },
+    en: {
+      title: 'Token request malformed',
+      detail: 'A parameter is missing, comes twice, or the client proves itself in two ways at once.',
+      mend: 'Send each parameter once and one proof: Basic credentials, or a client_assertion.',
+    },
+    zh: {
+      title: '令牌请求格式有误',
+      detail: '缺少参数、参数重复，或同时使用了两种客户端认证方式。',
+      mend: '每个参数只发送一次，并只用一种认证方式：Basic 凭据或 client_assertion。',
+    },
+  },
+  'identity.client_revoked': {
+    status: 409,
+    en: {
+      title: 'Client revoked',
+      detail: 'A revoked client gets neither secrets nor keys.',
+      mend: 'Create a new client.',
+    },
+    zh: { title: '客户端已吊销', detail: '已吊销的客户端不能再添加密钥。', mend: '请创建新的客户端。' },
+  },
+  'identity.secrets_full': {
+    status: 409,
+    en: {
+      title: 'Two secrets are live',
+      detail: 'A client has two live secrets at most: {secrets}.',
+      mend: 'Revoke the one that is no longer used, by its id, then ask again.',
+    },
+    zh: {
+      title: '已有两个有效密钥',
+      detail: '每个客户端最多有两个有效密钥：{secrets}。',
+      mend: '请先吊销不再使用的密钥（按其编号），再重试。',
+    },
+  },
+  'identity.keys_full': {
+    status: 409,
+    en: {
+      title: 'Too many keys',
+      detail: 'A client has {limit} live public keys at most; it has {keys}.',
+      mend: 'Revoke one that is no longer used, then ask again.',
+    },
+    zh: {
+      title: '公钥过多',
+      detail: '每个客户端最多有 {limit} 个有效公钥；目前有 {keys}。',
+      mend: '请先吊销不再使用的公钥，再重试。',
+    },
+  },
+  'identity.key_refused': {
+    status: 422,
+    en: {
+      title: 'Key not accepted',
+      detail: 'One of the public keys cannot be used; errors says which and why.',
+      mend: 'Mend what errors names and send all keys again.',
+    },
+    zh: {
+      title: '公钥不可用',
+      detail: '有公钥不可用；errors 列出了是哪一个以及原因。',
+      mend: '请按 errors 修正后重新提交全部公钥。',
+    },
+  },
+  'identity.key_is_private': {
+    status: 422,
+    en: {
+      title: 'Private key sent',
+      detail: 'The key {key} carries its private half. It has to be taken as known to others now.',
+      mend: 'Make a new pair and send the public half alone.',
+    },
+    zh: {
+      title: '提交了私钥',
+      detail: '密钥 {key} 含有私钥部分，应视为已泄露。',
+      mend: '请生成新的密钥对，只提交公钥。',
+    },
+  },
+  'identity.key_is_secret': {
+    status: 422,
+    en: {
+      title: 'Shared secret among public keys',
+      detail: 'The key {key} is a shared secret.',
+      mend: 'Send public keys alone.',
+    },
+    zh: { title: '公钥中含有共享密钥', detail: '{key} 是共享密钥。', mend: '请只提交公钥。' },
+  },
+  'identity.key_not_for_signatures': {
+    status: 422,
+    en: {
+      title: 'Key for another use',
+      detail: 'The key {key} says by use or key_ops that it does not verify signatures.',
+      mend: 'Send a key with use “sig”, or with “verify” in key_ops.',
+    },
+    zh: {
+      title: '公钥用途不符',
+      detail: '公钥 {key} 的 use 或 key_ops 表明它不用于验证签名。',
+      mend: '请提交 use 为“sig”或 key_ops 含“verify”的公钥。',
+    },
+  },
+  'identity.key_of_other_algorithm': {
+    status: 422,
+    en: {
+      title: 'Key and algorithm do not fit',
+      detail: 'Type or curve of the key {key} do not belong to its alg.',
+      mend: 'ES256 needs a P-256 key, EdDSA an Ed25519 key, RS256 and PS256 an RSA key.',
+    },
+    zh: {
+      title: '公钥与算法不符',
+      detail: '公钥 {key} 的类型或曲线与其 alg 不符。',
+      mend: 'ES256 需要 P-256 公钥，EdDSA 需要 Ed25519 公钥，RS256 与 PS256 需要 RSA 公钥。',
+    },
+  },
+  'identity.key_too_weak': {
+    status: 422,
+    en: {
+      title: 'Key too weak',
+      detail: 'The key {key} can be broken: too short, a small exponent, or made by a faulty generator.',
+      mend: 'Make an RSA key of 2048 bits or more with the exponent 65537, or better a P-256 or Ed25519 key.',
+    },
+    zh: {
+      title: '公钥强度不足',
+      detail: '公钥 {key} 可被破解：长度过短、指数过小，或由有缺陷的生成器产生。',
+      mend: '请生成 2048 位以上、指数为 65537 的 RSA 公钥，或改用 P-256、Ed25519 公钥。',
+    },
+  },
+  'identity.key_malformed': {
+    status: 422,
+    en: {
+      title: 'Key malformed',
+      detail: 'The members of the key {key} do not make a key.',
+      mend: 'Export the public key as JWK (RFC 7517) again.',
+    },
+    zh: {
+      title: '公钥格式有误',
+      detail: '公钥 {key} 的成员不构成有效公钥。',
+      mend: '请重新导出 JWK（RFC 7517）格式的公钥。',
+    },
+  },
+  'identity.key_id_twice': {
+    status: 422,
+    en: {
+      title: 'Name of a key used before',
+      detail: 'The client has, or had, a key named {key}.',
+      mend: 'Give each key a kid of its own, for example its thumbprint (RFC 7638).',
+    },
+    zh: {
+      title: '公钥名称已使用',
+      detail: '该客户端已有或曾有名为 {key} 的公钥。',
+      mend: '请为每个公钥指定唯一的 kid，例如其指纹（RFC 7638）。',
     },
   },
   'identity.grant_unsupported': {

@@ -1,8 +1,12 @@
-import { fromInstant, type Instant } from '@aftercare/kernel';
+import { fromInstant, type Instant, type LocalDate } from '@aftercare/kernel';
 import { TENANT_KINDS } from '@aftercare/tenancy';
 import * as z from 'zod';
 import {
+  CLIENT_ALGORITHMS,
+  type ClientJwk,
   type ClientMode,
+  LIVE_KEYS,
+  LIVE_SECRETS,
   PERMISSIONS,
   type Permission,
   ROLES,
@@ -155,34 +159,99 @@ export const createClientBody = z.strictObject({
   mode: z.enum(['live', 'test']).default('live'),
   scopes: z.array(z.enum(PERMISSIONS)).min(1).max(PERMISSIONS.length),
 });
-export const clientWire = z.strictObject({
-  clientId: z.string(),
-  name: z.string(),
-  mode: z.enum(['live', 'test']),
-  scopes: z.array(z.enum(PERMISSIONS)),
-  createdAt: z.iso.datetime(),
-  revokedAt: z.iso.datetime().nullable(),
-});
-export const clientParams = z.strictObject({
-  client: z.string().regex(/^ac_(live|test)_[a-z0-9-]{3,40}_[0-9a-z]{26}$/),
-});
+const lastUsedOn = z.iso.date().nullable().meta({ description: 'The last day (UTC) on which it was used' });
+export const clientWire = z
+  .strictObject({
+    clientId: z.string(),
+    name: z.string(),
+    mode: z.enum(['live', 'test']),
+    scopes: z.array(z.enum(PERMISSIONS)),
+    createdAt: z.iso.datetime(),
+    revokedAt: z.iso.datetime().nullable(),
+    secrets: z
+      .array(z.strictObject({ id: z.string(), createdAt: z.iso.datetime(), lastUsedOn }))
+      .meta({ description: `Secrets that work now: ${LIVE_SECRETS} at most` }),
+    keys: z
+      .array(
+        z.strictObject({
+          kid: z.string(),
+          algorithm: z.enum(CLIENT_ALGORITHMS),
+          createdAt: z.iso.datetime(),
+          lastUsedOn,
+        }),
+      )
+      .meta({ description: `Public keys that work now: ${LIVE_KEYS} at most` }),
+  })
+  .meta({ id: 'ApiClient' });
+const clientId = z.string().regex(/^ac_(live|test)_[a-z0-9-]{3,40}_[0-9a-z]{26}$/);
+export const clientParams = z.strictObject({ client: clientId });
+export const secretParams = z.strictObject({ client: clientId, secret: z.string().regex(/^sec_[0-9a-z]{26}$/) });
+/** As RFC 7638 makes one, or anything else that fits a path. */
+const kid = z.string().regex(/^[A-Za-z0-9._~-]{1,100}$/);
+export const keyParams = z.strictObject({ client: clientId, kid });
 
-export function toClientWire(client: {
+/** One public key of RFC 7517. What else its maker wrote into it is not kept. */
+const jwkBody = z.looseObject({
+  kid,
+  kty: z.enum(['EC', 'OKP', 'RSA']),
+  alg: z.enum(CLIENT_ALGORITHMS),
+  crv: z.string().max(20).optional(),
+  x: z.string().max(100).optional(),
+  y: z.string().max(100).optional(),
+  n: z.string().max(1400).optional(),
+  e: z.string().max(20).optional(),
+});
+export const addKeysBody = z.strictObject({ keys: z.array(jwkBody).min(1).max(LIVE_KEYS) });
+
+export function toClientJwk(key: z.infer<typeof jwkBody>): ClientJwk {
+  const { kid: id, kty, alg, crv, x, y, n, e } = key;
+  const given = Object.entries({ crv, x, y, n, e }).filter(([, value]) => value !== undefined);
+  return { kid: id, kty, alg, use: 'sig', ...Object.fromEntries(given) };
+}
+
+interface ClientRow {
   readonly id: string;
   readonly name: string;
   readonly mode: ClientMode;
   readonly scopes: readonly Permission[];
   readonly createdAt: Instant;
   readonly revokedAt: Instant | null;
-}): z.infer<typeof clientWire> {
+}
+interface SecretRow {
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly lastUsedOn: LocalDate | null;
+}
+interface KeyRow extends Omit<SecretRow, 'id'> {
+  readonly kid: string;
+  readonly jwk: ClientJwk;
+}
+
+export function toClientWire(
+  client: ClientRow,
+  secrets: readonly SecretRow[],
+  keys: readonly KeyRow[],
+): z.infer<typeof clientWire> {
   const { id, name, mode, scopes, createdAt, revokedAt } = client;
+  const isLive = revokedAt === null;
   return {
     clientId: id,
     name,
     mode,
     scopes: [...scopes],
     createdAt: fromInstant(createdAt),
-    revokedAt: revokedAt === null ? null : fromInstant(revokedAt),
+    revokedAt: isLive ? null : fromInstant(revokedAt),
+    secrets: (isLive ? secrets : []).map((secret) => ({
+      id: secret.id,
+      createdAt: fromInstant(secret.createdAt),
+      lastUsedOn: secret.lastUsedOn,
+    })),
+    keys: (isLive ? keys : []).map((key) => ({
+      kid: key.kid,
+      algorithm: key.jwk.alg,
+      createdAt: fromInstant(key.createdAt),
+      lastUsedOn: key.lastUsedOn,
+    })),
   };
 }
 

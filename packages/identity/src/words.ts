@@ -2,6 +2,7 @@ import type { Id } from '@aftercare/kernel';
 
 export type UserId = Id<'usr'>;
 export type SessionId = Id<'ses'>;
+export type SecretId = Id<'sec'>;
 
 export const ROLES = [
   'owner',
@@ -73,3 +74,27 @@ export const INVITATION_DAYS = 7;
 export const RESET_HOURS = 1;
 export const ACCESS_TOKEN_SECONDS = 600;
 export const REFRESH_TOKEN_DAYS = 30;
+/** Of one client at the same time: the old and the new one while they are changed. */
+export const LIVE_SECRETS = 2;
+export const LIVE_KEYS = 4;
+/** An assertion is made for the moment; it has to be remembered until it has run out. */
+export const LONGEST_ASSERTION_SECONDS = 300;
+
+/**
+ * What a client may sign its assertions with. RS256 is what RFC 7523 §5 has everybody support; the others are what we would
+ * take for a new key.
+ */
+export const CLIENT_ALGORITHMS = ['ES256', 'EdDSA', 'PS256', 'RS256'] as const;
+
+/** The public members of a client's key, and no other. */
+export interface ClientJwk {
+  readonly kid: string;
+  readonly kty: string;
+  readonly alg: (typeof CLIENT_ALGORITHMS)[number];
+  readonly use: 'sig';
+  readonly crv?: string;
+  readonly x?: string;
+  readonly y?: string;
+  readonly n?: string;
+  readonly e?: string;
+}

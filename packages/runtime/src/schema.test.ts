@@ -119,6 +119,8 @@ const GROWING = [
   'sign_in_failures',
   'api_clients',
   'client_secrets',
+  'client_keys',
+  'used_assertions',
   'files',
   'notices',
   'mails',

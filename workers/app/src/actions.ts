@@ -26,6 +26,8 @@ import {
 import { downloadFile, evidenceProblems, uploadFile } from '@aftercare/evidence';
 import {
   acceptUserInvitation,
+  addClientKeys,
+  addClientSecret,
   changePassword,
   changeUser,
   confirmTotp,
@@ -45,6 +47,8 @@ import {
   refreshSession,
   resetPassword,
   revokeClient,
+  revokeClientKey,
+  revokeClientSecret,
   revokeOtherSessions,
   revokeSession,
   showAccount,
@@ -219,6 +223,10 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     createClient,
     listClients,
     revokeClient,
+    addClientSecret,
+    revokeClientSecret,
+    addClientKeys,
+    revokeClientKey,
     // the tenant's own
     listInbox,
     listMails,

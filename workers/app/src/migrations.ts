@@ -14,6 +14,7 @@ import tenant11 from '../../../migrations/tenant/0011_people.sql';
 import tenant12 from '../../../migrations/tenant/0012_privacy.sql';
 import tenant13 from '../../../migrations/tenant/0013_second_factors.sql';
 import tenant14 from '../../../migrations/tenant/0014_password_resets.sql';
+import tenant15 from '../../../migrations/tenant/0015_client_credentials.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -32,6 +33,7 @@ export const migrations: Migrations = {
     parseMigration('0012_privacy.sql', tenant12),
     parseMigration('0013_second_factors.sql', tenant13),
     parseMigration('0014_password_resets.sql', tenant14),
+    parseMigration('0015_client_credentials.sql', tenant15),
   ],
 };
 

@@ -1,11 +1,12 @@
-import { fromInstant, newId, newSecret } from '@aftercare/kernel';
-import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
+import { newId } from '@aftercare/kernel';
+import { defineAction, permissionsOf, Refusal } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { findHome } from '../find-home.ts';
+import { makeSecret } from '../make-secret.ts';
 import { findMissingGrant } from '../rules/find-missing-grant.ts';
 import { insertClient, insertClientSecret } from '../store.ts';
-import { createClientBody, createdClientWire } from '../wire.ts';
+import { createClientBody, createdClientWire, toClientWire } from '../wire.ts';
 
 /** A machine client of the own tenant. Its secret is in this one answer and nowhere else. */
 export const createClient = defineAction({
@@ -30,13 +31,10 @@ export const createClient = defineAction({
     const route = await findHome(platform, actor);
     // The last part of an id is its moment and chance: lists are in the order of creation.
     const clientId = `ac_${body.mode}_${route.slug}_${newId('ac', now).slice(3)}`;
-    const clientSecret = newSecret(256);
+    const secret = await makeSecret(clientId, now);
     const client = { id: clientId, name: body.name, mode: body.mode, scopes: body.scopes, createdAt: now, version: 1 };
     return commit({
-      writes: [
-        insertClient(client),
-        insertClientSecret({ secretHash: await sha256Hex(clientSecret), clientId, createdAt: now }),
-      ],
+      writes: [insertClient(client), insertClientSecret(secret.row)],
       history: [
         {
           subject: clientId,
@@ -47,15 +45,7 @@ export const createClient = defineAction({
       ],
       answer: {
         status: 201,
-        body: {
-          clientId,
-          clientSecret,
-          name: body.name,
-          mode: body.mode,
-          scopes: body.scopes,
-          createdAt: fromInstant(now),
-          revokedAt: null,
-        },
+        body: { ...toClientWire({ ...client, revokedAt: null }, [secret.row], []), clientSecret: secret.text },
       },
     });
   },

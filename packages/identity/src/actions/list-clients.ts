@@ -1,7 +1,7 @@
 import { defineAction, linkHeader, pageQuery, readCursorLike, toPage } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { listClients as readClients } from '../store.ts';
+import { listLiveKeysOfPage, listLiveSecretsOfPage, listClients as readClients } from '../store.ts';
 import { clientWire, toClientWire } from '../wire.ts';
 
 export const listClients = defineAction({
@@ -19,13 +19,20 @@ export const listClients = defineAction({
   refusals: ['request.bad_cursor'],
   async run({ load, request }, { query }) {
     const after = readCursorLike(query.cursor, /^ac_(live|test)_[a-z0-9-]+_[0-9a-z]{26}$/) ?? '';
-    const { rows } = await load({ rows: readClients({ after, limit: query.limit + 1 }) });
+    const page = { after, limit: query.limit + 1 };
+    const { rows, secrets, keys } = await load({
+      rows: readClients(page),
+      secrets: listLiveSecretsOfPage(page),
+      keys: listLiveKeysOfPage(page),
+    });
+    const secretsOf = Map.groupBy(secrets, ({ clientId }) => clientId);
+    const keysOf = Map.groupBy(keys, ({ clientId }) => clientId);
     const { items, nextCursor } = toPage(rows, query.limit);
     return {
       status: 200,
       headers: linkHeader(request.url, nextCursor),
       body: {
-        items: items.map(toClientWire),
+        items: items.map((client) => toClientWire(client, secretsOf.get(client.id) ?? [], keysOf.get(client.id) ?? [])),
         nextCursor,
       },
     };

@@ -32,7 +32,11 @@ export const revokeClient = defineAction({
     requireMatch(client.version);
     const isRevoked = client.revokedAt !== null;
     const revoked = isRevoked ? client : { ...client, revokedAt: now, version: client.version + 1 };
-    const answer = { status: 200, headers: { ETag: toETag(revoked.version) }, body: toClientWire(revoked) } as const;
+    const answer = {
+      status: 200,
+      headers: { ETag: toETag(revoked.version) },
+      body: toClientWire(revoked, [], []),
+    } as const;
     return endTokensAround(platform, await findHome(platform, actor), async () =>
       isRevoked
         ? answer

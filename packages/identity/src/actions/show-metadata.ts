@@ -3,7 +3,7 @@ import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { issuerOf } from '../tokens.ts';
 import { metadataWire, slug } from '../wire.ts';
-import { PERMISSIONS } from '../words.ts';
+import { CLIENT_ALGORITHMS, PERMISSIONS } from '../words.ts';
 
 /** Authorization server metadata of a tenant (RFC 8414 §3). */
 export const showMetadata = defineAction({
@@ -31,7 +31,8 @@ export const showMetadata = defineAction({
         jwks_uri: `${issuer}/.well-known/jwks.json`,
         grant_types_supported: ['client_credentials'],
         response_types_supported: [],
-        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+        token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+        token_endpoint_auth_signing_alg_values_supported: [...CLIENT_ALGORITHMS],
         scopes_supported: [...PERMISSIONS],
       },
     };

@@ -100,8 +100,11 @@ function readNumber(value: unknown): bigint | null {
   return bytes === null ? null : bytes.reduce<bigint>((sum, byte) => sum * 256n + BigInt(byte), 0n);
 }
 
+/** An RSA modulus of 8192 bits has 1366 letters. */
+const LONGEST_MEMBER = 1400;
+
 function readBytes(value: unknown): number[] | null {
-  if (typeof value !== 'string' || !/^[A-Za-z0-9_-]*$/.test(value)) return null;
+  if (typeof value !== 'string' || value.length > LONGEST_MEMBER || !/^[A-Za-z0-9_-]*$/.test(value)) return null;
   try {
     return [...atob(value.replaceAll('-', '+').replaceAll('_', '/'))].map((letter) => letter.charCodeAt(0));
   } catch {
