@@ -134,7 +134,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchange client credentials for an access token (RFC 6749 §4.4, RFC 9068)
+         * Exchange client credentials for an access token (RFC 6749 §4.4, RFC 7523, RFC 9068)
          * @description Open to everybody
          */
         post: operations["identityIssueToken"];
@@ -566,6 +566,86 @@ export interface paths {
          * @description Permission: `clients:manage`
          */
         post: operations["identityRevokeClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another secret for an API client; it is shown once, and two can be live
+         * @description Permission: `clients:manage`
+         */
+        post: operations["identityAddClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client}/secrets/{secret}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke one secret of an API client
+         * @description Permission: `clients:manage`
+         */
+        post: operations["identityRevokeClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register public keys of an API client for private_key_jwt (RFC 7523)
+         * @description Permission: `clients:manage`
+         */
+        post: operations["identityAddClientKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-clients/{client}/keys/{kid}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke one public key of an API client
+         * @description Permission: `clients:manage`
+         */
+        post: operations["identityRevokeClientKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2706,6 +2786,34 @@ export interface components {
             /** @description Tell us this one */
             requestId: string;
         };
+        ApiClient: {
+            clientId: string;
+            name: string;
+            /** @enum {string} */
+            mode: "live" | "test";
+            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+            /** Format: date-time */
+            createdAt: string;
+            revokedAt: string | null;
+            /** @description Secrets that work now: 2 at most */
+            secrets: {
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** @description The last day (UTC) on which it was used */
+                lastUsedOn: string | null;
+            }[];
+            /** @description Public keys that work now: 4 at most */
+            keys: {
+                kid: string;
+                /** @enum {string} */
+                algorithm: "ES256" | "EdDSA" | "PS256" | "RS256";
+                /** Format: date-time */
+                createdAt: string;
+                /** @description The last day (UTC) on which it was used */
+                lastUsedOn: string | null;
+            }[];
+        };
         Membership: {
             id: string;
             tenant: string;
@@ -4550,16 +4658,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `request.invalid`, `identity.grant_unsupported`, `identity.scope_invalid` */
-        RequestInvalidOrIdentityGrantUnsupportedOrIdentityScopeInvalid: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `identity.client_invalid` */
         IdentityClientInvalid: {
             headers: {
@@ -4743,6 +4841,39 @@ export interface components {
         };
         /** @description Refused: `identity.password_wrong`, `identity.code_wrong` */
         IdentityPasswordWrongOrIdentityCodeWrong: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.secrets_full`, `identity.client_revoked`, `request.conflict` */
+        IdentitySecretsFullOrIdentityClientRevokedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.keys_full`, `identity.client_revoked`, `request.conflict` */
+        IdentityKeysFullOrIdentityClientRevokedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.key_refused`, `idempotency.key_reused` */
+        IdentityKeyRefusedOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
@@ -5601,7 +5732,16 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["RequestInvalidOrIdentityGrantUnsupportedOrIdentityScopeInvalid"];
+            /** @description Refused: `request.invalid`, `identity.token_request_invalid`, `identity.grant_unsupported`, `identity.scope_invalid` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityClientInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
@@ -6503,16 +6643,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            clientId: string;
-                            name: string;
-                            /** @enum {string} */
-                            mode: "live" | "test";
-                            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "customers:reveal" | "customers:manage" | "tenant:export")[];
-                            /** Format: date-time */
-                            createdAt: string;
-                            revokedAt: string | null;
-                        }[];
+                        items: components["schemas"]["ApiClient"][];
                         nextCursor: string | null;
                     };
                 };
@@ -6575,6 +6706,24 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
+                        /** @description Secrets that work now: 2 at most */
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description The last day (UTC) on which it was used */
+                            lastUsedOn: string | null;
+                        }[];
+                        /** @description Public keys that work now: 4 at most */
+                        keys: {
+                            kid: string;
+                            /** @enum {string} */
+                            algorithm: "ES256" | "EdDSA" | "PS256" | "RS256";
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description The last day (UTC) on which it was used */
+                            lastUsedOn: string | null;
+                        }[];
                         /** @description Shown once, stored hashed */
                         clientSecret: string;
                     };
@@ -6613,6 +6762,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityAddClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": {
                         clientId: string;
                         name: string;
@@ -6622,7 +6810,191 @@ export interface operations {
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
+                        /** @description Secrets that work now: 2 at most */
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description The last day (UTC) on which it was used */
+                            lastUsedOn: string | null;
+                        }[];
+                        /** @description Public keys that work now: 4 at most */
+                        keys: {
+                            kid: string;
+                            /** @enum {string} */
+                            algorithm: "ES256" | "EdDSA" | "PS256" | "RS256";
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @description The last day (UTC) on which it was used */
+                            lastUsedOn: string | null;
+                        }[];
+                        /** @description Shown once, stored hashed */
+                        clientSecret: string;
                     };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["IdentitySecretsFullOrIdentityClientRevokedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityRevokeClientSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                client: string;
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityAddClientKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keys": [
+                 *         {
+                 *           "kid": "workshop-2026",
+                 *           "kty": "EC",
+                 *           "crv": "P-256",
+                 *           "alg": "ES256",
+                 *           "use": "sig",
+                 *           "x": "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                 *           "y": "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    keys: ({
+                        kid: string;
+                        /** @enum {string} */
+                        kty: "EC" | "OKP" | "RSA";
+                        /** @enum {string} */
+                        alg: "ES256" | "EdDSA" | "PS256" | "RS256";
+                        crv?: string;
+                        x?: string;
+                        y?: string;
+                        n?: string;
+                        e?: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["IdentityKeysFullOrIdentityClientRevokedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdentityKeyRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityRevokeClientKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                client: string;
+                kid: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];

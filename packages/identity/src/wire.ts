@@ -185,7 +185,7 @@ export const clientWire = z
   .meta({ id: 'ApiClient' });
 const clientId = z.string().regex(/^ac_(live|test)_[a-z0-9-]{3,40}_[0-9a-z]{26}$/);
 export const clientParams = z.strictObject({ client: clientId });
-export const secretParams = z.strictObject({ client: clientId, secret: z.string().regex(/^sec_[0-9a-z]{26}$/) });
+export const secretParams = z.strictObject({ client: clientId, id: z.string().regex(/^sec_[0-9a-z]{26}$/) });
 /** As RFC 7638 makes one, or anything else that fits a path. */
 const kid = z.string().regex(/^[A-Za-z0-9._~-]{1,100}$/);
 export const keyParams = z.strictObject({ client: clientId, kid });

@@ -15,7 +15,7 @@ import type { SecretId } from '../words.ts';
 export const revokeClientSecret = defineAction({
   name: 'identity.revoke_client_secret',
   method: 'POST',
-  path: '/v1/api-clients/{client}/secrets/{secret}/revoke',
+  path: '/v1/api-clients/{client}/secrets/{id}/revoke',
   summary: 'Revoke one secret of an API client',
   permission: 'clients:manage',
   space: homeSpace,
@@ -28,7 +28,7 @@ export const revokeClientSecret = defineAction({
   refusals: ['request.not_found', 'request.version_stale'],
   async run({ load, commit, requireMatch, platform, actor, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
-    const id = params.secret as SecretId;
+    const id = params.id as SecretId;
     const { client, secrets, keys, known } = await load({
       ...readsOfClient(params.client),
       known: findSecret({ clientId: params.client, id }),
