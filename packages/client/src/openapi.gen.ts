@@ -592,7 +592,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/api-clients/{client}/secrets/{secret}/revoke": {
+    "/v1/api-clients/{client}/secrets/{id}/revoke": {
         parameters: {
             query?: never;
             header?: never;
@@ -6855,7 +6855,7 @@ export interface operations {
             };
             path: {
                 client: string;
-                secret: string;
+                id: string;
             };
             cookie?: never;
         };

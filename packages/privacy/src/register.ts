@@ -63,7 +63,8 @@ export const REGISTER: Register = {
     ],
     holds: { member_name: partner('name'), approvals: staff('name') },
   },
-  client_secrets: { plain: ['client_id'], holds: { secret_hash: secret } },
+  client_keys: { plain: ['client_id', 'kid', 'jwk', 'last_used_on'], holds: {} },
+  client_secrets: { plain: ['client_id', 'id', 'last_used_on'], holds: { secret_hash: secret } },
   clock_breaches: { plain: ['request_id', 'clock', 'kind', 'told'], holds: {} },
   document_keys: { plain: ['kid', 'public_jwk'], holds: { sealed_private_key: secret } },
   files: { plain: ['id', 'uploaded_by', 'media_type', 'sha256', 'object_key'], holds: {} },
@@ -177,6 +178,7 @@ export const REGISTER: Register = {
   unit_codes: { plain: ['unit_id'], holds: { code_hash: secret } },
   unit_events: { plain: ['unit_id', 'kind', 'happened_on', 'member_id', 'details'], holds: {} },
   units: { plain: ['id', 'serial', 'canonical_serial', 'model_id', 'batch'], holds: {} },
+  used_assertions: { plain: ['client_id', 'jti'], holds: {} },
   users: {
     plain: ['id', 'roles', 'state', 'language'],
     holds: { email: staff('email'), name: staff('name'), password_hash: secret, invitation_hash: secret },
