@@ -1,6 +1,13 @@
+/** Asked for each row of a file, and slow to find out. */
+const DECIMALS = new Map<string, number>();
+
 /** Decimals of a currency: two for CNY, none for JPY. */
 function decimalsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = DECIMALS.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  DECIMALS.set(currency, maximumFractionDigits);
+  return maximumFractionDigits;
 }
 
 /** Minor units of what somebody typed, or null: `120` and `120.00` are 12000 fen. Counted in digits, never in floats. */
