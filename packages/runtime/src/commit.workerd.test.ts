@@ -14,7 +14,7 @@ import { Refusal } from './refusal.ts';
 import { relayOutbox, type StreamSignal } from './relay.ts';
 import { defineFind, defineRead, defineWrite, type Params, select, type Write } from './statements.ts';
 import { setTimers } from './store.ts';
-import { type PoisonEvent, pullStream } from './stream.ts';
+import { type DeadLetters, type PoisonEvent, pullStream, replayEvents } from './stream.ts';
 import { sweepTenant } from './sweep.ts';
 import { history, inbox, outbox, type TenantId } from './tables.ts';
 
@@ -367,17 +367,29 @@ const makeItem: Consumer = defineConsumer({
   },
 });
 const consumers = new Map([[makeItem.type, makeItem]]);
+const takeAnything: Consumer['react'] = async (event) => ({
+  writes: [insertItem({ id: event.eventId, amount: event.seq })],
+});
 const always = () => true;
+/** The Queue will try again; what only waits is written down all the same. */
+const retried: DeadLetters = { isLastTry: false, write: async () => undefined };
+class Letters implements DeadLetters {
+  readonly isLastTry = true;
+  readonly letters: [seq: number, error: string][] = [];
+  async write({ event, cause }: PoisonEvent): Promise<void> {
+    this.letters.push([event.seq, cause instanceof Error ? cause.name : '']);
+  }
+}
 
 describe('a stream', () => {
-  async function openStream(events: number, poisonAt?: number) {
+  async function openStream(events: number, poisonAt?: number, subjectOf = (index: number) => `s${index}`) {
     const [source, target] = [await openTenant(), await openTenant()];
     const drafts = Array.from(
       { length: events },
       (_, index): EventDraft => ({
         target: target.tenantId,
         type: 'test.done.v1',
-        subject: `s${index}`,
+        subject: subjectOf(index),
         version: 1,
         payload: { poison: index + 1 === poisonAt },
       }),
@@ -388,23 +400,22 @@ describe('a stream', () => {
 
   test('that is delivered three times at once is taken once, whole and in order', async () => {
     const { target, stream } = await openStream(130);
-    const pulled = await Promise.all([1, 2, 3].map(() => pullStream(stream, consumers, now, 'throw', always)));
+    const pulled = await Promise.all([1, 2, 3].map(() => pullStream(stream, consumers, now, retried, always)));
     const { taken: rows, list } = await target.database.load({ taken: listInbox({}), list: listItems({}) });
     expect(rows.map(({ seq }) => seq)).toEqual(Array.from({ length: 130 }, (_, index) => index + 1));
     expect(list).toHaveLength(130);
     expect(pulled.reduce((sum, { applied }) => sum + applied, 0)).toBe(130);
     // A signal that comes again for what is there already changes nothing.
-    expect((await pullStream(stream, consumers, now, 'throw', always)).applied).toBe(0);
+    expect((await pullStream(stream, consumers, now, retried, always)).applied).toBe(0);
   });
 
   test('stops before an event that cannot be taken, and goes on once it is set aside', async () => {
     const { target, stream } = await openStream(5, 3);
-    await expect(pullStream(stream, consumers, now, 'throw', always)).rejects.toThrow(/cannot be applied/);
+    await expect(pullStream(stream, consumers, now, retried, always)).rejects.toThrow(/cannot be applied/);
     expect((await target.database.load({ taken: listInbox({}) })).taken.map(({ seq }) => seq)).toEqual([1, 2]);
-    const letters: number[] = [];
-    const write = async ({ event }: PoisonEvent) => void letters.push(event.seq);
-    await pullStream(stream, consumers, now, write, always);
-    expect(letters).toEqual([3]);
+    const dead = new Letters();
+    await pullStream(stream, consumers, now, dead, always);
+    expect(dead.letters).toEqual([[3, 'TypeError']]);
     const { taken: rows, items } = await target.database.load({ taken: listInbox({}), items: countItems({}) });
     expect(rows.map(({ state }) => state)).toEqual(['applied', 'applied', 'dead', 'applied', 'applied']);
     expect(items?.count).toBe(4);
@@ -413,29 +424,66 @@ describe('a stream', () => {
   test('does not pass over what could not be written down', async () => {
     const { target, stream } = await openStream(5, 3);
     const crash = new Error('the power goes');
-    await expect(pullStream(stream, consumers, now, () => Promise.reject(crash), always)).rejects.toThrow(crash);
+    const cut = { isLastTry: true, write: () => Promise.reject(crash) };
+    await expect(pullStream(stream, consumers, now, cut, always)).rejects.toThrow(crash);
     expect((await target.database.load({ taken: listInbox({}) })).taken.map(({ seq }) => seq)).toEqual([1, 2]);
-    const letters: number[] = [];
-    await pullStream(stream, consumers, now, async ({ event }) => void letters.push(event.seq), always);
-    expect(letters).toEqual([3]);
+    const dead = new Letters();
+    await pullStream(stream, consumers, now, dead, always);
+    expect(dead.letters).toEqual([[3, 'TypeError']]);
     expect(await amountOf(target)).toBe(4);
+  });
+
+  test('sets aside what comes after a dead event of the same subject, until an operator replays both in order', async () => {
+    // 1 and 4 are about a, 2 and 5 about b, 3 and 6 about c; 2 is poison.
+    const { source, target, stream } = await openStream(6, 2, (index) => 'abc'.charAt(index % 3));
+    const dead = new Letters();
+    await pullStream(stream, consumers, now, dead, always);
+    expect(dead.letters).toEqual([
+      [2, 'TypeError'],
+      [5, 'WaitsForReplay'],
+    ]);
+    // A later delivery knows it too: it asks what the dead ones are about.
+    const more = ['a', 'b'].map(
+      (subject): EventDraft => ({ target: target.tenantId, type: 'test.done.v1', subject, version: 2, payload: {} }),
+    );
+    await attempt(source.database).commit(plan({ events: more }));
+    await pullStream(stream, consumers, now, retried, always);
+    const { taken: rows } = await target.database.load({ taken: listInbox({}) });
+    expect(rows.filter(({ state }) => state === 'dead').map(({ seq }) => seq)).toEqual([2, 5, 8]);
+
+    // It fails again: those of its subject wait, nothing is taken out of order.
+    expect(await replayEvents(stream, consumers, [2, 5, 8], now)).toEqual([
+      { seq: 2, outcome: 'failed', error: 'TypeError' },
+      { seq: 5, outcome: 'waits', error: null },
+      { seq: 8, outcome: 'waits', error: null },
+    ]);
+    // The consumer was mended; two operators at once take each event once.
+    const mended = new Map([[makeItem.type, { ...makeItem, react: takeAnything }]]);
+    const both = await Promise.all([1, 2].map(() => replayEvents(stream, mended, [2, 5, 8], now)));
+    for (const seq of [2, 5, 8]) {
+      const outcomes = both.map((replayed) => replayed.find((each) => each.seq === seq)?.outcome);
+      expect(outcomes.toSorted()).toEqual(['applied', 'done']);
+    }
+    const after = await target.database.load({ taken: listInbox({}), list: listItems({}) });
+    expect(after.taken.every(({ state }) => state === 'applied')).toBe(true);
+    expect(after.list).toHaveLength(8);
   });
 
   test('leaves the rest for later when its share is used up', async () => {
     const { target, stream } = await openStream(5);
     let left = 4;
-    const { isComplete } = await pullStream(stream, consumers, now, 'throw', () => left-- > 0);
+    const { isComplete } = await pullStream(stream, consumers, now, retried, () => left-- > 0);
     expect(isComplete).toBe(false);
     const before = await amountOf(target);
     expect(before).toBeLessThan(5);
-    expect((await pullStream(stream, consumers, now, 'throw', always)).applied).toBe(5 - (before ?? 0));
+    expect((await pullStream(stream, consumers, now, retried, always)).applied).toBe(5 - (before ?? 0));
   });
 
   test('is acknowledged as far as its receiver got, and signalled again for the rest', async () => {
     const { source, target, stream } = await openStream(5, 4);
     const signals = new FakeQueue();
     await relayOutbox(source.database, signals.queue, now);
-    await expect(pullStream(stream, consumers, now, 'throw', always)).rejects.toThrow();
+    await expect(pullStream(stream, consumers, now, retried, always)).rejects.toThrow();
     const sweep = {
       database: source.database,
       queue: signals.queue,
@@ -449,7 +497,7 @@ describe('a stream', () => {
     const { events } = await source.database.load({ events: listOutbox({}) });
     expect(events.map(({ acknowledgedAt }) => acknowledgedAt !== null)).toEqual([true, true, true, false, false]);
     // What was set aside counts as received.
-    await pullStream(stream, consumers, now, async () => undefined, always);
+    await pullStream(stream, consumers, now, new Letters(), always);
     expect(await sweepTenant(sweep, later(now, 60_000))).toMatchObject({ resent: 0 });
   });
 });

@@ -175,19 +175,20 @@ export const pruneOutbox = defineWrite(
         and seq < (select max(o.seq) from outbox o where o.target = outbox.target and o.epoch = outbox.epoch)`,
 );
 
+const eventColumns = {
+  eventId: outbox.eventId,
+  epoch: outbox.epoch,
+  seq: outbox.seq,
+  type: outbox.type,
+  subject: outbox.subject,
+  subjectVersion: outbox.subjectVersion,
+  payload: outbox.payload,
+  at: outbox.at,
+};
 /** The next events of one stream, in order. */
 export const listEventsAfter = defineRead(
   (p: Params<{ target: TenantId; epoch: number; seq: number; limit: number }>) =>
-    select({
-      eventId: outbox.eventId,
-      epoch: outbox.epoch,
-      seq: outbox.seq,
-      type: outbox.type,
-      subject: outbox.subject,
-      subjectVersion: outbox.subjectVersion,
-      payload: outbox.payload,
-      at: outbox.at,
-    })
+    select(eventColumns)
       .from(outbox)
       .where(and(eq(outbox.target, p.target), eq(outbox.epoch, p.epoch), gt(outbox.seq, p.seq)))
       .orderBy(asc(outbox.seq))
@@ -208,6 +209,26 @@ export const listDead = defineRead((p: Params<{ source: TenantId; epoch: number 
     .from(inbox)
     .where(and(eq(inbox.source, p.source), eq(inbox.epoch, p.epoch), eq(inbox.state, 'dead')))
     .limit(1000),
+);
+/** What these events of one stream are about; `seqs` is a JSON list. */
+export const listEventsOf = defineRead((p: Params<{ target: TenantId; epoch: number; seqs: string; limit: number }>) =>
+  select(eventColumns)
+    .from(outbox)
+    .where(
+      and(
+        eq(outbox.target, p.target),
+        eq(outbox.epoch, p.epoch),
+        sql`${outbox.seq} in (select value from json_each(${p.seqs}))`,
+      ),
+    )
+    .orderBy(asc(outbox.seq))
+    .limit(p.limit),
+);
+/** Of two replays at the same time one changes the row. */
+export const reviveDead = defineWrite(
+  (p: Params<{ source: TenantId; epoch: number; seq: number; at: Instant }>) =>
+    sql`update inbox set state = 'applied', at = ${p.at}
+        where source = ${p.source} and epoch = ${p.epoch} and seq = ${p.seq} and state = 'dead'`,
 );
 export const insertInbox = defineInsert(inbox);
 

@@ -1,6 +1,8 @@
 export { checkHealth } from './actions/check-health.ts';
+export { listDeadLetters } from './actions/list-dead-letters.ts';
 export { markReady } from './actions/mark-ready.ts';
 export { migratePool } from './actions/migrate-pool.ts';
+export { replayDeadLetters } from './actions/replay-dead-letters.ts';
 export { latestVersion, parseMigration } from './migrate.ts';
 export { openDirectory } from './route-directory.ts';
 export { homeSpace, operatorSpace, personSpace, publicSpace } from './spaces.ts';

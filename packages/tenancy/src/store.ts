@@ -1,5 +1,6 @@
 import type { Instant } from '@aftercare/kernel';
 import {
+  columnsOf,
   defineFind,
   defineInsert,
   defineInsertMany,
@@ -152,3 +153,21 @@ export const listTenantsOfMinute = defineRead((p: Params<{ minute: number }>) =>
     .where(and(eq(poolSlots.state, 'leased'), sql`${poolSlots.number} % 60 = ${p.minute}`)),
 );
 export const insertDeadLetters = defineInsertMany(deadLetters, 'skip');
+
+/** Stream by stream, oldest first: in the order in which they have to be replayed. */
+export const listDeadLetters = defineRead(
+  (p: Params<{ source: string; target: string; epoch: number; seq: number; limit: number }>) =>
+    select(columnsOf(deadLetters))
+      .from(deadLetters)
+      .where(
+        sql`(${deadLetters.source}, ${deadLetters.target}, ${deadLetters.epoch}, ${deadLetters.seq})
+            > (${p.source}, ${p.target}, ${p.epoch}, ${p.seq})`,
+      )
+      .orderBy(asc(deadLetters.source), asc(deadLetters.target), asc(deadLetters.epoch), asc(deadLetters.seq))
+      .limit(p.limit),
+);
+export const deleteDeadLetter = defineWrite(
+  (p: Params<{ source: TenantId; target: TenantId; epoch: number; seq: number }>) =>
+    sql`delete from dead_letters
+        where source = ${p.source} and target = ${p.target} and epoch = ${p.epoch} and seq = ${p.seq}`,
+);

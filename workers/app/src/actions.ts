@@ -155,7 +155,15 @@ import {
   showDocumentKeys,
   showStatement,
 } from '@aftercare/settlement';
-import { checkHealth, type Migrations, markReady, migratePool, tenancyProblems } from '@aftercare/tenancy';
+import {
+  checkHealth,
+  listDeadLetters,
+  type Migrations,
+  markReady,
+  migratePool,
+  replayDeadLetters,
+  tenancyProblems,
+} from '@aftercare/tenancy';
 import {
   chargeMatrices,
   ruleTexts,
@@ -164,6 +172,7 @@ import {
   warrantyProblems,
   warrantyTerms,
 } from '@aftercare/warranty';
+import { CONSUMERS } from './consumers.ts';
 
 /** Every code that anybody can meet, in both languages. */
 export const catalogue: Catalogue = {
@@ -194,6 +203,8 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     checkHealth(migrations),
     migratePool(migrations),
     markReady,
+    listDeadLetters,
+    replayDeadLetters(CONSUMERS),
     // identity
     signUpTenant,
     signIn,

@@ -1,8 +1,5 @@
-import { agreementOffered, agreementSigned } from '@aftercare/agreements';
-import { claimDecided } from '@aftercare/claims';
 import { type Instant, LIMITS } from '@aftercare/kernel';
-import { invitationExpires, membershipChanged } from '@aftercare/network';
-import { unitsShipped } from '@aftercare/products';
+import { invitationExpires } from '@aftercare/network';
 import {
   type Consumer,
   Meter,
@@ -14,33 +11,16 @@ import {
   type TenantId,
   type TimerRule,
 } from '@aftercare/runtime';
-import { clockDue, offerExpires, serviceConsumers } from '@aftercare/service';
-import {
-  statementApproved,
-  statementDue,
-  statementIssued,
-  statementPaid,
-  statementResolved,
-} from '@aftercare/settlement';
+import { clockDue, offerExpires } from '@aftercare/service';
+import { statementDue } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
+import { CONSUMERS } from './consumers.ts';
 import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply } from './faults.ts';
 import { mailTimer } from './mail.ts';
 import { openSystem, type System } from './system.ts';
 
-const CONSUMERS: readonly Consumer[] = [
-  membershipChanged,
-  agreementOffered,
-  agreementSigned,
-  unitsShipped,
-  ...serviceConsumers,
-  claimDecided,
-  statementIssued,
-  statementApproved,
-  statementPaid,
-  statementResolved,
-];
 const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue, statementDue];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */

@@ -1,0 +1,21 @@
+import { agreementOffered, agreementSigned } from '@aftercare/agreements';
+import { claimDecided } from '@aftercare/claims';
+import { membershipChanged } from '@aftercare/network';
+import { unitsShipped } from '@aftercare/products';
+import type { Consumer } from '@aftercare/runtime';
+import { serviceConsumers } from '@aftercare/service';
+import { statementApproved, statementIssued, statementPaid, statementResolved } from '@aftercare/settlement';
+
+/** Event type → what the receiver does with it; also when an operator replays one that was set aside. */
+export const CONSUMERS: readonly Consumer[] = [
+  membershipChanged,
+  agreementOffered,
+  agreementSigned,
+  unitsShipped,
+  ...serviceConsumers,
+  claimDecided,
+  statementIssued,
+  statementApproved,
+  statementPaid,
+  statementResolved,
+];
