@@ -23,6 +23,23 @@ export function writeTenant(dataDir: string, tenantId: string, write: (database:
   withDatabase(dataDir, 'tenant_identity', (database) => belongsTo(database, tenantId), false, write);
 }
 
+/** Every database of the pool that no tenant has. */
+export function writeFree(dataDir: string, write: (database: DatabaseSync) => void): number {
+  let free = 0;
+  for (const file of globSync('resources/d1/**/*.sqlite', { cwd: dataDir })) {
+    if (file.endsWith('metadata.sqlite')) continue;
+    const database = new DatabaseSync(join(dataDir, file));
+    const isMigrated =
+      database.prepare("select 1 from sqlite_master where name = 'tenant_identity'").get() !== undefined;
+    if (isMigrated && database.prepare('select 1 from tenant_identity').get() === undefined) {
+      write(database);
+      free += 1;
+    }
+    database.close();
+  }
+  return free;
+}
+
 /** Every table with its number of rows: two equal counts say that nothing was written in between. */
 export function countRows(dataDir: string, tenantId: string): Record<string, number> {
   return readTenant(dataDir, tenantId, (database) => {

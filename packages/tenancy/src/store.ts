@@ -13,6 +13,7 @@ import {
 } from '@aftercare/runtime';
 import { and, asc, count, eq, gt, lte, or, sql } from 'drizzle-orm';
 import { codeRoutes, deadLetters, poolSlots, publicKeys, serviceState, tenants, wakeUps } from './tables.ts';
+import type { SlotState } from './words.ts';
 
 /** What routing is asked for: any mixture of slugs, tenant ids and code prefixes, as JSON lists. */
 export interface RouteQuestion {
@@ -109,6 +110,14 @@ export const listSlotVersions = defineRead((p: Params<{ after: string; limit: nu
     .from(poolSlots)
     .where(gt(poolSlots.binding, p.after))
     .orderBy(asc(poolSlots.binding))
+    .limit(p.limit),
+);
+/** The first databases of a state that are older than `version`: what is tried before all others. */
+export const listCanaries = defineRead((p: Params<{ state: SlotState; version: number; limit: number }>) =>
+  select({ binding: poolSlots.binding, schemaVersion: poolSlots.schemaVersion })
+    .from(poolSlots)
+    .where(and(eq(poolSlots.state, p.state), sql`${poolSlots.schemaVersion} < ${p.version}`))
+    .orderBy(asc(poolSlots.number))
     .limit(p.limit),
 );
 export const setSlotVersion = defineUpdate(poolSlots, { set: ['schemaVersion'], by: ['binding'] });

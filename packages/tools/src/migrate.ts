@@ -7,9 +7,13 @@ import { runCommand } from './refuse.ts';
 
 await runCommand(async () => {
   const operator = findOperator();
-  const { applied, databases } = await migrate(operator);
+  const { applied, databases } = await migrate(operator, ({ databases: done }) => {
+    if (process.stdout.isTTY) process.stdout.write(`\r${done} databases …`);
+  });
   // A deployment has no demonstration data to wait for: from now on it says that it is well.
   await markReady(operator);
-  console.log(`${applied} migrations applied, ${databases} databases are at this version.`);
+  console.log(
+    `${process.stdout.isTTY ? '\r' : ''}${applied} migrations applied, ${databases} databases are at this version.`,
+  );
   return 0;
 });

@@ -9,6 +9,7 @@ interface MigrationStep {
   applied: number;
   databases: number;
   failed: { database: string; error: string }[];
+  stop: boolean;
   next: string | null;
 }
 
@@ -22,25 +23,44 @@ export interface Operator {
   operatorToken: string;
 }
 
-/** Works through the pool in the Worker's own steps, since one request may not touch all databases. */
-export async function migrate(operator: Operator): Promise<MigrationResult> {
-  const total: MigrationResult = { applied: 0, databases: 0 };
+/**
+ * Works through the pool in the Worker's own steps, since one request may not touch all databases. First canaries: a database
+ * that nobody uses, then two tenants; if they fail, no other is touched. After that a broken one does not stop the rest. What
+ * is at this version already costs nothing, so a run that broke off is just started again.
+ */
+export async function migrate(
+  operator: Operator,
+  tell: (done: MigrationResult) => void = () => {},
+): Promise<MigrationResult> {
+  const step = (body: object) => postAsOperator<MigrationStep>(operator, '/v1/operator/migrations', body);
+  const canary = await step({ canary: true });
+  if (canary.stop) {
+    throw new Refusal(
+      `The canary failed, no other database was touched: ${describe(canary.failed)}`,
+      `试行的数据库迁移失败，其余数据库未改动：${describe(canary.failed)}`,
+    );
+  }
+  const total: MigrationResult = { applied: canary.applied, databases: 0 };
   const failed: MigrationStep['failed'] = [];
   for (let after: string | null | undefined; after !== null; ) {
-    const step: MigrationStep = await postAsOperator<MigrationStep>(
-      operator,
-      '/v1/operator/migrations',
-      after ? { after } : {},
-    );
-    total.applied += step.applied;
-    total.databases += step.databases;
-    failed.push(...step.failed);
-    after = step.next;
+    const { applied, databases, next, ...rest }: MigrationStep = await step(after ? { after } : {});
+    total.applied += applied;
+    total.databases += databases;
+    failed.push(...rest.failed);
+    after = next;
+    tell(total);
   }
   if (failed.length > 0) {
-    throw new Error(`Not migrated: ${failed.map(({ database, error }) => `${database} (${error})`).join(', ')}`);
+    throw new Refusal(
+      `${total.databases - failed.length} databases are at this version, these are not: ${describe(failed)}. Their tenants read, and writes wait (503). Mend them and run it again.`,
+      `${total.databases - failed.length} 个数据库已是当前版本，以下失败：${describe(failed)}。相关租户可读，写入暂停（503）。修复后请再次执行。`,
+    );
   }
   return total;
+}
+
+function describe(failed: MigrationStep['failed']): string {
+  return failed.map(({ database, error }) => `${database} (${error})`).join(', ');
 }
 
 export async function markReady(operator: Operator): Promise<void> {

@@ -34,9 +34,9 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
   const { queue } = batch as { readonly queue: QueueName } & MessageBatch<unknown>;
   switch (queue) {
     case 'aftercare-events':
-      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'throw');
+      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, false);
     case 'aftercare-events-dead':
-      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'set_aside');
+      return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, true);
     case 'aftercare-wake':
       return receiveWakeUps(batch.messages as readonly Message<WakeUp>[], env);
     case 'aftercare-wake-dead':
@@ -48,11 +48,7 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
 }
 
 /** All signals of one stream are one pull. What fails is tried again with a growing delay, without the others. */
-async function receiveSignals(
-  messages: readonly Message<StreamSignal>[],
-  env: Env,
-  dead: 'throw' | 'set_aside',
-): Promise<void> {
+async function receiveSignals(messages: readonly Message<StreamSignal>[], env: Env, isLastTry: boolean): Promise<void> {
   const now = readClock();
   const meter = new Meter();
   const system = openSystem(env, meter, now);
@@ -62,7 +58,7 @@ async function receiveSignals(
     const signal = signals[0]?.body;
     if (signal === undefined) continue;
     try {
-      const { isComplete } = await pull(system, signal, env, now, dead, mayGoOn);
+      const { isComplete } = await pull(system, signal, env, now, isLastTry, mayGoOn);
       if (!isComplete) await env.EVENTS.send(signal, { contentType: 'json' });
       for (const message of signals) message.ack();
     } catch (error) {
@@ -77,7 +73,7 @@ async function pull(
   signal: StreamSignal,
   env: Env,
   now: Instant,
-  dead: 'throw' | 'set_aside',
+  isLastTry: boolean,
   mayGoOn: () => boolean,
 ): Promise<Pulled> {
   const [source, target] = [
@@ -88,8 +84,8 @@ async function pull(
   if (source === undefined || target === undefined) return { applied: 0, isComplete: true };
   const { directory } = system;
   const stream = { source: directory.open(source), target: directory.open(target), epoch: signal.epoch };
-  const setAside = dead === 'throw' ? dead : (poison: PoisonEvent) => writeDeadLetter(system, signal, poison, now);
-  return pullStream(stream, consumersOf(env), now, setAside, mayGoOn);
+  const dead = { isLastTry, write: (poison: PoisonEvent) => writeDeadLetter(system, signal, poison, now) };
+  return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
 }
 
 function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
