@@ -21,7 +21,7 @@ export function toCursor({ source, target, epoch, seq }: Place): string {
 }
 
 function toPlace(cursor: string): Place {
-  const [, source, target, epoch, seq] = PATTERN.exec(cursor) ?? [];
+  const [, source, target, epoch, seq] = cursor.match(PATTERN) ?? [];
   if (source === undefined || target === undefined) throw new Refusal('request.bad_cursor');
   return { source, target, epoch: Number(epoch), seq: Number(seq) };
 }
