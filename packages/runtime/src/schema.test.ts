@@ -156,6 +156,7 @@ const WALKS: Readonly<Record<string, string>> = {
   'network.listNetworkLinks': 'the networks of one shop, 200 at most',
   'tenancy.leaseSlot': 'a partial index that holds only what is free, left at the first row',
   'tenancy.summarizePool': 'one row per database of the pool, for the health check',
+  'tenancy.listCanaries': 'one row per database of the pool, once a migration',
   'tenancy.listTenantsOfMinute': 'one row per database of the pool, once a minute',
 };
 
