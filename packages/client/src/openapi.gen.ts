@@ -60,6 +60,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Events that were set aside because they could not be applied
+         * @description For operators of the platform
+         */
+        get: operations["tenancyListDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply again, in order, what was set aside
+         * @description For operators of the platform
+         */
+        post: operations["tenancyReplayDeadLetters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenants": {
         parameters: {
             query?: never;
@@ -4614,6 +4654,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `request.invalid`, `request.bad_cursor` */
+        RequestInvalidOrRequestBadCursor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `tenancy.slug_taken`, `request.conflict` */
         TenancySlugTakenOrRequestConflict: {
             headers: {
@@ -4694,16 +4744,6 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `request.invalid`, `request.bad_cursor` */
-        RequestInvalidOrRequestBadCursor: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -5401,6 +5441,8 @@ export interface operations {
             content: {
                 "application/json": {
                     after?: string;
+                    /** @description Only the control database, one free database and two that are in use */
+                    canary?: boolean;
                 };
             };
         };
@@ -5421,6 +5463,8 @@ export interface operations {
                             database: string;
                             error: string;
                         }[];
+                        /** @description The canaries failed: touch no other database */
+                        stop: boolean;
                         next: string | null;
                     };
                 };
@@ -5464,6 +5508,119 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCaller"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    tenancyListDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            source: string;
+                            target: string;
+                            /** Format: int64 */
+                            epoch: number;
+                            /** Format: int64 */
+                            seq: number;
+                            type: string;
+                            /** @description The kind of error; the payload stays in the outbox of the source */
+                            error: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCaller"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    tenancyReplayDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    source?: string;
+                    /** @description Left out: every receiver */
+                    target?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        replayed: number;
+                        failed: {
+                            source: string;
+                            target: string;
+                            /** Format: int64 */
+                            seq: number;
+                            /** @enum {string} */
+                            outcome: "failed" | "waits";
+                            error: string | null;
+                        }[];
+                        /** @description Where the next call goes on */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `request.bad_cursor`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
             409: components["responses"]["RequestConflict"];
