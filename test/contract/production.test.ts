@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Caller, signUp } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
+import { timeOf } from '../kit/time-of.ts';
 
 let server: TestServer;
 
@@ -123,12 +124,4 @@ async function awaitMail(owner: Caller): Promise<unknown> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the mail was not tried');
-}
-
-/** The instant inside an identifier: the first 48 bits of its UUIDv7, in Crockford base32 (two leading bits are padding). */
-function timeOf(id: string): number {
-  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
-  let value = 0n;
-  for (const letter of id.slice(id.indexOf('_') + 1)) value = value * 32n + BigInt(alphabet.indexOf(letter));
-  return Number(value >> 80n);
 }

@@ -14,6 +14,7 @@ import {
   type Reply,
   type Shop,
 } from '../kit/network.ts';
+import { cookieOf } from '../kit/person.ts';
 import { watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, requestOf, setCapacity } from '../kit/service.ts';
@@ -63,6 +64,7 @@ beforeAll(async () => {
     ...(await listService()),
     ...(await listPages()),
     ...listClaimVerbs(),
+    ...(await listPeople()),
   ];
 });
 afterAll(() => server.kill());
@@ -160,6 +162,33 @@ async function listService() {
     read('list of orders', shop.owner, orders),
     read('an order', shop.owner, `${orders}/${order.id}`),
     read('free slots', shop.owner, `${orders}/${order.id}/slots`),
+  ];
+}
+
+/** People: the way in, and who manages them. */
+async function listPeople() {
+  const { owner, slug, ownerEmail: email, password } = network.maker;
+  const nobody = openCaller(server.baseUrl, null);
+  const signIn = () => nobody.post('/v1/session', { tenant: slug, email, password });
+  const { items } = (await owner.get<{ items: { id: string }[] }>('/v1/users')).body;
+  const read = (path: string) => ({ about: path, warm: 1, cold: 2, ask: () => owner.get(path) });
+  let people = 0;
+  let cookie = cookieOf(await signIn());
+  return [
+    write('sign-in', signIn),
+    write('refresh', async () => {
+      const reply = await nobody.post('/v1/session/refresh', {}, { cookie });
+      cookie = cookieOf(reply);
+      return reply;
+    }),
+    write('invitation of a person', () => {
+      people += 1;
+      return owner.post('/v1/users', { email: `guest-${people}@sunlit.example`, name: 'Guest', roles: ['viewer'] });
+    }),
+    write('another name of a person', () => owner.post(`/v1/users/${items[0]?.id}/change`, { name: 'Lin' })),
+    read('/v1/account'),
+    read('/v1/sessions'),
+    read('/v1/mails'),
   ];
 }
 
@@ -269,13 +298,16 @@ test('a replay asks once', async () => {
   expect(countRoundTrips(again)).toBe(1);
 });
 
-test.each(['claim submission', 'QR page', 'private page', 'list of claims, as a member'])('cold: %s', async (about) => {
-  const port = Number(new URL(server.baseUrl).port);
-  await server.kill();
-  server = await server.startAgain({ port, prepare: false });
-  const question = asked.find((candidate) => candidate.about === about);
-  if (question === undefined) throw new Error(`nothing is asked as ${about}`);
-  expect(countRoundTrips(await question.ask())).toBe(question.cold);
-  // The same isolate, now warm.
-  expect(countRoundTrips(await question.ask())).toBe(question.warm);
-});
+test.each(['claim submission', 'QR page', 'private page', 'list of claims, as a member', 'sign-in'])(
+  'cold: %s',
+  async (about) => {
+    const port = Number(new URL(server.baseUrl).port);
+    await server.kill();
+    server = await server.startAgain({ port, prepare: false });
+    const question = asked.find((candidate) => candidate.about === about);
+    if (question === undefined) throw new Error(`nothing is asked as ${about}`);
+    expect(countRoundTrips(await question.ask())).toBe(question.cold);
+    // The same isolate, now warm.
+    expect(countRoundTrips(await question.ask())).toBe(question.warm);
+  },
+);
