@@ -23,6 +23,7 @@ export { revokeClientKey } from './actions/revoke-client-key.ts';
 export { revokeClientSecret } from './actions/revoke-client-secret.ts';
 export { revokeOtherSessions } from './actions/revoke-other-sessions.ts';
 export { revokeSession } from './actions/revoke-session.ts';
+export { rotateKeys } from './actions/rotate-keys.ts';
 export { showAccount } from './actions/show-account.ts';
 export { showKeys } from './actions/show-keys.ts';
 export { showMetadata } from './actions/show-metadata.ts';

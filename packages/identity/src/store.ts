@@ -340,6 +340,14 @@ export const pruneUsedAssertions = defineWrite(
 );
 
 export const insertSigningKey = defineInsert(signingKeys);
+/** Newest first. */
+export const listSigningKeys = defineRead((_p: Params<object>) =>
+  select({ kid: signingKeys.kid }).from(signingKeys).orderBy(desc(signingKeys.createdAt)).limit(10_000),
+);
+/** They sign no more. */
+export const retireSigningKeys = defineWrite(
+  (p: Params<{ at: Instant }>) => sql`update signing_keys set retired_at = ${p.at} where retired_at is null`,
+);
 export const findSigningKey = defineFind(() =>
   select({ kid: signingKeys.kid, sealedPrivateKey: signingKeys.sealedPrivateKey })
     .from(signingKeys)

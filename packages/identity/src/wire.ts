@@ -261,3 +261,14 @@ export const createdClientWire = clientWire.extend({
 
 export const jwksWire = z.strictObject({ keys: z.array(z.looseObject({ kid: z.string(), kty: z.string() })) });
 export const metadataWire = z.looseObject({ issuer: z.string(), token_endpoint: z.string(), jwks_uri: z.string() });
+
+/** One tenant by its name, or with `after` the next ones; an empty text begins at the first. */
+export const rotateKeysBody = z.union([
+  z.strictObject({ tenant: slug, revokeOld: z.boolean().default(false) }),
+  z.strictObject({ after: z.string().max(40), revokeOld: z.boolean().default(false) }),
+]);
+export const rotatedKeysWire = z.strictObject({
+  rotated: z.array(z.strictObject({ tenant: z.string(), kid: z.string() })),
+  failed: z.array(z.strictObject({ tenant: z.string(), error: z.string() })),
+  next: z.string().nullable().meta({ description: 'What to send as after; null when this was the last' }),
+});

@@ -20,11 +20,13 @@ export {
   insertPublicKey,
   insertTenant,
   leaseSlot,
+  listActiveSlugs,
   listDueTenants,
   listTenantsOfMinute,
   putWakeUp,
   raiseTokensValidFrom,
   spoilAbandonedSlots,
+  withdrawOtherKeys,
 } from './store.ts';
 export { problems as tenancyProblems } from './texts.ts';
 export * from './words.ts';

@@ -102,6 +102,20 @@ export const closeTenant = defineWrite(
     sql`update tenants set state = 'closed', name = ${p.name} where id = ${p.id}`,
 );
 
+export const listActiveSlugs = defineRead((p: Params<{ after: string; limit: number }>) =>
+  select({ slug: tenants.slug })
+    .from(tenants)
+    .where(and(gt(tenants.slug, p.after), eq(tenants.state, 'active')))
+    .orderBy(asc(tenants.slug))
+    .limit(p.limit),
+);
+/** All keys of a tenant but one come to an end; an earlier end stays. */
+export const withdrawOtherKeys = defineWrite(
+  (p: Params<{ tenantId: TenantId; kid: string; at: Instant }>) =>
+    sql`update public_keys set revoked_at = min(coalesce(revoked_at, ${p.at}), ${p.at})
+        where tenant_id = ${p.tenantId} and kid <> ${p.kid}`,
+);
+
 // ── the pool ────────────────────────────────────────────────────────────────────────────────────
 
 export const insertSlots = defineInsertMany(poolSlots, 'skip');

@@ -51,6 +51,7 @@ import {
   revokeClientSecret,
   revokeOtherSessions,
   revokeSession,
+  rotateKeys,
   showAccount,
   showKeys,
   showMetadata,
@@ -205,6 +206,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     markReady,
     listDeadLetters,
     replayDeadLetters(CONSUMERS),
+    rotateKeys,
     // identity
     signUpTenant,
     signIn,
