@@ -18,6 +18,8 @@ export interface ServerSettings {
   /** A Worker of one's own, for example with a planted mutant. */
   build?: WorkerBuild;
   assets?: boolean;
+  /** A second isolate on the same databases, for whom asks under the host name `second.test`. */
+  secondIsolate?: boolean;
   cronMs?: number;
   /** False only boots: nothing is migrated and /healthz stays 503. */
   prepare?: boolean;
@@ -71,6 +73,7 @@ async function launch(
       AFTERCARE_SEED: settings.seed ?? 'none',
       AFTERCARE_PREPARE: settings.prepare === false ? 'none' : '',
       AFTERCARE_ASSETS: settings.assets === false ? 'none' : '',
+      AFTERCARE_SECOND: settings.secondIsolate === true ? 'isolate' : '',
       AFTERCARE_CRON_MS: String(settings.cronMs ?? NO_CRON_MS),
       AFTERCARE_VARS: JSON.stringify(settings.vars ?? {}),
       ...(worker ? { AFTERCARE_WORKER: worker } : {}),

@@ -19,6 +19,8 @@ export interface ServerOptions {
   /** Off for benchmarks: static files put two more Workers in front of ours. */
   assets?: boolean;
   cronMs?: number;
+  /** A second isolate of the same Worker on the same databases, reached under the host name `second.test`. For tests. */
+  secondIsolate?: boolean;
 }
 
 export interface Server extends ServerRecord {
@@ -128,7 +130,9 @@ function workerOptions(options: ServerOptions, secrets: Secrets): V4MiniflareOpt
     scriptPath: options.workerFile,
     bindings: Object.fromEntries(Object.entries(bindings).filter(([, value]) => value !== null)),
   };
-  return merged as V4MiniflareOptions;
+  const { queueConsumers: _consumers, ...second } = merged as typeof merged & { queueConsumers?: unknown };
+  const workers = [merged, { ...second, name: 'second', routes: ['second.test/*'] }];
+  return (options.secondIsolate ? { workers } : merged) as V4MiniflareOptions;
 }
 
 /**

@@ -38,6 +38,7 @@ await runCommand(async () => {
       vars: JSON.parse(env.AFTERCARE_VARS || '{}') as Record<string, string | null>,
       assets: env.AFTERCARE_ASSETS !== 'none',
       cronMs: Number(env.AFTERCARE_CRON_MS || 60_000),
+      secondIsolate: env.AFTERCARE_SECOND === 'isolate',
     }),
   );
   const ended = stopOnSignal(server);
