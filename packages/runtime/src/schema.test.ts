@@ -166,6 +166,7 @@ const READ_WHOLE = ['tenancy.summarizePool', 'tenancy.listTenantsOfMinute', 'run
 /** Statements that sort in memory, each with the reason why that is short. */
 const SORTS: Readonly<Record<string, string>> = {
   'settlement.listDocumentKeys': 'the few keys of one manufacturer',
+  'identity.listSigningKeys': 'the keys that one tenant ever had',
   'agreements.listCandidates': 'at most a hundred members of one place, nearest first',
   'network.listNetworkLinks': WALKS['network.listNetworkLinks'] ?? '',
   'products.listUnitEvents': 'the events of one unit',
