@@ -100,6 +100,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/key-rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a tenant, or the next tenants, a new signing key; the old ones verify until their last token is over
+         * @description For operators of the platform
+         */
+        post: operations["identityRotateKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenants": {
         parameters: {
             query?: never;
@@ -4664,6 +4684,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `request.not_found` */
+        RequestNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `tenancy.slug_taken`, `request.conflict` */
         TenancySlugTakenOrRequestConflict: {
             headers: {
@@ -4713,16 +4743,6 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `request.not_found` */
-        RequestNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -5623,6 +5643,70 @@ export interface operations {
             };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCaller"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    identityRotateKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "tenant": "sunlit",
+                 *       "revokeOld": false
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Short name of a tenant: 3 to 40 small letters, digits and “-”, beginning with a letter
+                     * @example sunlit
+                     */
+                    tenant: string;
+                    /** @default false */
+                    revokeOld?: boolean;
+                } | {
+                    after: string;
+                    /** @default false */
+                    revokeOld?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rotated: {
+                            tenant: string;
+                            kid: string;
+                        }[];
+                        failed: {
+                            tenant: string;
+                            error: string;
+                        }[];
+                        /** @description What to send as after; null when this was the last */
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCaller"];
+            404: components["responses"]["RequestNotFound"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
