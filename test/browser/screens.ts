@@ -23,6 +23,12 @@ export async function visitScreens(
   await page.getByRole('alert').waitFor();
   await show('sign-in-refused');
 
+  for (const screen of ['forgot', 'accept', 'reset']) {
+    await openScreen(page, baseUrl, `#/${screen}?tenant=sunlit&token=example`);
+    await page.locator('[type=submit]').waitFor();
+    await show(screen);
+  }
+
   await signIn(page, baseUrl, maker);
   await page.locator('[data-claim]').first().waitFor();
   await show('claims');
@@ -89,6 +95,9 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.statement-lines [data-item]').first().click();
   await page.locator('.line-story .trace-step').first().waitFor();
   await show('statement-line');
+  await openScreen(page, baseUrl, '#/account');
+  await page.locator('[data-session]').first().waitFor();
+  await show('account');
   await openScreen(page, baseUrl, '#/statements?show=disputed');
   await page.locator('.chip[aria-current]').waitFor();
   await show('statements-disputed');

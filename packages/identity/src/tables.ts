@@ -31,7 +31,7 @@ export const sessions = sqliteTable('sessions', {
   userId: text().$type<UserId>().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
   revokedAt: integer().$type<Instant>(),
-  /** “Firefox on Windows”, never the whole header. */
+  /** “Firefox · Windows”, never the whole header. */
   userAgent: text(),
   lastUsedAt: integer().$type<Instant>(),
 });

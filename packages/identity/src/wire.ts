@@ -131,7 +131,7 @@ export const sessionOfListWire = z.strictObject({
   id: z.string(),
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime(),
-  userAgent: z.string().nullable().meta({ example: 'Chrome on Windows' }),
+  userAgent: z.string().nullable().meta({ example: 'Chrome · Windows' }),
   isCurrent: z.boolean(),
 });
 

@@ -16,7 +16,10 @@ export function SessionsTile({ sessions, changed }: { sessions: readonly ListedS
         {sessions.map(({ id, userAgent, lastUsedAt, isCurrent }) => (
           <li key={id} data-session={id}>
             <span>
-              {userAgent ?? say('account.sessions.unknown')} <Moment of={lastUsedAt} />
+              {userAgent ?? say('account.sessions.unknown')}{' '}
+              <span class="quiet">
+                <Moment of={lastUsedAt} />
+              </span>
             </span>
             {isCurrent ? (
               <span class="quiet">{say('account.sessions.this')}</span>

@@ -23,7 +23,9 @@ export function ChoosePasswordScreen({ link }: { link: Link }) {
     >
       {isWhole && <ChoosePasswordForm link={link} />}
       <p class="sign-in-also">
-        <a href="#/sign-in">{say('sign_in.back')}</a>
+        <a class="link" href="#/sign-in">
+          {say('sign_in.back')}
+        </a>
       </p>
     </SignInFrame>
   );

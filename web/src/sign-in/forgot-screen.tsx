@@ -33,7 +33,9 @@ export function ForgotScreen() {
         </form>
       )}
       <p class="sign-in-also">
-        <a href="#/sign-in">{say('sign_in.back')}</a>
+        <a class="link" href="#/sign-in">
+          {say('sign_in.back')}
+        </a>
       </p>
     </SignInFrame>
   );

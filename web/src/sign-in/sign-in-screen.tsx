@@ -13,7 +13,9 @@ export function SignInScreen({ isOver }: { isOver: boolean }) {
       )}
       <SignInForm />
       <p class="sign-in-also">
-        <a href="#/forgot">{say('sign_in.forgot')}</a>
+        <a class="link" href="#/forgot">
+          {say('sign_in.forgot')}
+        </a>
       </p>
     </SignInFrame>
   );

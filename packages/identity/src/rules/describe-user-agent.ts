@@ -19,13 +19,13 @@ const SYSTEMS = [
 ] as const;
 
 /**
- * By what somebody recognises a session of theirs: “Chrome on Windows”. Versions and everything else that would tell
+ * By what somebody recognises a session of theirs: “Chrome · Windows”. Versions and everything else that would tell
  * one device from thousands of its kind is left out. Null for what says nothing of the sort.
  */
 export function describeUserAgent(header: string | null): string | null {
   const text = (header ?? '').slice(0, 500);
   const browser = BROWSERS.find(([pattern]) => pattern.test(text))?.[1];
   const system = SYSTEMS.find(([pattern]) => pattern.test(text))?.[1];
-  if (browser !== undefined && system !== undefined) return `${browser} on ${system}`;
+  if (browser !== undefined && system !== undefined) return `${browser} · ${system}`;
   return browser ?? system ?? text.match(/^[A-Za-z][\w-]{0,29}(?=\/|$)/)?.[0] ?? null;
 }
