@@ -6577,7 +6577,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             lastUsedAt: string;
-                            /** @example Chrome on Windows */
+                            /** @example Chrome · Windows */
                             userAgent: string | null;
                             isCurrent: boolean;
                         }[];
