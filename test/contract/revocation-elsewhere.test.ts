@@ -62,7 +62,7 @@ test('a second isolate learns of a revocation within a minute, and not before it
   console.log(
     `a revoked token was let in elsewhere until ${lastLetIn} s after the isolate had last looked, ${((remembered + lastLetIn * 1000 - revokedAt) / 1000).toFixed(1)} s after the revocation`,
   );
-  expect(lastLetIn).toBeGreaterThan(PROMISED_SECONDS - 5);
+  expect(lastLetIn).toBeGreaterThan(PROMISED_SECONDS - 10);
   expect(lastLetIn).toBeLessThanOrEqual(PROMISED_SECONDS);
 });
 

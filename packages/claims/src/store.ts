@@ -208,12 +208,13 @@ export const markSettled = defineWrite(
         from json_each(${p.marks}) e where claims.id = e.value->>'$.id'`,
 );
 export const listClaimsOfMembership = defineRead(
-  (p: Params<{ memberId: MembershipId; state: string; before: string; limit: number }>) =>
+  (p: Params<{ memberId: MembershipId; mode: 'live' | 'test'; state: string; before: string; limit: number }>) =>
     select(listed)
       .from(claims)
       .where(
         and(
           eq(claims.memberId, p.memberId),
+          eq(claims.mode, p.mode),
           lt(claims.id, p.before),
           sql`(${p.state} = '' or ${claims.state} = ${p.state})`,
         ),
@@ -281,23 +282,29 @@ export const listOpenClaimsOfOrder = defineRead((p: Params<{ order: WorkOrderId;
 );
 
 /** Newest first, all members. */
-export const listClaims = defineRead((p: Params<{ before: string; limit: number }>) =>
-  select(listed).from(claims).where(lt(claims.id, p.before)).orderBy(desc(claims.id)).limit(p.limit),
-);
-export const listClaimsInState = defineRead((p: Params<{ state: ClaimState; before: string; limit: number }>) =>
+export const listClaims = defineRead((p: Params<{ mode: 'live' | 'test'; before: string; limit: number }>) =>
   select(listed)
     .from(claims)
-    .where(and(eq(claims.state, p.state), lt(claims.id, p.before)))
+    .where(and(eq(claims.mode, p.mode), lt(claims.id, p.before)))
     .orderBy(desc(claims.id))
     .limit(p.limit),
 );
+export const listClaimsInState = defineRead(
+  (p: Params<{ state: ClaimState; mode: 'live' | 'test'; before: string; limit: number }>) =>
+    select(listed)
+      .from(claims)
+      .where(and(eq(claims.state, p.state), eq(claims.mode, p.mode), lt(claims.id, p.before)))
+      .orderBy(desc(claims.id))
+      .limit(p.limit),
+);
 export const listClaimsOf = defineRead(
-  (p: Params<{ memberTenantId: TenantId; state: string; before: string; limit: number }>) =>
+  (p: Params<{ memberTenantId: TenantId; mode: 'live' | 'test'; state: string; before: string; limit: number }>) =>
     select(listed)
       .from(claims)
       .where(
         and(
           eq(claims.memberTenantId, p.memberTenantId),
+          eq(claims.mode, p.mode),
           lt(claims.id, p.before),
           sql`(${p.state} = '' or ${claims.state} = ${p.state})`,
         ),

@@ -232,8 +232,10 @@ describe('every statement finds its rows by an index', async () => {
 
   /** A search can still be a long walk, when it only bounds the id. */
   test.each([
-    ['claims.listClaimsOf', 'claims_member (member_tenant_id=? AND id<?)'],
-    ['claims.listClaimsInState', 'claims_state (state=? AND id<?)'],
+    ['claims.listClaimsOf', 'claims_member (member_tenant_id=? AND mode=? AND id<?)'],
+    ['claims.listClaims', 'claims_mode (mode=? AND id<?)'],
+    ['claims.listClaimsOfMembership', 'claims_of_membership (member_id=? AND mode=? AND id<?)'],
+    ['claims.listClaimsInState', 'claims_state (state=? AND mode=? AND id<?)'],
     ['claims.findClaimByReference', '(member_tenant_id=? AND mode=? AND reference=?)'],
     ['claims.findClaimNumberedAsOrder', '(member_tenant_id=? AND mode=? AND reference=?)'],
     ['claims.listOpenClaimsOfOrder', 'claims_one_open (unit_id=? AND mode=?)'],

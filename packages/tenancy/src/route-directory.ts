@@ -1,10 +1,16 @@
-import { type Instant, later, MINUTE_MS, SECOND_MS } from '@aftercare/kernel';
+import { type Instant, later, SECOND_MS } from '@aftercare/kernel';
 import { type BatchPort, Database, type Directory, type TenantId, type TenantRoute } from '@aftercare/runtime';
 import { listRouteKeys, listRoutes } from './store.ts';
 
 interface KnownRoute extends TenantRoute {
   readonly binding: string;
 }
+
+/**
+ * What is said of a tenant elsewhere holds here within a minute: that promise needs a little less than a minute, because a
+ * request that began before may still be under way.
+ */
+const KEPT_MS = 55 * SECOND_MS;
 
 interface Remembered {
   readonly route: KnownRoute;
@@ -30,7 +36,7 @@ export class RouteMemory {
   }
 
   keep(route: KnownRoute, now: Instant): void {
-    this.#bySlug.set(route.slug, { route, until: later(now, MINUTE_MS) });
+    this.#bySlug.set(route.slug, { route, until: later(now, KEPT_MS) });
     this.#slugById.set(route.tenantId, route.slug);
     if (route.codePrefix !== null) this.#slugByPrefix.set(route.codePrefix, route.slug);
   }

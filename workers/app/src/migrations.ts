@@ -15,6 +15,7 @@ import tenant12 from '../../../migrations/tenant/0012_privacy.sql';
 import tenant13 from '../../../migrations/tenant/0013_second_factors.sql';
 import tenant14 from '../../../migrations/tenant/0014_password_resets.sql';
 import tenant15 from '../../../migrations/tenant/0015_client_credentials.sql';
+import tenant16 from '../../../migrations/tenant/0016_claims_by_mode.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -34,6 +35,7 @@ export const migrations: Migrations = {
     parseMigration('0013_second_factors.sql', tenant13),
     parseMigration('0014_password_resets.sql', tenant14),
     parseMigration('0015_client_credentials.sql', tenant15),
+    parseMigration('0016_claims_by_mode.sql', tenant16),
   ],
 };
 

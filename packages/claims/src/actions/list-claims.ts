@@ -1,6 +1,7 @@
 import { type MembershipId, networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, homeOf, linkHeader, pageQuery, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
+import { chooseMode } from '../rules/may-see-mode.ts';
 import { listClaimsInState, listClaimsOf, listClaimsOfMembership, listClaims as readClaims } from '../store.ts';
 import { claimListWire, toListedWire } from '../wire.ts';
 import { CLAIM_STATES } from '../words.ts';
@@ -17,6 +18,9 @@ export const listClaims = defineAction({
   query: z.strictObject({
     ...pageQuery,
     state: z.enum(CLAIM_STATES).optional(),
+    mode: z.enum(['live', 'test']).optional().meta({
+      description: 'For people; without it the live ones. A client is shown those of its own mode',
+    }),
     membership: z
       .string()
       .regex(/^mem_[0-9a-z]{26}$/)
@@ -26,7 +30,11 @@ export const listClaims = defineAction({
   answers: { 200: claimListWire },
   refusals: ['request.bad_cursor'],
   async run({ load, actor, database, request }, { query }) {
-    const page = { before: readCursor(query.cursor, 'clm') ?? '~', limit: query.limit + 1 };
+    const page = {
+      before: readCursor(query.cursor, 'clm') ?? '~',
+      limit: query.limit + 1,
+      mode: chooseMode(actor, query.mode),
+    };
     const home = homeOf(actor);
     const isOwner = home === database.tenantId || home === null;
     // safe: the pattern of the query is the id's own

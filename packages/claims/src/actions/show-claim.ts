@@ -2,6 +2,7 @@ import { mayRead, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
+import { maySeeMode } from '../rules/may-see-mode.ts';
 import { findClaim, listRounds } from '../store.ts';
 import { claimParams, claimWire, decisionWire, toClaimWire, toDecisionWire } from '../wire.ts';
 import type { ClaimId } from '../words.ts';
@@ -23,14 +24,15 @@ export const showClaim: Action = defineAction({
   path: '/v1/networks/{network}/claims/{claim}',
   summary: 'One claim with its decision',
   answers: { 200: claimWire },
-  async run({ load, language }, { params }) {
+  async run({ load, actor, language }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.claim as ClaimId;
     const { admitted, claim, rounds } = await load({
       claim: findClaim({ id }),
       rounds: listRounds({ claimId: id }),
     });
-    if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
+    if (claim === undefined || !mayRead(admitted, claim.memberTenantId) || !maySeeMode(actor, claim.mode))
+      throw new Refusal('request.not_found');
     return {
       status: 200,
       headers: { ETag: toETag(claim.version) },
@@ -54,14 +56,15 @@ export const showDecision: Action = defineAction({
       .meta({ description: 'Without it, the decision that stands' }),
   }),
   answers: { 200: decisionWire },
-  async run({ load, language }, { params, query }) {
+  async run({ load, actor, language }, { params, query }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.claim as ClaimId;
     const { admitted, claim, rounds } = await load({
       claim: findClaim({ id }),
       rounds: listRounds({ claimId: id }),
     });
-    if (claim === undefined || !mayRead(admitted, claim.memberTenantId)) throw new Refusal('request.not_found');
+    if (claim === undefined || !mayRead(admitted, claim.memberTenantId) || !maySeeMode(actor, claim.mode))
+      throw new Refusal('request.not_found');
     const asked = query.round ?? claim.round;
     // The decision that stands is the claim's own, also before there is a second round.
     const of = asked === claim.round ? claim : rounds.find(({ round }) => round === asked);
