@@ -12117,6 +12117,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before; without it, the first page */
                 cursor?: string;
                 state?: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "withdrawn" | "reversed";
+                /** @description For people; without it the live ones. A client is shown those of its own mode */
+                mode?: "live" | "test";
                 membership?: string;
             };
             header?: never;
@@ -12361,7 +12363,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
-            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
