@@ -9,6 +9,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Account, comparePairs, fetchToken, get, PAIRS, post, readAccess } from './bench.ts';
 import { buildWorker, type Replacement } from './build.ts';
 import { markReady, migrate } from './operator.ts';
 import { inRoot } from './paths.ts';
@@ -17,10 +18,7 @@ import { seedDemo } from './seed.ts';
 import { type Server, startServer } from './server.ts';
 
 const GOAL = 0.75;
-const PAIRS = 6;
 const CLAIMS_PER_LEG = 200;
-/** What drifts during a pair hits both alike. */
-const ORDER = ['full', 'bare', 'bare', 'full'] as const;
 const AT_ONCE = 16;
 /** Until the compiler is done with what both run; the full path has more of it. */
 const WARM_UP = 1000;
@@ -66,25 +64,19 @@ async function bench(folder: string): Promise<number> {
 }
 
 async function compare(legs: Record<Leg['name'], Leg>): Promise<number> {
-  const ratios: number[] = [];
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    const seconds = { full: 0, bare: 0 };
-    for (const name of ORDER) {
-      seconds[name] += await runLeg(legs[name], CLAIMS_PER_LEG);
-      // The last relay of a leg belongs to no other.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-    const ratio = seconds.bare / seconds.full;
-    ratios.push(ratio);
-    const rate = (name: Leg['name']) => `${name} ${((2 * CLAIMS_PER_LEG) / seconds[name]).toFixed(0)} claims/s`;
-    console.log(`pair ${pair + 1}: ${rate('full')}, ${rate('bare')}, ratio ${ratio.toFixed(3)}`);
-  }
-  const sorted = ratios.toSorted((left, right) => left - right);
-  const median = ((sorted[PAIRS / 2 - 1] ?? 0) + (sorted[PAIRS / 2] ?? 0)) / 2;
-  console.log(
-    `median ratio ${median.toFixed(3)} of ${PAIRS} pairs (${ORDER.join(', ')}), ${CLAIMS_PER_LEG} claims a leg, ${AT_ONCE} at once; ` +
-      `the goal is ${GOAL}`,
-  );
+  const run = async (name: Leg['name']) => {
+    const seconds = await runLeg(legs[name], CLAIMS_PER_LEG);
+    // The last relay of a leg belongs to no other.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return seconds;
+  };
+  const median = await comparePairs({
+    names: ['full', 'bare'],
+    what: 'claims',
+    perLeg: CLAIMS_PER_LEG,
+    run: (name) => run(name === 'full' ? 'full' : 'bare'),
+  });
+  console.log(`${CLAIMS_PER_LEG} claims a leg, ${AT_ONCE} at once; the goal is ${GOAL}`);
   return median >= GOAL ? 0 : 1;
 }
 
@@ -111,7 +103,7 @@ async function start(dataDir: string, workerFile: string): Promise<Server> {
 
 const deaf: Replacement = {
   file: 'workers/app/src/queues.ts',
-  find: "return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, 'throw');",
+  find: 'return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, false);',
   replace: 'return batch.ackAll();',
 };
 
@@ -195,22 +187,6 @@ function toTemplates(batches: Statement[][], text: string) {
 
 // ── the API ─────────────────────────────────────────────────────────────────────────────────────
 
-interface Account {
-  readonly slug: string;
-  readonly accounts: { readonly owner: string };
-  readonly password: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
-
-function readAccess(dataDir: string): { maker: Account; shop: Account } {
-  // Written by the seeding, in this shape.
-  const { tenants } = JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as { tenants: Account[] };
-  const [maker, shop] = tenants;
-  if (maker === undefined || shop === undefined) throw new Error('the demonstration data has no shop');
-  return { maker, shop };
-}
-
 function unitSerial(number: number): string {
   return `UNIT${String(number).padStart(6, '0')}`;
 }
@@ -230,17 +206,6 @@ async function importUnits(baseUrl: string, { slug, accounts, password }: Accoun
       headers: { 'content-type': 'text/csv', authorization: `Bearer ${accessToken}` },
     });
   }
-}
-
-async function fetchToken(baseUrl: string, { clientId, clientSecret }: Account): Promise<string> {
-  const { access_token } = await post<{ access_token: string }>(`${baseUrl}/oauth/token`, {
-    text: 'grant_type=client_credentials',
-    headers: {
-      'content-type': 'application/x-www-form-urlencoded',
-      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-    },
-  });
-  return access_token;
 }
 
 async function submit(baseUrl: string, token: string, unit: string, reference: string): Promise<string> {
@@ -270,29 +235,6 @@ async function submit(baseUrl: string, token: string, unit: string, reference: s
   const text = await response.text();
   if (response.status !== 201) throw new Error(`a claim was answered ${response.status}: ${text}`);
   return text;
-}
-
-async function post<Answer>(
-  url: string,
-  { json, text, headers }: { json?: unknown; text?: string; headers?: Record<string, string> },
-): Promise<Answer> {
-  return read<Answer>(
-    await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: text ?? JSON.stringify(json),
-    }),
-  );
-}
-
-async function get<Answer>(url: string): Promise<Answer> {
-  return read<Answer>(await fetch(url));
-}
-
-async function read<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${await response.text()}`);
-  // Our own Worker, built from this very commit.
-  return (await response.json()) as Answer;
 }
 
 function daysAgo(days: number): string {

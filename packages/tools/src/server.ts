@@ -21,6 +21,8 @@ export interface ServerOptions {
   cronMs?: number;
   /** A second isolate of the same Worker on the same databases, reached under the host name `second.test`. For tests. */
   secondIsolate?: boolean;
+  /** Another configuration than the project's own, for benchmarks of large pools. */
+  config?: string;
 }
 
 export interface Server extends ServerRecord {
@@ -116,7 +118,8 @@ async function boot(options: ServerOptions, release: () => void): Promise<Server
 }
 
 function workerOptions(options: ServerOptions, secrets: Secrets): V4MiniflareOptions {
-  const fromToml = unstable_getMiniflareWorkerOptions(inRoot('wrangler.toml')).workerOptions as unknown as TomlOptions;
+  const fromToml = unstable_getMiniflareWorkerOptions(options.config ?? inRoot('wrangler.toml'))
+    .workerOptions as unknown as TomlOptions;
   // The bundle holds its text modules already, and Miniflare 5 refuses rules of its own.
   const { modulesRules: _, assets, ...bound } = fromToml;
   warnOfFewFileHandles(Object.keys(bound.d1Databases).length);

@@ -61,7 +61,9 @@ export function migratePool(migrations: () => Migrations): Action {
           await Promise.all(
             behind.slice(i, i + AT_ONCE).map(async ({ binding }) => {
               try {
-                applied += await migrateDatabase(platform.openPort(binding), lists.tenant, 'tenant', now);
+                const count = await migrateDatabase(platform.openPort(binding), lists.tenant, 'tenant', now);
+                // After the wait: what is read before it, another one may have raised meanwhile.
+                applied += count;
                 await platform.control.write([setSlotVersion({ binding, schemaVersion: target })]);
               } catch (error) {
                 failed.push({ database: binding, error: error instanceof Error ? error.message : String(error) });
