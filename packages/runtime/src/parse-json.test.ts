@@ -31,7 +31,7 @@ test('depth', () => {
   expect(codeOf(nested(65))).toBeUndefined();
   expect(codeOf(nested(66))).toBe('request.too_deep');
   expect(codeOf(nested(500_000))).toBe('request.too_deep');
-  expect(codeOf('{"a":'.repeat(100_000) + '1' + '}'.repeat(100_000))).toBe('request.too_deep');
+  expect(codeOf(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`)).toBe('request.too_deep');
 });
 
 test('text that could not be given back as it came, with its place', () => {

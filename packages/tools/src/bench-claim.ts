@@ -6,7 +6,7 @@
  * Relays run within the full legs, bundled as always. What receivers do with the messages is no part of a submission and
  * would be another invocation's work, so the consumer takes them and does nothing.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Account, comparePairs, fetchToken, get, PAIRS, post, readAccess } from './bench.ts';
