@@ -117,18 +117,21 @@ describe('the month', () => {
     expectProblem(await finance.post(`${network.path}/periods/2026-13/close`, {}), 404, 'request.not_found');
     await moveTo(firstOfMonth);
     await everybodyBack();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => finance.post<{ members: number }>(close, {})));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
-    expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({ period, members: 2 });
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => finance.post<{ id: string; total: number }>(close, {})),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([202, 409, 409, 409, 409, 409, 409, 409]);
+    const job = answers.find(({ status }) => status === 202);
+    expect(job?.body).toMatchObject({ kind: 'settlement.close_period', state: 'queued', total: 2, facts: { period } });
+    expect(job?.headers.get('location')).toBe(`/v1/jobs/${job?.body.id}`);
   });
 
   test('gives each member one statement, whatever the timers do', async () => {
     await Promise.all([server.tick(), server.tick(), server.tick()]);
     await expect.poll(async () => (await findStatements()).length, { timeout: 10_000 }).toBe(2);
-    // A timer that fires a second time: the same subject, due again, over a power cut.
-    const { id } = await ownOf(shop);
+    // A job that begins again, over a power cut: every member's slice runs a second time.
     await server.kill();
-    writeTimerAgain(id);
+    beginAgain();
     server = await server.startAgain();
     await moveTo(firstOfMonth);
     await everybodyBack();
@@ -162,13 +165,11 @@ describe('the month', () => {
   }
 
   /** Puts the timer of a member's statement back, as if it had never been taken. */
-  function writeTimerAgain(id: string): void {
+  function beginAgain(): void {
     writeTenant(server.dataDir, network.maker.id, (database) => {
-      database
-        .prepare(
-          "insert into timers (subject, kind, due_at, payload) select period || '/' || membership_id, 'settlement.statement_due', 0, '{\"network\":\"sunlit\"}' from statements where id = ?",
-        )
-        .run(id);
+      database.exec(`
+        update jobs set state = 'running', position = 0, ended_at = null;
+        insert into timers (subject, kind, due_at, payload) select id, 'jobs.slice_due', 0, '{}' from jobs`);
     });
   }
 

@@ -371,7 +371,13 @@ describe('the main job', () => {
   step('the month closes into a statement', async () => {
     await maker.refused(409, 'settlement.period_open', 'POST', `${NETWORK}/periods/2026-05/close`, {});
     await moveTo('2026-06-01T01:00:00Z');
-    await finance.post(200, `${NETWORK}/periods/2026-05/close`, {});
+    const { id } = await finance.post(202, `${NETWORK}/periods/2026-05/close`, {});
+    const job = await waitFor('the end of the job', async () => {
+      const now = await finance.get(`/v1/jobs/${id}`);
+      return now.state === 'done' ? now : undefined;
+    });
+    expect(job).toMatchObject({ kind: 'settlement.close_period', failed: 0, facts: { period: '2026-05' } });
+    expect(job.done).toBe(job.total);
     statement = await waitFor('the statement', async () => {
       const { items } = await shop.get(`${NETWORK}/statements?period=2026-05`);
       return items[0];

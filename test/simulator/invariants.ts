@@ -212,9 +212,10 @@ function ledgerBalances({ tenants }: Evidence): Violation[] {
 /** I3: once a month is closed, nothing payable of it is left without a statement. */
 function closedMonthsAreSettled({ tenants }: Evidence): Violation[] {
   return eachTenant(tenants, (database, id) => [
-    ...all(database, `select subject from timers where kind = 'settlement.statement_due'`).map((row) =>
-      violation('I3', `${id}: the statement ${row.subject} was never made`),
-    ),
+    ...all(
+      database,
+      `select id as subject from jobs where kind = 'settlement.close_period' and (state <> 'done' or failed > 0)`,
+    ).map((row) => violation('I3', `${id}: a statement of the closing ${row.subject} was never made`)),
     ...all(
       database,
       // What was decided after its month was closed waits for the next one.
@@ -272,7 +273,7 @@ const ANNOUNCED = `
   where (h.action in ('claims.submit', 'claims.claim_order', 'claims.resubmit')
          or (h.action in ('claims.approve', 'claims.reject') and h.after->>'state' <> h.before->>'state')
          or h.action like 'network.%\\_membership' escape '\\'
-         or (h.action = 'settlement.statement_due' and h.version = 1 and h.subject like 'stm%')
+         or (h.action = 'settlement.close_period' and h.version = 1 and h.subject like 'stm%')
          or (h.action in ('settlement.approve_statement', 'settlement.pay_statement', 'settlement.resolve_statement')
              and h.subject like 'stm%' and h.after->>'state' <> h.before->>'state'))
     and not exists (select 1 from claims c where c.id = h.subject and c.mode = 'test')`;

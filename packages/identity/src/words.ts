@@ -52,6 +52,8 @@ export const PERMISSIONS = [
   'files:read',
   'files:write',
   'inbox:read',
+  'jobs:read',
+  'jobs:cancel',
   'customers:reveal',
   'customers:manage',
   'tenant:export',

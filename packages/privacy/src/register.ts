@@ -80,6 +80,8 @@ export const REGISTER: Register = {
     plain: ['id', 'member_kind', 'state'],
     holds: { email: partner('email'), token_hash: secret },
   },
+  job_errors: { plain: ['job_id', 'code'], holds: { item: partner('name'), params: partner('name') } },
+  jobs: { plain: ['id', 'kind', 'state', 'tenant_id', 'created_by', 'input'], holds: { facts: partner('name') } },
   ledger_entries: { plain: ['id', 'business_key', 'kind', 'period', 'statement_id', 'posted_on'], holds: {} },
   ledger_postings: { plain: ['entry_id', 'account', 'membership_id', 'currency'], holds: {} },
   mails: {

@@ -110,6 +110,7 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
       ]);
       facts.entry.platform.afterCommit(facts.database.tenantId, {
         events: (plan.events?.length ?? 0) > 0,
+        timers: plan.timers?.set?.map(({ kind }) => kind) ?? [],
         dueAt: earliest(plan.timers?.set?.map((timer) => timer.dueAt) ?? []),
       });
       return stored === null || stored.body === '' ? plan.answer : toStoredAnswer(plan.answer, stored.body);

@@ -7,6 +7,8 @@ import type { TenantId } from './tables.ts';
 
 /** What a reaction changes in its own database: written in one batch with the row that says that it happened. */
 export interface Effect {
+  /** What its lines of history are called by; without it, what brought it about. */
+  readonly action?: string;
   readonly writes: readonly Write[];
   readonly history?: readonly HistoryLine[];
   readonly unchanged?: readonly SubjectVersion[];
@@ -83,7 +85,7 @@ export function toWrites(
   return [
     ...(effect.unchanged?.length ? [guardSubjects(effect.unchanged)] : []),
     ...effect.writes,
-    ...(effect.history?.length ? [insertHistory(effect.history, by)] : []),
+    ...(effect.history?.length ? [insertHistory(effect.history, { ...by, action: effect.action ?? by.action })] : []),
     ...(effect.events?.length
       ? [
           insertEvents(

@@ -17,7 +17,7 @@ export * from './relay.ts';
 export * from './seal.ts';
 export * from './serve.ts';
 export * from './statements.ts';
-export { cancelTimer, forgetAnswers, insertIdentity } from './store.ts';
+export { cancelTimer, forgetAnswers, guardOneChange, insertIdentity } from './store.ts';
 export * from './stream.ts';
 export * from './sweep.ts';
 export type { TenantId } from './tables.ts';

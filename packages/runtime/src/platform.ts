@@ -90,5 +90,13 @@ export interface Platform {
   /**
    * Sends what was written to the outbox, does what is due at once, and remembers when the tenant has to be visited again.
    */
-  afterCommit(tenantId: TenantId, written: { readonly events: boolean; readonly dueAt: Instant | null }): void;
+  afterCommit(
+    tenantId: TenantId,
+    written: {
+      readonly events: boolean;
+      readonly dueAt: Instant | null;
+      /** Kinds of the timers that were set. */
+      readonly timers?: readonly string[];
+    },
+  ): void;
 }

@@ -26,6 +26,8 @@ export interface Sweep {
   openTenant(tenantId: TenantId): Promise<Database | undefined>;
   /** Asked before each timer and each stream: together they may be more than one invocation may do. */
   mayGoOn(): boolean;
+  /** Before the first due timer: somebody has to come back if this visit dies half-way. */
+  promise?(): Promise<void>;
 }
 
 export interface Swept {
@@ -34,6 +36,8 @@ export interface Swept {
   readonly resent: number;
   /** When this tenant has to be visited again, if it is known now. */
   readonly nextDueAt: Instant | null;
+  /** Timers fired and more of them are due: a job has more slices than one visit fires. Never after a visit without progress. */
+  readonly isUnfinished: boolean;
 }
 
 const RESEND_AFTER_MS = 20 * SECOND_MS;
@@ -46,17 +50,27 @@ const STREAMS_AT_ONCE = 30;
 /** Everything that a tenant needs from time to time: due timers, and what its receivers have not acknowledged. */
 export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   const { database } = sweep;
-  const { due, streams: known } = await database.load({
-    due: listDueTimers({ now, kinds: JSON.stringify([...sweep.timers.keys()]), limit: TIMERS_AT_ONCE }),
+  const kinds = JSON.stringify([...sweep.timers.keys()]);
+  const { due: first, streams: known } = await database.load({
+    due: listDueTimers({ now, kinds, limit: TIMERS_AT_ONCE }),
     streams: listUnacknowledged({ limit: STREAMS_AT_ONCE }),
   });
   let fired = 0;
   let isCutShort = false;
-  for (const timer of due) {
-    isCutShort ||= !sweep.mayGoOn();
-    if (isCutShort) break;
-    if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
-      fired += 1;
+  if (first.length > 0) await sweep.promise?.();
+  let looked = 0;
+  for (let due = first; due.length > 0; ) {
+    const firedBefore = fired;
+    for (const timer of due) {
+      isCutShort ||= !sweep.mayGoOn();
+      if (isCutShort) break;
+      looked += 1;
+      if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
+        fired += 1;
+    }
+    // What fired may have set the next one for now: the slices of a job follow each other.
+    const limit = fired === firedBefore || isCutShort ? 0 : TIMERS_AT_ONCE - looked;
+    due = limit <= 0 ? [] : (await database.load({ due: listDueTimers({ now, kinds, limit }) })).due;
   }
   // What the timers told is signalled in the same visit; no relay follows them.
   const streams =
@@ -79,11 +93,12 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
   const { next } = await database.load({ next: findNextTimer({}) });
   // A signal that was sent a moment ago may be lost as well, so whoever is behind is looked at again soon.
   const soon =
-    isCutShort || isBehind || due.length === TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
+    isCutShort || isBehind || looked >= TIMERS_AT_ONCE || streams.length === STREAMS_AT_ONCE
       ? later(now, RESEND_AFTER_MS)
       : null;
   const nextTimerAt = next?.dueAt ?? null;
-  return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt };
+  const isUnfinished = fired > 0 && nextTimerAt !== null && nextTimerAt <= now;
+  return { fired, acknowledged, resent, nextDueAt: soon ?? nextTimerAt, isUnfinished };
 }
 
 /**

@@ -137,6 +137,19 @@ export const problems = {
     },
     zh: { title: '尚未签署', detail: '结算单批准时才签署文件，目前为“{state}”状态。', mend: '请在批准后再查看。' },
   },
+  'settlement.too_many_orders': {
+    status: 422,
+    en: {
+      title: 'Too many orders for one document',
+      detail: 'More than {maximum} orders of {period} are paid by the unit, which no signed document can carry.',
+      mend: 'Tell us: the statement of this member has to be made in parts.',
+    },
+    zh: {
+      title: '一份结算单无法容纳',
+      detail: '{period} 按台结算的工单超过 {maximum} 张，一份签署文件无法容纳。',
+      mend: '请联系我们：该成员的结算单需要分开生成。',
+    },
+  },
 } as const satisfies ProblemTexts;
 
 /** Words of this capability that come as values inside a sentence. */

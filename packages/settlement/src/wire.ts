@@ -22,11 +22,6 @@ const membership = z.string().regex(/^mem_[0-9a-z]{26}$/);
 const money = z.strictObject({ amount: z.int(), currency: z.string() }).meta({ id: 'SignedMoney' });
 
 export const periodParams = networkParams.extend({ period: period.meta({ example: '2026-05' }) });
-export const closedPeriodWire = z.strictObject({
-  period,
-  closedAt: z.iso.datetime(),
-  members: z.int().meta({ description: 'Members whose statements are being made' }),
-});
 
 export const statementParams = networkParams.extend({ statement: z.string().regex(/^stm_[0-9a-z]{26}$/) });
 export const statementQuery = z.strictObject({

@@ -123,4 +123,4 @@ export const STATEMENT_APPROVED = 'settlement.statement_approved.v1';
 export const STATEMENT_PAID = 'settlement.statement_paid.v1';
 export const STATEMENT_RESOLVED = 'settlement.statement_resolved.v1';
 /** Subject: `<period>/<membership>`; fires at once and makes the statement in a batch of its own. */
-export const STATEMENT_DUE = 'settlement.statement_due';
+export const CLOSE_PERIOD = 'settlement.close_period';

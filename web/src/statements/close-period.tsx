@@ -30,7 +30,7 @@ export function ClosePeriod({ network, changed }: { network: string; changed: ()
           const closed = await api.post('/v1/networks/{network}/periods/{period}/close', {
             params: { path: { network, period } },
           });
-          setMembers(closed.members);
+          setMembers(closed.total);
           setTimeout(changed, MADE_AFTER_MS);
         }}
       />

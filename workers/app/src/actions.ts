@@ -60,6 +60,7 @@ import {
   signOut,
   signUpTenant,
 } from '@aftercare/identity';
+import { cancelJob, jobProblems, jobWords, listJobErrors, listJobs, showJob } from '@aftercare/jobs';
 import { listMails } from '@aftercare/mail';
 import {
   applyToNetwork,
@@ -182,6 +183,7 @@ export const catalogue: Catalogue = {
     ...tenancyProblems,
     ...identityProblems,
     ...evidenceProblems,
+    ...jobProblems,
     ...networkProblems,
     ...policyProblems,
     ...agreementProblems,
@@ -195,7 +197,7 @@ export const catalogue: Catalogue = {
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
-  words: { ...networkWords, ...agreementWords, ...serviceWords, ...claimWords, ...settlementWords },
+  words: { ...jobWords, ...networkWords, ...agreementWords, ...serviceWords, ...claimWords, ...settlementWords },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
@@ -241,6 +243,10 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     addClientKeys,
     revokeClientKey,
     // the tenant's own
+    listJobs,
+    showJob,
+    listJobErrors(() => catalogue),
+    cancelJob,
     listInbox,
     listMails,
     listNetworks,

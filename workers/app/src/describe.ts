@@ -7,6 +7,7 @@ const TAGS: Readonly<Record<string, string>> = {
   claims: 'A shop’s demand for payment: tried, submitted, decided line by line, explained',
   evidence: 'Files: photos, signed papers, films',
   identity: 'Tenants, people, machine clients, tokens and keys',
+  jobs: 'Long work: how far it is, what went wrong, stopping it',
   mail: 'Mails that a tenant sends, and what became of each',
   network: 'A manufacturer with its distributors and shops: invitations, applications, memberships',
   notify: 'The inbox of a tenant, over all its networks',

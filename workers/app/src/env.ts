@@ -17,6 +17,7 @@ export interface Env {
   /** Development builds only: waits that hold a step open long enough to kill the process in it. */
   readonly FAULT_BEFORE_SEND_MS?: string;
   readonly FAULT_BEFORE_APPLY_MS?: string;
+  readonly FAULT_BEFORE_SLICE_MS?: string;
   /** Development builds only: `failed` or `refused` instead of the mailbox. */
   readonly FAULT_MAIL?: string;
 }

@@ -20,6 +20,11 @@ export async function faultBeforeApply(env: Env): Promise<void> {
   if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_APPLY_MS ?? null);
 }
 
+/** Before each slice of a job. */
+export async function faultBeforeSlice(env: Env): Promise<void> {
+  if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_SLICE_MS ?? null);
+}
+
 /** What the mail service answers instead of taking a mail. */
 export function faultOfMail(env: Env): Handover | null {
   if (!__DEVELOPMENT__ || (env.FAULT_MAIL !== 'failed' && env.FAULT_MAIL !== 'refused')) return null;

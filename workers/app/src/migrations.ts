@@ -16,6 +16,7 @@ import tenant13 from '../../../migrations/tenant/0013_second_factors.sql';
 import tenant14 from '../../../migrations/tenant/0014_password_resets.sql';
 import tenant15 from '../../../migrations/tenant/0015_client_credentials.sql';
 import tenant16 from '../../../migrations/tenant/0016_claims_by_mode.sql';
+import tenant17 from '../../../migrations/tenant/0017_jobs.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -36,6 +37,7 @@ export const migrations: Migrations = {
     parseMigration('0014_password_resets.sql', tenant14),
     parseMigration('0015_client_credentials.sql', tenant15),
     parseMigration('0016_claims_by_mode.sql', tenant16),
+    parseMigration('0017_jobs.sql', tenant17),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { SLICE_DUE } from '@aftercare/jobs';
 import { type Instant, later, MINUTE_MS } from '@aftercare/kernel';
 import { Meter, type Platform, promiseVisit, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
@@ -44,12 +45,14 @@ export function createPlatform(
     // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
     callerAddress: request.headers.get('cf-connecting-ip') ?? 'local',
     pauseBeforeCommit: () => pauseOf(request),
-    afterCommit(tenantId, { events, dueAt }) {
+    afterCommit(tenantId, { events, dueAt, timers }) {
       if (events) {
         const relay = scheduleRelay(tenantId, now, () => relayTenant(env, tenantId));
         if (relay !== null) context.waitUntil(relay);
       }
       if (dueAt !== null) context.waitUntil(rememberWakeUp(env, tenantId, dueAt, now));
+      // A job begins at once; if this message is lost, the promise above brings somebody within a minute.
+      if (timers?.includes(SLICE_DUE)) context.waitUntil(env.WAKE.send({ tenantId }, { contentType: 'json' }));
     },
   };
 }

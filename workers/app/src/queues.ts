@@ -1,10 +1,12 @@
-import { type Instant, LIMITS } from '@aftercare/kernel';
+import { type JobKind, sliceDue } from '@aftercare/jobs';
+import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
 import { invitationExpires } from '@aftercare/network';
 import {
   type Consumer,
   Meter,
   type PoisonEvent,
   type Pulled,
+  promiseVisit,
   pullStream,
   type StreamSignal,
   sweepTenant,
@@ -12,16 +14,18 @@ import {
   type TimerRule,
 } from '@aftercare/runtime';
 import { clockDue, offerExpires } from '@aftercare/service';
-import { statementDue } from '@aftercare/settlement';
+import { closingPeriod } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { readClock } from './clock.ts';
 import { CONSUMERS } from './consumers.ts';
 import type { Env, WakeUp } from './env.ts';
-import { faultBeforeApply } from './faults.ts';
+import { faultBeforeApply, faultBeforeSlice } from './faults.ts';
 import { mailTimer } from './mail.ts';
 import { openSystem, type System } from './system.ts';
 
-const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue, statementDue];
+/** What is done in slices. */
+const JOBS: readonly JobKind[] = [closingPeriod];
+const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */
 const STATEMENTS_OF_A_VISIT = 400;
@@ -88,6 +92,16 @@ async function pull(
   return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
 }
 
+function heldJobs(env: Env): readonly JobKind[] {
+  return JOBS.map((job) => ({
+    ...job,
+    async run(slice, load) {
+      await faultBeforeSlice(env);
+      return job.run(slice, load);
+    },
+  }));
+}
+
 function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
   const held = CONSUMERS.map(
     (consumer): Consumer => ({
@@ -143,12 +157,14 @@ async function visit(
 ): Promise<void> {
   const route = await directory.findById(tenantId);
   if (route === undefined || route.state !== 'active') return;
-  const { nextDueAt } = await sweepTenant(
+  const { nextDueAt, isUnfinished } = await sweepTenant(
     {
       database: directory.open(route),
       queue: env.EVENTS,
       mayGoOn,
-      timers: new Map([...TIMERS, mailTimer(env)].map((timer) => [timer.kind, timer])),
+      promise: () =>
+        promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, MINUTE_MS) })])),
+      timers: new Map([...TIMERS, mailTimer(env), sliceDue(heldJobs(env))].map((timer) => [timer.kind, timer])),
       async openTenant(target) {
         const other = await directory.findById(target);
         return other === undefined ? undefined : directory.open(other);
@@ -157,4 +173,6 @@ async function visit(
     now,
   );
   if (nextDueAt !== null) await control.write([putWakeUp({ tenantId, dueAt: nextDueAt })]);
+  // The wake-up above is the promise; this only saves the minute.
+  if (isUnfinished) await env.WAKE.send({ tenantId }, { contentType: 'json' });
 }

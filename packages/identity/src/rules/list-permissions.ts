@@ -11,6 +11,8 @@ const READ: readonly Permission[] = [
   'statements:read',
   'files:read',
   'inbox:read',
+  'jobs:read',
+  'jobs:cancel',
 ];
 
 /** The one table of what each role may do. An action names its permission; nothing else decides. */

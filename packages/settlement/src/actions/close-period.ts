@@ -1,18 +1,19 @@
 import { listFlatMembers } from '@aftercare/agreements';
 import { listMembersUnsettled } from '@aftercare/claims';
+import { jobWire, planJob } from '@aftercare/jobs';
 import { fromInstant, localDateAt } from '@aftercare/kernel';
 import { findNetwork, networkSpace } from '@aftercare/network';
 import { defineAction, nameActor, Refusal } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
+import { closingPeriod } from '../jobs.ts';
 import { lastDayOf, toPeriod } from '../rules/period.ts';
 import { findPeriod, insertPeriod } from '../store.ts';
-import { closedPeriodWire, periodParams } from '../wire.ts';
-import { STATEMENT_DUE } from '../words.ts';
+import { periodParams } from '../wire.ts';
 
 /**
- * A month that is over is closed once. Each member with something to settle gets a timer that is due at once; it makes the
- * statement in a batch of its own, so a network of thousands closes as safely as one of three.
+ * A month that is over is closed once. A job makes the statement of each member with something to settle, in a batch of its
+ * own, so a network of thousands closes as safely as one of three.
  */
 export const closePeriod = defineAction({
   name: 'settlement.close_period',
@@ -25,7 +26,7 @@ export const closePeriod = defineAction({
   params: periodParams,
   query: z.strictObject({}),
   body: z.strictObject({}).optional(),
-  answers: { 200: closedPeriodWire },
+  answers: { 202: jobWire },
   refusals: ['settlement.period_open', 'settlement.period_closed', 'request.not_found'],
   async run({ load, commit, platform, actor, now }, { params }) {
     const period = toPeriod(params.period);
@@ -41,19 +42,17 @@ export const closePeriod = defineAction({
     if (closed !== undefined) throw periodClosed(period, fromInstant(closed.closedAt));
     const members = [...new Set([...claiming.map((row) => row.memberId), ...flat.map((row) => row.membershipId)])];
     const { slug } = await findNetwork({ platform, actor, params });
+    const work = { input: { period, network: slug, members }, facts: { period, network: slug }, total: members.length };
+    const { writes, history, timers, answer } = planJob(closingPeriod, work, { actor, now });
     return commit({
-      writes: [insertPeriod({ period, closedAt: now, closedBy: nameActor(actor), version: 1 })],
-      history: [{ subject: `period/${period}`, version: 1, before: null, after: { members: members.length } }],
-      timers: {
-        set: members.map((membershipId) => ({
-          subject: `${period}/${membershipId}`,
-          kind: STATEMENT_DUE,
-          dueAt: now,
-          payload: { network: slug },
-        })),
-      },
+      writes: [insertPeriod({ period, closedAt: now, closedBy: nameActor(actor), version: 1 }), ...writes],
+      history: [
+        { subject: `period/${period}`, version: 1, before: null, after: { members: members.length } },
+        ...history,
+      ],
+      timers,
       refusals: { 'periods.period': () => periodClosed(period, fromInstant(now)) },
-      answer: { status: 200, body: { period, closedAt: fromInstant(now), members: members.length } },
+      answer,
     });
   },
 });

@@ -13,7 +13,7 @@ const LAYERS = [
   ['tenancy'],
   ['mail'],
   ['identity'],
-  ['evidence', 'notify'],
+  ['evidence', 'jobs', 'notify'],
   ['network'],
   ['policies'],
   ['agreements'],

@@ -1,11 +1,13 @@
 import { type Agreement, findAgreementOfMembership, type SettlementTerms } from '@aftercare/agreements';
 import { type Claim, listUnsettled, markSettled, payableOf } from '@aftercare/claims';
+import { defineJob, type Sliced } from '@aftercare/jobs';
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { findMembership, type Membership, type MembershipId } from '@aftercare/network';
 import { insertNotice, toNoticeEvent } from '@aftercare/notify';
-import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/runtime';
+import { type Effect, type Loaded, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import * as z from 'zod';
 import { writeEntry } from './ledger.ts';
 import { buildStatement, sumStatement } from './rules/build-statement.ts';
 import { toDefaultTerms } from './rules/default-terms.ts';
@@ -14,9 +16,9 @@ import { LINES_OF_A_STATEMENT, takeClaims } from './rules/take-claims.ts';
 import { postStatement } from './rules/to-postings.ts';
 import { findStatementOf, insertLines, insertStatement } from './store.ts';
 import {
+  CLOSE_PERIOD,
   type LedgerEntry,
   type Period,
-  STATEMENT_DUE,
   STATEMENT_ISSUED,
   type Statement,
   type StatementId,
@@ -28,75 +30,99 @@ const CLAIMS_OF_A_STATEMENT = 1500;
 
 type Unsettled = ReturnType<ReturnType<typeof listUnsettled>['decode']>[number];
 
+const closing = z.strictObject({
+  // safe: the action that begins the job has read both
+  period: z.string().transform((text) => text as Period),
+  network: z.string(),
+  // safe: as above
+  members: z.array(z.string().transform((text) => text as MembershipId)),
+});
+
 /**
- * One member's statement of a closed month: lines, sums, the ledger's entry and the marks on its claims, in one batch. Fired
- * twice, the second finds the statement there; a claim that changed meanwhile undoes it, and the next visit makes it.
+ * Closing a month: one slice for each member makes its statement (lines, sums, the ledger's entry and the marks on its claims)
+ * in one batch. A slice that runs twice finds the statement there; a claim that changed meanwhile undoes it, and it is made
+ * again. It cannot be stopped half-way: the month is closed, and a member without its statement would wait for ever.
  */
-export const statementDue = defineTimer({
-  kind: STATEMENT_DUE,
-  reads(timer) {
-    const { period, membershipId } = readSubject(timer);
-    const [from, until] = [firstDayOf(period), lastDayOf(period)];
-    return {
-      made: findStatementOf({ period, membershipId }),
-      membership: findMembership({ id: membershipId }),
-      agreement: findAgreementOfMembership({ membershipId, on: until }),
-      unsettled: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
-      orders: listSignedOrders({ membershipId, from, until, limit: LINES_OF_A_STATEMENT + 1 }),
-    };
-  },
-  decide(timer, { made, membership, agreement, unsettled, orders }): Effect {
-    if (made !== undefined || membership === undefined) return NO_EFFECT;
-    const { period } = readSubject(timer);
-    const { network } = readPayload(timer);
-    const at = timer.firedAt;
-    const terms = agreement?.content.settlement ?? toDefaultTerms(unsettled[0]?.decision.currency);
-    const isFlat = terms.mode === 'flat_per_unit';
-    if (isFlat && orders.length > LINES_OF_A_STATEMENT)
-      throw new RangeError(`${timer.subject} has more than ${LINES_OF_A_STATEMENT} signed orders`);
-    // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim.
-    const { claims, inOtherCurrency } = isFlat
-      ? { claims: unsettled, inOtherCurrency: 0 }
-      : takeClaims(unsettled, terms.currency);
-    const { id: membershipId, grade } = membership;
-    const lines = buildStatement({ period, membershipId, grade, terms, claims, orders });
-    const sources = new Set(lines.map(({ sourceId }) => sourceId));
-    const lookedAt = claims.filter(({ id }) => !sources.has(id));
-    return joinEffects(
-      {
-        writes: [markSettled({ marks: JSON.stringify(lookedAt.map(toLookedAt)) })],
-        unchanged: [membership, ...(agreement === undefined ? [] : [agreement]), ...lookedAt].map(
-          ({ id, version }) => ({
-            subject: id,
-            version,
-          }),
-        ),
-      },
-      lines.length === 0
-        ? NO_EFFECT
-        : issue(
-            toStatement({ period, membership, agreement, terms, lines, at }),
-            lines,
-            claims.filter(({ id }) => sources.has(id)),
-            { network, at },
-          ),
-      inOtherCurrency === 0
-        ? NO_EFFECT
-        : {
-            writes: [
-              insertNotice({
-                id: newId('evt', at),
-                kind: 'settlement.other_currency',
-                network,
-                subject: membershipId,
-                params: { period, member: membership.legalName, claims: inOtherCurrency, currency: terms.currency },
-                at,
-              }),
-            ],
-          },
-    );
+export const closingPeriod = defineJob({
+  kind: CLOSE_PERIOD,
+  isCancellable: false,
+  input: closing,
+  nameItem: ({ members }, position) => members[position] ?? '',
+  reads: ({ input: { period, members }, position }) => readsOfMember(period, members[position] ?? NOBODY),
+  decide({ input: { period, network }, position, at }, loaded): Sliced {
+    const { agreement, membership, orders } = loaded;
+    if (agreement?.content.settlement.mode === 'flat_per_unit' && orders.length > LINES_OF_A_STATEMENT) {
+      const params = { period, maximum: LINES_OF_A_STATEMENT };
+      const item = membership?.legalName ?? '';
+      return { effect: NO_EFFECT, items: 1, errors: [{ position, item, code: 'settlement.too_many_orders', params }] };
+    }
+    return { effect: closeMember({ period, network, at }, loaded), items: 1, errors: [] };
   },
 });
+
+/** A job has as many items as it has members, so no slice stands behind the last of them. */
+const NOBODY: MembershipId = 'mem_';
+
+function readsOfMember(period: Period, membershipId: MembershipId) {
+  const [from, until] = [firstDayOf(period), lastDayOf(period)];
+  return {
+    made: findStatementOf({ period, membershipId }),
+    membership: findMembership({ id: membershipId }),
+    agreement: findAgreementOfMembership({ membershipId, on: until }),
+    unsettled: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
+    orders: listSignedOrders({ membershipId, from, until, limit: LINES_OF_A_STATEMENT + 1 }),
+  };
+}
+
+type Found = Loaded<ReturnType<typeof readsOfMember>>;
+
+function closeMember(
+  { period, network, at }: { readonly period: Period; readonly network: string; readonly at: Instant },
+  { made, membership, agreement, unsettled, orders }: Found,
+): Effect {
+  if (made !== undefined || membership === undefined) return NO_EFFECT;
+  const terms = agreement?.content.settlement ?? toDefaultTerms(unsettled[0]?.decision.currency);
+  const isFlat = terms.mode === 'flat_per_unit';
+  // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim.
+  const { claims, inOtherCurrency } = isFlat
+    ? { claims: unsettled, inOtherCurrency: 0 }
+    : takeClaims(unsettled, terms.currency);
+  const { id: membershipId, grade } = membership;
+  const lines = buildStatement({ period, membershipId, grade, terms, claims, orders });
+  const sources = new Set(lines.map(({ sourceId }) => sourceId));
+  const lookedAt = claims.filter(({ id }) => !sources.has(id));
+  return joinEffects(
+    {
+      writes: [markSettled({ marks: JSON.stringify(lookedAt.map(toLookedAt)) })],
+      unchanged: [membership, ...(agreement === undefined ? [] : [agreement]), ...lookedAt].map(({ id, version }) => ({
+        subject: id,
+        version,
+      })),
+    },
+    lines.length === 0
+      ? NO_EFFECT
+      : issue(
+          toStatement({ period, membership, agreement, terms, lines, at }),
+          lines,
+          claims.filter(({ id }) => sources.has(id)),
+          { network, at },
+        ),
+    inOtherCurrency === 0
+      ? NO_EFFECT
+      : {
+          writes: [
+            insertNotice({
+              id: newId('evt', at),
+              kind: 'settlement.other_currency',
+              network,
+              subject: membershipId,
+              params: { period, member: membership.legalName, claims: inOtherCurrency, currency: terms.currency },
+              at,
+            }),
+          ],
+        },
+  );
+}
 
 function joinEffects(...effects: readonly Effect[]): Effect {
   return {
@@ -142,17 +168,6 @@ function issue(
       }),
     ],
   };
-}
-
-function readSubject(timer: Pick<DueTimer, 'subject'>): { period: Period; membershipId: MembershipId } {
-  const [period, membershipId] = timer.subject.split('/');
-  // safe: this capability sets the timer with these two as its subject
-  return { period: period as Period, membershipId: membershipId as MembershipId };
-}
-
-function readPayload(timer: Pick<DueTimer, 'payload'>): { readonly network: string } {
-  // safe: this capability sets the timer with this payload
-  return timer.payload as { readonly network: string };
 }
 
 function toStatement(facts: {

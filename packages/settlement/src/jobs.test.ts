@@ -2,14 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { type Instant, toInstant } from '@aftercare/kernel';
-import type { DueTimer, Read, Reads, Write } from '@aftercare/runtime';
+import type { Read, Reads, Write } from '@aftercare/runtime';
 import { toWrites } from '@aftercare/runtime';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { closingPeriod } from './jobs.ts';
 import { writeEntry } from './ledger.ts';
 import { month, terms } from './rules/fixtures.ts';
-import { statementDue } from './timers.ts';
-import { type LedgerEntry, type Posting, STATEMENT_DUE } from './words.ts';
+import { CLOSE_PERIOD, type LedgerEntry, type Posting } from './words.ts';
 
 const ROOT = `${import.meta.dirname}/../../..`;
 const MIGRATIONS = globSync('migrations/tenant/*.sql', { cwd: ROOT })
@@ -49,22 +49,19 @@ function write(writes: readonly Write[]): void {
   }
 }
 
-/** What a visit does with a due timer; `between` happens after it has read and before it writes. */
-async function fire(period: string, between: () => unknown = () => undefined): Promise<void> {
+/** What a visit does with the slice of a member; `between` happens after it has read and before it writes. */
+async function fire(period: string, between: () => unknown = () => undefined): Promise<readonly string[]> {
   clock += 1;
   const firedAt: Instant = toInstant(Date.UTC(2026, 6, 1) + clock);
-  const timer: DueTimer = {
-    subject: `${period}/${MEMBER}`,
-    kind: STATEMENT_DUE,
-    dueAt: firedAt,
-    payload: { network: 'sunlit' },
-    firedAt,
-  };
-  const effect = await statementDue.fire(timer, async (reads: Reads) =>
-    Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, ask(read)])),
+  const input = { period, network: 'sunlit', members: [MEMBER] };
+  const { effect, items, errors } = await closingPeriod.run(
+    { job: 'job_x', input, position: 0, at: firedAt },
+    async (reads: Reads) => Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, ask(read)])),
   );
+  expect(items).toBe(1);
   await between();
-  write(toWrites(effect, { action: STATEMENT_DUE, actor: 'timer', at: firedAt, requestId: `${clock}` }));
+  write(toWrites(effect, { action: CLOSE_PERIOD, actor: 'timer', at: firedAt, requestId: `${clock}` }));
+  return errors.map(({ code }) => code);
 }
 
 interface Lines {
@@ -234,7 +231,8 @@ test('more orders than a document can carry are not passed over in silence', asy
   database.exec('begin');
   for (let order = 0; order <= 3000; order++) signOrder(`wko_${order}`, '2026-05-06');
   database.exec('commit');
-  await expect(fire('2026-05')).rejects.toThrow(/3000/);
+  expect(await fire('2026-05')).toEqual(['settlement.too_many_orders']);
+  expect(rows('select id from statements')).toEqual([]);
 });
 
 function signOrder(id: string, signedOn: string): void {

@@ -1,0 +1,38 @@
+import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { homeSpace } from '@aftercare/tenancy';
+import * as z from 'zod';
+import { decideStop, hasEnded } from '../rules/decide-progress.ts';
+import { changeJob } from '../slice-due.ts';
+import { findJobOf } from '../store.ts';
+import { jobParams, jobWire, toJobWire } from '../wire.ts';
+import { type JobId, SLICE_DUE } from '../words.ts';
+
+/** What was done stays done; nothing more is begun. A slice that is under way is undone as a whole, or was first. */
+export const cancelJob = defineAction({
+  name: 'jobs.cancel',
+  method: 'POST',
+  path: '/v1/jobs/{job}/cancel',
+  summary: 'Stop a job where it stands',
+  permission: 'jobs:cancel',
+  space: homeSpace,
+  idempotencyKey: 'optional',
+  params: jobParams,
+  query: z.strictObject({}),
+  body: z.strictObject({}).optional(),
+  answers: { 200: jobWire },
+  refusals: ['request.not_found', 'jobs.ended', 'jobs.not_cancellable', 'request.version_stale'],
+  async run({ load, commit, requireMatch, database, now }, { params }) {
+    // safe: the pattern of the path parameter is the id's own
+    const { job } = await load({ job: findJobOf({ id: params.job as JobId, tenantId: database.tenantId }) });
+    if (job === undefined) throw new Refusal('request.not_found');
+    requireMatch(job.version);
+    if (hasEnded(job)) throw new Refusal('jobs.ended', { state: job.state });
+    if (!job.isCancellable) throw new Refusal('jobs.not_cancellable', { kind: job.kind });
+    const next = decideStop(job, 'cancelled', now);
+    return commit({
+      ...changeJob(job, next),
+      timers: { cancel: [{ subject: job.id, kind: SLICE_DUE }] },
+      answer: { status: 200, headers: { ETag: toETag(next.version) }, body: toJobWire({ ...job, ...next }) },
+    });
+  },
+});
