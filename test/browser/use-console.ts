@@ -23,7 +23,8 @@ export function useConsole(seed: 'demo' | 'none' = 'demo'): ConsoleInUse {
   beforeAll(async () => {
     [server, browser] = await Promise.all([startServer({ seed }), launchChromium()]);
     if (seed === 'demo') accounts = readAccounts(server.dataDir);
-  });
+    // The demonstration is a story of two months; on a busy machine it takes its time.
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -157,6 +157,27 @@ test('wrong codes lock the account as wrong passwords do', async () => {
   expect((await attempt(await nextCode())).status).toBe(200);
 });
 
+test('who lost device and codes is helped by somebody who manages people, and by nobody else', async () => {
+  const sun = await addPerson(server.baseUrl, tenant, 'sun', ['viewer']);
+  ({ secret } = await sun.caller.make<{ secret: string }>('/v1/account/totp', { password: PASSWORD }));
+  await sun.caller.make('/v1/account/totp/confirm', { code: await nextCode() });
+  const entering = { tenant: tenant.slug, email: sun.email };
+  expectProblem(await signIn(server.baseUrl, entering), 401, 'identity.totp_required');
+  const path = `/v1/users/${sun.id}/remove-second-factor`;
+  expectProblem(await sun.caller.post(path, {}), 403, 'identity.permission_missing');
+  const { caller: owner } = await enter(server.baseUrl, {
+    tenant: tenant.slug,
+    email: tenant.ownerEmail,
+    password: tenant.password,
+  });
+  const unknown = '/v1/users/usr_0000000000000000000000000a/remove-second-factor';
+  expectProblem(await owner.post(unknown, {}), 404, 'request.not_found');
+  expect((await owner.post(path, {})).status).toBe(204);
+  expectProblem(await owner.post(path, {}), 409, 'identity.totp_off');
+  expect((await signIn(server.baseUrl, entering)).status).toBe(200);
+  expect((await sun.caller.get('/v1/account')).body).toMatchObject({ secondFactor: 'off', recoveryCodesLeft: 0 });
+});
+
 test('it is a matter of people: neither a machine nor nobody has an account', async () => {
   expectProblem(await tenant.client.get('/v1/account'), 403, 'identity.wrong_kind_of_caller');
   expectProblem(await openCaller(server.baseUrl, null).get('/v1/account'), 401, 'identity.token_missing');

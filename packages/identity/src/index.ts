@@ -17,6 +17,7 @@ export { listClients } from './actions/list-clients.ts';
 export { listSessions } from './actions/list-sessions.ts';
 export { listUsers } from './actions/list-users.ts';
 export { refreshSession } from './actions/refresh-session.ts';
+export { removeSecondFactor } from './actions/remove-second-factor.ts';
 export { resetPassword } from './actions/reset-password.ts';
 export { revokeClient } from './actions/revoke-client.ts';
 export { revokeClientKey } from './actions/revoke-client-key.ts';

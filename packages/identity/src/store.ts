@@ -179,7 +179,7 @@ export const pruneResets = defineWrite(
 
 // ── the second factor ───────────────────────────────────────────────────────────────────────────
 
-export const findSecondFactor = defineFind((p: Params<{ userId: UserId }>) =>
+export const findSecondFactor = defineFind((p: Params<{ userId: string }>) =>
   select(columnsOf(secondFactors)).from(secondFactors).where(eq(secondFactors.userId, p.userId)),
 );
 export const findSecondFactorByEmail = defineFind((p: Params<{ email: string }>) =>
