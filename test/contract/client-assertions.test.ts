@@ -70,6 +70,11 @@ test.each(ALGORITHMS)('a client proves itself with %s and works with its token',
   expect((await openCaller(server.baseUrl, body.access_token).get('/v1/inbox')).status).toBe(200);
 });
 
+test('it costs a read, and a write that takes the assertion', async () => {
+  const { headers } = await tokenByAssertion(server, assertion());
+  expect(headers.get('server-timing')).toContain('d1-round-trips;desc="2"');
+});
+
 describe('let in as well', () => {
   test.each<[string, () => string, Record<string, string>?]>([
     ['the issuer as audience', () => assertion({ aud: `${server.baseUrl}/t/lixia-repair` })],

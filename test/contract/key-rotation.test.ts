@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { inRoot } from '@aftercare/tools/paths';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Client, tokenBySecret } from '../kit/client.ts';
-import { readControl, readTenant } from '../kit/databases.ts';
+import { readControl, readTenant, writeControl } from '../kit/databases.ts';
 import { type Claims, readClaims, readSigningKey, type SigningKey, signToken, tokenIdAt } from '../kit/forge.ts';
 import { openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
@@ -136,6 +136,27 @@ test('of several rotations at once one key signs, and no forgotten one verifies 
   );
   expect(endless).toEqual(signing);
   expect((await ask(await newToken(other))).status).toBe(200);
+});
+
+test('what a rotation left behind that died half-way, the next one mends', async () => {
+  await server.kill();
+  writeControl(server.dataDir, (database) => {
+    // Died after the new key signed: the old ones have no end.
+    database.prepare('update public_keys set revoked_at = null where tenant_id = ?').run(other.id);
+    // Died before: a public half of a key that nobody has.
+    database
+      .prepare(
+        'insert into public_keys (kid, tenant_id, jwk, created_at) select kid || ?, tenant_id, jwk, 1 from public_keys where tenant_id = ? limit 1',
+      )
+      .run('x', other.id);
+  });
+  server = await server.startAgain();
+  expect((await ask(await newToken(other))).status).toBe(200);
+  expect((await shownKeys('sunlit')).length).toBeGreaterThan(2);
+  expect(rotate('sunlit', '--revoke-old').status).toBe(0);
+  const token = await newToken(other);
+  expect((await ask(token)).status).toBe(200);
+  expect(await shownKeys('sunlit')).toEqual([kidOf(token)]);
 });
 
 test.each([[[]], [['lixia-repair', 'sunlit']], [['--all', 'sunlit']], [['--everything']]])(

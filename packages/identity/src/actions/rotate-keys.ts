@@ -1,5 +1,5 @@
 import { type Instant, later, SECOND_MS } from '@aftercare/kernel';
-import { commitEffect, defineAction, type Platform, Refusal, type TenantRoute } from '@aftercare/runtime';
+import { commitEffect, defineAction, type Platform, Refusal, Stale, type TenantRoute } from '@aftercare/runtime';
 import { insertPublicKey, listActiveSlugs, operatorSpace, withdrawOtherKeys } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { createSigningKey } from '../keys.ts';
@@ -42,7 +42,7 @@ export const rotateKeys = defineAction({
           try {
             rotated.push({ tenant, kid: await rotateKey(route, platform, body.revokeOld, { now, requestId }) });
           } catch (error) {
-            failed.push({ tenant, error: error instanceof Error ? error.message || error.name : 'unknown' });
+            failed.push({ tenant, error: nameFailure(error) });
           }
         }),
       );
@@ -51,6 +51,11 @@ export const rotateKeys = defineAction({
     return { status: 200, body: { rotated, failed, next: isWhole ? null : (slugs.at(-1) ?? null) } };
   },
 });
+
+function nameFailure(error: unknown): string {
+  if (error instanceof Stale) return 'another rotation was under way';
+  return error instanceof Error ? error.message : 'unknown';
+}
 
 async function listNext({ control }: Platform, after: string): Promise<string[]> {
   const { rows } = await control.load({ rows: listActiveSlugs({ after, limit: TENANTS_PER_CALL }) });
