@@ -1,4 +1,4 @@
-import { insertNotice } from '@aftercare/notify';
+import { tell } from '@aftercare/notify';
 import { defineConsumer, type Effect } from '@aftercare/runtime';
 import * as z from 'zod';
 import { CLAIM_DECIDED, CLAIM_STATES, type ClaimId } from './words.ts';
@@ -23,16 +23,14 @@ export const claimDecided = defineConsumer({
     const { reference, state, claimedAmount, approvedAmount, currency } = copy;
     const params = { reference, state, claimed: claimedAmount, approved: approvedAmount, currency };
     return {
-      writes: [
-        insertNotice({
-          id: event.eventId,
-          kind: event.type,
-          network: copy.network,
-          subject: copy.claimId,
-          params,
-          at: event.at,
-        }),
-      ],
+      writes: tell({
+        id: event.eventId,
+        kind: event.type,
+        network: copy.network,
+        subject: copy.claimId,
+        params,
+        at: event.at,
+      }),
     };
   },
 });

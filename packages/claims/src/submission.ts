@@ -1,6 +1,6 @@
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import type { Membership } from '@aftercare/network';
-import { insertNotice } from '@aftercare/notify';
+import { tell } from '@aftercare/notify';
 import {
   type Actor,
   type EventDraft,
@@ -12,12 +12,14 @@ import {
 } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { queueEvent } from '@aftercare/webhooks';
 import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { decidePayable } from './rules/decide-payable.ts';
 import { insertClaim, insertRounds, writeRound } from './store.ts';
 import {
   CLAIM_DECIDED,
+  CLAIM_SUBMITTED,
   CLAIM_TO_REVIEW,
   type Claim,
   type ClaimDraft,
@@ -98,6 +100,7 @@ export function planSubmission(
         approvedAmount: payable,
       }),
       ...tellOwner(claim, network, claim.submittedAt),
+      ...announce(claim, network, CLAIM_SUBMITTED, claim.submittedAt),
     ],
     history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }],
     unchanged: [{ subject: unit.id, version: unit.version }],
@@ -181,6 +184,7 @@ export function planResubmission(
       }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
       ...tellOwner(again, network, now),
+      ...announce(again, network, CLAIM_SUBMITTED, now),
     ],
     history: [
       {
@@ -224,18 +228,29 @@ export function toNews(claim: Claim, network: TenantRoute): EventDraft {
   };
 }
 
+/** To the manufacturer's own systems; people see their claims in the list. */
+export function announce(
+  { id, mode, reference, state }: Claim,
+  network: TenantRoute,
+  kind: typeof CLAIM_SUBMITTED | typeof CLAIM_DECIDED,
+  now: Instant,
+): Write[] {
+  if (mode === 'test') return [];
+  return [
+    queueEvent(newId('evt', now), { kind, network: network.slug, subject: id, params: { reference, state }, at: now }),
+  ];
+}
+
 /** To the manufacturer's own people, when the claim waits for them. */
 function tellOwner(claim: Claim, network: TenantRoute, now: Instant): Write[] {
   if (claim.state !== 'in_review' || claim.mode === 'test') return [];
   const { currency, amounts } = claim.decision;
-  return [
-    insertNotice({
-      id: newId('evt', now),
-      kind: CLAIM_TO_REVIEW,
-      network: network.slug,
-      subject: claim.id,
-      params: { reference: claim.reference, member: claim.memberName, claimed: amounts.claimed, currency },
-      at: now,
-    }),
-  ];
+  return tell({
+    id: newId('evt', now),
+    kind: CLAIM_TO_REVIEW,
+    network: network.slug,
+    subject: claim.id,
+    params: { reference: claim.reference, member: claim.memberName, claimed: amounts.claimed, currency },
+    at: now,
+  });
 }

@@ -171,4 +171,5 @@ export interface RateCard {
 
 /** Told to the manufacturer's own people. */
 export const CLAIM_TO_REVIEW = 'claims.to_review';
+export const CLAIM_SUBMITTED = 'claims.submitted';
 export const CLAIM_DECIDED = 'claims.decided.v1';

@@ -54,6 +54,7 @@ export const PERMISSIONS = [
   'inbox:read',
   'jobs:read',
   'jobs:cancel',
+  'webhooks:manage',
   'customers:reveal',
   'customers:manage',
   'tenant:export',

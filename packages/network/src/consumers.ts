@@ -1,4 +1,4 @@
-import { insertNotice } from '@aftercare/notify';
+import { tell } from '@aftercare/notify';
 import { defineConsumer, type Effect } from '@aftercare/runtime';
 import * as z from 'zod';
 import { putNetworkLink } from './store.ts';
@@ -31,7 +31,7 @@ export const membershipChanged = defineConsumer({
           at: event.at,
           version: event.subjectVersion,
         }),
-        insertNotice({
+        ...tell({
           id: event.eventId,
           kind: event.type,
           network: networkSlug,

@@ -51,6 +51,7 @@ export interface MembershipNews {
   readonly reason: string | null;
 }
 
+export const MEMBERSHIP_APPLIED = 'network.applied';
 export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';
 export const INVITATION_EXPIRES = 'network.invitation_expires';
 export const INVITATION_DAYS = 14;

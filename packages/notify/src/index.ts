@@ -1,3 +1,2 @@
 export { listInbox } from './actions/list-inbox.ts';
-export { insertNotice } from './store.ts';
-export { defineNoticeConsumer, toNoticeEvent } from './told.ts';
+export { defineNoticeConsumer, tell, toNoticeEvent } from './told.ts';

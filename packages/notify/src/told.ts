@@ -1,7 +1,13 @@
 import type { FindingParams } from '@aftercare/kernel';
-import { type Consumer, defineConsumer, type EventDraft, type TenantId } from '@aftercare/runtime';
+import { type Consumer, defineConsumer, type EventDraft, type TenantId, type Write } from '@aftercare/runtime';
+import { type EventId, type Happened, queueEvent } from '@aftercare/webhooks';
 import * as z from 'zod';
 import { insertNotice } from './store.ts';
+
+/** In the inbox for people, and for the tenant's own systems that listen: one happening, one id, one batch. */
+export function tell(notice: Happened & { readonly id: EventId }): Write[] {
+  return [insertNotice(notice), queueEvent(notice.id, notice)];
+}
 
 const told = z.strictObject({
   network: z.string(),
@@ -29,7 +35,7 @@ export function defineNoticeConsumer(type: string): Consumer {
     payload: told,
     reads: () => ({}),
     decide: (event, { network, params }) => ({
-      writes: [insertNotice({ id: event.eventId, kind: type, network, subject: event.subject, params, at: event.at })],
+      writes: tell({ id: event.eventId, kind: type, network, subject: event.subject, params, at: event.at }),
     }),
   });
 }

@@ -185,6 +185,10 @@ export const REGISTER: Register = {
     plain: ['id', 'roles', 'state', 'language'],
     holds: { email: staff('email'), name: staff('name'), password_hash: secret, invitation_hash: secret },
   },
+  webhook_attempts: { plain: ['webhook_id', 'event_id', 'outcome', 'answer'], holds: {} },
+  webhook_deliveries: { plain: ['webhook_id', 'event_id', 'type', 'payload', 'state'], holds: {} },
+  webhook_secrets: { plain: ['id', 'webhook_id'], holds: { sealed_secret: secret } },
+  webhooks: { plain: ['id', 'url', 'description', 'types', 'state', 'disabled_reason'], holds: {} },
   work_orders: {
     plain: [
       'id',

@@ -109,7 +109,7 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
         ...(plan.timers?.cancel ?? []).map(cancelTimer),
       ]);
       facts.entry.platform.afterCommit(facts.database.tenantId, {
-        events: (plan.events?.length ?? 0) > 0,
+        events: (plan.events?.length ?? 0) > 0 || plan.writes.some((write) => write.isOutgoing === true),
         timers: plan.timers?.set?.map(({ kind }) => kind) ?? [],
         dueAt: earliest(plan.timers?.set?.map((timer) => timer.dueAt) ?? []),
       });

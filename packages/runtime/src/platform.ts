@@ -75,6 +75,8 @@ export interface Platform {
   /** 32 bytes; seals private keys at rest. */
   readonly keyEncryptionKey: Uint8Array<ArrayBuffer>;
   readonly operatorToken: string;
+  /** An origin on this machine that webhooks may lead to all the same; null outside development builds. */
+  readonly webhookLoopback: string | null;
   readonly signInLimit: RateLimit;
   readonly publicLimit: RateLimit;
   /** The schema that this code writes into tenant databases. */

@@ -127,6 +127,8 @@ const GROWING = [
   'second_factors',
   'password_resets',
   'recovery_codes',
+  'webhook_deliveries',
+  'webhook_attempts',
   'imports',
   'models',
   'history',
@@ -188,6 +190,11 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   'privacy.listRowsOf': ['claims', { after: 0, limit: 1 }],
   'privacy.findLastRowOf': ['claims'],
   'privacy.eraseRowsOf': ['claims', { after: 0, until: 1 }],
+  'webhooks.queueEvent': [
+    'evt_1',
+    { kind: 'claims.decided.v1', network: 'sunlit', subject: 'clm_1', params: {}, at: 1 },
+  ],
+  'webhooks.settleDeliveries': ['whk_1', 1, []],
   'policies.listBegun': ['kind', '2026-01-01', (content: unknown) => content],
 };
 
@@ -250,6 +257,10 @@ describe('every statement finds its rows by an index', async () => {
     ['service.listRequestsOfPhone', 'service_requests_phone (<expr>=?)'],
     ['service.listOrdersOfPhone', 'service_requests_phone (<expr>=?)'],
     ['products.listRegistrationsOfPhone', 'registrations_phone (<expr>=?)'],
+    ['webhooks.takeDue', 'webhook_deliveries_due (webhook_id=? AND due_at<?)'],
+    ['webhooks.listDueWebhooks', 'webhook_deliveries_due (webhook_id=? AND due_at<?)'],
+    ['webhooks.findNextDelivery', 'webhook_deliveries_due (webhook_id=? AND due_at>?)'],
+    ['webhooks.listDeliveriesInState', 'webhook_deliveries_state (webhook_id=? AND state=? AND event_id<?)'],
     ['service.listRequestsOf', 'work_orders_in_hand (member_tenant_id=? AND request_id<?)'],
     ['service.listRequestsInState', 'service_requests_state (state=? AND id<?)'],
     ['service.findRequest', '(token_hash=?)'],

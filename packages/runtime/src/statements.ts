@@ -15,6 +15,8 @@ export type RawRow = Readonly<Record<string, unknown>>;
 export interface Write {
   readonly sql: string;
   readonly values: readonly SqlValue[];
+  /** Puts something in a row that has to leave the service: whoever sends it is called after the commit. */
+  readonly isOutgoing?: true;
 }
 
 /** A prepared select with its decoder; only `load` executes it. */

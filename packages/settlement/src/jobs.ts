@@ -3,7 +3,7 @@ import { type Claim, listUnsettled, markSettled, payableOf } from '@aftercare/cl
 import { defineJob, type Sliced } from '@aftercare/jobs';
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { findMembership, type Membership, type MembershipId } from '@aftercare/network';
-import { insertNotice, toNoticeEvent } from '@aftercare/notify';
+import { tell, toNoticeEvent } from '@aftercare/notify';
 import { type Effect, type Loaded, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
@@ -111,7 +111,7 @@ function closeMember(
       ? NO_EFFECT
       : {
           writes: [
-            insertNotice({
+            ...tell({
               id: newId('evt', at),
               kind: 'settlement.other_currency',
               network,

@@ -1,5 +1,5 @@
 import { type Instant, newId } from '@aftercare/kernel';
-import { insertNotice, toNoticeEvent } from '@aftercare/notify';
+import { tell, toNoticeEvent } from '@aftercare/notify';
 import type { TenantRoute } from '@aftercare/runtime';
 import { type Answer, type EventDraft, type Plan, toETag, type Write } from '@aftercare/runtime';
 import { writeStep } from './store.ts';
@@ -68,8 +68,8 @@ export function tellOwner(
   kind: string,
   params: Readonly<Record<string, string | number | null>>,
   now: Instant,
-): Write {
-  return insertNotice({
+): Write[] {
+  return tell({
     id: newId('evt', now),
     kind,
     network: network.slug,

@@ -175,6 +175,23 @@ import {
   warrantyProblems,
   warrantyTerms,
 } from '@aftercare/warranty';
+import {
+  addWebhookSecret,
+  changeWebhook,
+  createWebhook,
+  deleteWebhook,
+  disableWebhook,
+  enableWebhook,
+  endWebhookSecret,
+  listDeliveries,
+  listWebhooks,
+  replayDelivery,
+  replaySince,
+  sendTestEvent,
+  showDelivery,
+  showWebhook,
+  webhookProblems,
+} from '@aftercare/webhooks';
 import { CONSUMERS } from './consumers.ts';
 
 /** Every code that anybody can meet, in both languages. */
@@ -195,6 +212,7 @@ export const catalogue: Catalogue = {
     ...settlementProblems,
     ...pageProblems,
     ...privacyProblems,
+    ...webhookProblems,
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
@@ -329,6 +347,21 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listEntries,
     listBalances,
     showToday,
+    // webhooks
+    createWebhook,
+    listWebhooks,
+    showWebhook,
+    changeWebhook,
+    disableWebhook,
+    enableWebhook,
+    deleteWebhook,
+    addWebhookSecret,
+    endWebhookSecret,
+    listDeliveries,
+    showDelivery,
+    replayDelivery,
+    replaySince,
+    sendTestEvent,
     // privacy
     revealCustomer,
     exportCustomer,

@@ -1,4 +1,5 @@
 import type { StreamSignal, TenantId } from '@aftercare/runtime';
+import type { DeliverySignal } from '@aftercare/webhooks';
 
 /** What wrangler.toml binds, and the secrets. Databases are not named here: they are only reached through `openSystem`. */
 export interface Env {
@@ -12,12 +13,16 @@ export interface Env {
   readonly FILES: R2Bucket;
   readonly EVENTS: Queue<StreamSignal>;
   readonly WAKE: Queue<WakeUp>;
+  readonly DELIVERIES: Queue<DeliverySignal>;
   readonly SIGN_IN_LIMIT: RateLimit;
   readonly PUBLIC_LIMIT: RateLimit;
   /** Development builds only: waits that hold a step open long enough to kill the process in it. */
   readonly FAULT_BEFORE_SEND_MS?: string;
   readonly FAULT_BEFORE_APPLY_MS?: string;
   readonly FAULT_BEFORE_SLICE_MS?: string;
+  readonly FAULT_AFTER_POST_MS?: string;
+  /** Development builds only: an origin on this machine that webhooks may lead to, `http://127.0.0.1:8080`. */
+  readonly WEBHOOK_LOOPBACK?: string;
   /** Development builds only: `failed` or `refused` instead of the mailbox. */
   readonly FAULT_MAIL?: string;
 }

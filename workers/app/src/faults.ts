@@ -25,6 +25,11 @@ export async function faultBeforeSlice(env: Env): Promise<void> {
   if (__DEVELOPMENT__) await wait(env.FAULT_BEFORE_SLICE_MS ?? null);
 }
 
+/** After events were posted to a receiver, before it is written down that they were. */
+export async function faultAfterPost(env: Env): Promise<void> {
+  if (__DEVELOPMENT__) await wait(env.FAULT_AFTER_POST_MS ?? null);
+}
+
 /** What the mail service answers instead of taking a mail. */
 export function faultOfMail(env: Env): Handover | null {
   if (!__DEVELOPMENT__ || (env.FAULT_MAIL !== 'failed' && env.FAULT_MAIL !== 'refused')) return null;

@@ -2,7 +2,9 @@ import { SLICE_DUE } from '@aftercare/jobs';
 import { type Instant, later, MINUTE_MS } from '@aftercare/kernel';
 import { Meter, type Platform, promiseVisit, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
+import { signalDueDeliveries } from '@aftercare/webhooks';
 import { readClock } from './clock.ts';
+import { readLoopback } from './deliveries.ts';
 import type { Env } from './env.ts';
 import { faultBeforeSend, pauseOf } from './faults.ts';
 import { openMail, sendDueMails } from './mail.ts';
@@ -30,6 +32,7 @@ export function createPlatform(
     mail: openMail(env),
     keyEncryptionKey: readKeyEncryptionKey(env),
     operatorToken: readOperatorToken(env),
+    webhookLoopback: readLoopback(env),
     signInLimit: env.SIGN_IN_LIMIT,
     publicLimit: env.PUBLIC_LIMIT,
     schemaVersion: SCHEMA_VERSION,
@@ -66,7 +69,9 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   // First the promise to come back, then the sending: if that fails, somebody comes back within the minute.
   await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]));
   await faultBeforeSend(env);
-  await relayOutbox(directory.open(route), env.EVENTS, now);
+  const database = directory.open(route);
+  await relayOutbox(database, env.EVENTS, now);
+  await signalDueDeliveries(database, env.DELIVERIES, now);
 }
 
 /** First the promise of a visit; what is due at once is then tried here. */

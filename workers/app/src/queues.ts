@@ -16,8 +16,10 @@ import {
 import { clockDue, offerExpires } from '@aftercare/service';
 import { closingPeriod } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
+import { type DeliverySignal, signalDueDeliveries } from '@aftercare/webhooks';
 import { readClock } from './clock.ts';
 import { CONSUMERS } from './consumers.ts';
+import { receiveDeliveries } from './deliveries.ts';
 import type { Env, WakeUp } from './env.ts';
 import { faultBeforeApply, faultBeforeSlice } from './faults.ts';
 import { mailTimer } from './mail.ts';
@@ -30,7 +32,13 @@ const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue]
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */
 const STATEMENTS_OF_A_VISIT = 400;
 
-type QueueName = 'aftercare-events' | 'aftercare-events-dead' | 'aftercare-wake' | 'aftercare-wake-dead';
+type QueueName =
+  | 'aftercare-events'
+  | 'aftercare-events-dead'
+  | 'aftercare-wake'
+  | 'aftercare-wake-dead'
+  | 'aftercare-deliveries'
+  | 'aftercare-deliveries-dead';
 
 /** Message type → consumer. */
 export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<void> {
@@ -43,9 +51,12 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
       return receiveSignals(batch.messages as readonly Message<StreamSignal>[], env, true);
     case 'aftercare-wake':
       return receiveWakeUps(batch.messages as readonly Message<WakeUp>[], env);
+    case 'aftercare-deliveries':
+      return receiveDeliveries(batch.messages as readonly Message<DeliverySignal>[], env);
+    case 'aftercare-deliveries-dead':
     case 'aftercare-wake-dead':
       for (const message of batch.messages) {
-        console.error(JSON.stringify({ wakeUpFailed: message.body }));
+        console.error(JSON.stringify({ visitFailed: message.body }));
         message.ack();
       }
   }
@@ -89,7 +100,12 @@ async function pull(
   const { directory } = system;
   const stream = { source: directory.open(source), target: directory.open(target), epoch: signal.epoch };
   const dead = { isLastTry, write: (poison: PoisonEvent) => writeDeadLetter(system, signal, poison, now) };
-  return pullStream(stream, consumersOf(env), now, dead, mayGoOn);
+  try {
+    return await pullStream(stream, consumersOf(env), now, dead, mayGoOn);
+  } finally {
+    // What just arrived for the tenant may be for its own systems as well.
+    await signalDueDeliveries(stream.target, env.DELIVERIES, now);
+  }
 }
 
 function heldJobs(env: Env): readonly JobKind[] {
@@ -157,9 +173,10 @@ async function visit(
 ): Promise<void> {
   const route = await directory.findById(tenantId);
   if (route === undefined || route.state !== 'active') return;
+  const database = directory.open(route);
   const { nextDueAt, isUnfinished } = await sweepTenant(
     {
-      database: directory.open(route),
+      database,
       queue: env.EVENTS,
       mayGoOn,
       promise: () =>
@@ -172,7 +189,9 @@ async function visit(
     },
     now,
   );
-  if (nextDueAt !== null) await control.write([putWakeUp({ tenantId, dueAt: nextDueAt })]);
+  const nextDeliveryAt = await signalDueDeliveries(database, env.DELIVERIES, now);
+  const dueAts = [nextDueAt, nextDeliveryAt].filter((dueAt) => dueAt !== null);
+  if (dueAts.length > 0) await control.write(dueAts.map((dueAt) => putWakeUp({ tenantId, dueAt })));
   // The wake-up above is the promise; this only saves the minute.
   if (isUnfinished) await env.WAKE.send({ tenantId }, { contentType: 'json' });
 }

@@ -1,6 +1,6 @@
 import { type LocalDate, localDateAt, newId } from '@aftercare/kernel';
 import { findNetwork, mayRead, NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
-import { insertNotice, toNoticeEvent } from '@aftercare/notify';
+import { tell, toNoticeEvent } from '@aftercare/notify';
 import { defineAction, Refusal, toETag, type Write } from '@aftercare/runtime';
 import * as z from 'zod';
 import { mayAgree } from '../rules/may-agree.ts';
@@ -74,7 +74,7 @@ export const signAgreement = defineAction({
     const signed = { ...agreement, ...signing.signatures, state: signing.state, inForceAt, version };
     const superseded = isInForce ? inForce : [];
     const news = { number: agreement.number, state: signing.state, by: party };
-    const tellOwner = insertNotice({
+    const tellOwner = tell({
       id: newId('evt', now),
       kind: AGREEMENT_SIGNED,
       network: network.slug,
@@ -88,7 +88,7 @@ export const signAgreement = defineAction({
         ...superseded.map((old) => setAgreementState({ id: old.id, state: 'superseded', version: old.version + 1 })),
         writeSignatures({ id, state: signing.state, ...signing.signatures, inForceAt, version }),
         ...(isInForce ? replaceTerritories(agreement, localDateAt(now, NETWORK_TIME_ZONE)) : []),
-        ...(party === 'member' ? [tellOwner] : []),
+        ...(party === 'member' ? tellOwner : []),
       ],
       history: [
         {

@@ -5,9 +5,9 @@ import { catalogue } from '../catalogue.ts';
 import { decidePayable } from '../rules/decide-payable.ts';
 import { reviewClaim, type Say, toApproval } from '../rules/review-claim.ts';
 import { findClaim, listRounds, writeReview, writeReviewOfRound } from '../store.ts';
-import { decidedOnOf, toNews } from '../submission.ts';
+import { announce, decidedOnOf, toNews } from '../submission.ts';
 import { claimParams, claimWire, reviewBody, toClaimWire } from '../wire.ts';
-import type { Claim, ClaimId } from '../words.ts';
+import { CLAIM_DECIDED, type Claim, type ClaimId } from '../words.ts';
 
 /** A person's yes or no to a claim that waits for people; above a limit two different people are needed. */
 function sayOf(say: Say, summary: string): Action {
@@ -65,6 +65,7 @@ function sayOf(say: Say, summary: string): Action {
           ...(review.kind === 'decided' && rounds.length > 0
             ? [writeReviewOfRound({ claimId: id, round: claim.round, decision })]
             : []),
+          ...(review.kind === 'decided' ? announce(reviewed, network, CLAIM_DECIDED, now) : []),
         ],
         history: [
           {

@@ -1,10 +1,11 @@
 import { newId } from '@aftercare/kernel';
 import { defineAction, homeOf, Refusal, sha256Hex } from '@aftercare/runtime';
+import { queueEvent } from '@aftercare/webhooks';
 import * as z from 'zod';
 import { networkForInvited } from '../space.ts';
 import { findInvitationByToken, insertMembership, setInvitationState } from '../store.ts';
 import { applyBody, membershipWire, networkParams, toMembershipWire } from '../wire.ts';
-import { INVITATION_EXPIRES, type Membership } from '../words.ts';
+import { INVITATION_EXPIRES, MEMBERSHIP_APPLIED, type Membership } from '../words.ts';
 
 /** A shop asks for its place in a network. The invitation is all that it needs; the tenant is the one of its token. */
 export const applyToNetwork = defineAction({
@@ -29,7 +30,7 @@ export const applyToNetwork = defineAction({
     phone: '0531-5550100',
     categories: ['solar-heater'],
   },
-  async run({ load, commit, actor, platform, now }, { body }) {
+  async run({ load, commit, actor, platform, now }, { params, body }) {
     const tenantId = homeOf(actor);
     const applicant = tenantId === null ? undefined : await platform.directory.findById(tenantId);
     const { invitation } = await load({
@@ -59,6 +60,13 @@ export const applyToNetwork = defineAction({
       writes: [
         insertMembership(membership),
         setInvitationState({ id: invitation.id, state: 'used', version: invitation.version + 1 }),
+        queueEvent(newId('evt', now), {
+          kind: MEMBERSHIP_APPLIED,
+          network: params.network,
+          subject: membership.id,
+          params: { state: 'applied' },
+          at: now,
+        }),
       ],
       history: [
         { subject: membership.id, version: 1, before: null, after: { state: 'applied', tenant: applicant.slug } },

@@ -1,5 +1,5 @@
 import { later, MINUTE_MS, newId } from '@aftercare/kernel';
-import { insertNotice, toNoticeEvent } from '@aftercare/notify';
+import { tell, toNoticeEvent } from '@aftercare/notify';
 import { insertWorkOrder } from '../store.ts';
 import {
   type Candidate,
@@ -87,5 +87,5 @@ export function tellOwner(
     readonly params: Readonly<Record<string, string | number | boolean | null>>;
   },
 ): ServicePlan {
-  return toPlan({ writes: [insertNotice({ id: newId('evt', now), network, at: now, ...notice })] });
+  return toPlan({ writes: tell({ id: newId('evt', now), network, at: now, ...notice }) });
 }

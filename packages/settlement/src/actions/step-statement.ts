@@ -84,7 +84,7 @@ export const confirmStatement = stepBy({
   body: nothing,
   change: (statement, _body, { now, today, network }) => ({
     changed: { confirmedOn: today },
-    writes: [tellOwner(statement, network, 'settlement.confirmed', { confirmedOn: today }, now)],
+    writes: tellOwner(statement, network, 'settlement.confirmed', { confirmedOn: today }, now),
   }),
 });
 
@@ -107,7 +107,7 @@ export const receivePapers = stepBy({
     const news = { receivedOn, payBy, late: onTime ? 0 : 1 };
     return {
       changed: { papersReceivedOn: receivedOn, papersCountAs: countsAs, payBy },
-      writes: [tellOwner(statement, network, 'settlement.papers_received', news, now)],
+      writes: tellOwner(statement, network, 'settlement.papers_received', news, now),
     };
   },
 });
@@ -130,7 +130,7 @@ export const disputeStatement = stepBy({
   change: (statement, { reason }, { now, network }) => ({
     changed: { dispute: reason },
     why: reason,
-    writes: [tellOwner(statement, network, 'settlement.disputed', { reason }, now)],
+    writes: tellOwner(statement, network, 'settlement.disputed', { reason }, now),
   }),
 });
 

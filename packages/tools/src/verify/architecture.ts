@@ -12,6 +12,7 @@ const LAYERS = [
   ['runtime'],
   ['tenancy'],
   ['mail'],
+  ['webhooks'],
   ['identity'],
   ['evidence', 'jobs', 'notify'],
   ['network'],
