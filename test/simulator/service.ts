@@ -200,6 +200,7 @@ export class Service {
       FILES: this.#bindFiles(task),
       EVENTS: this.#bindQueue(task, 'aftercare-events'),
       WAKE: this.#bindQueue(task, 'aftercare-wake'),
+      DELIVERIES: this.#bindQueue(task, 'aftercare-deliveries'),
       SIGN_IN_LIMIT: allow,
       PUBLIC_LIMIT: allow,
       ...Object.fromEntries(databases),
