@@ -19,6 +19,7 @@ const TAGS: Readonly<Record<string, string>> = {
   settlement: 'Months, statements, payments and the ledger',
   tenancy: 'Health, and the databases, for operators',
   warranty: 'Warranty terms, who pays what, and whether a unit is covered on a day',
+  webhooks: 'What a tenant’s own systems hear: endpoints, their secrets, deliveries and replays',
 };
 
 /** The OpenAPI document of this build. It is written to a file at build time; the Worker serves the file. */
