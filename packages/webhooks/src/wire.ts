@@ -12,7 +12,7 @@ import {
 } from './words.ts';
 
 export const webhookParams = z.strictObject({ webhook: z.string().regex(/^whk_[0-9a-z]{26}$/) });
-export const secretParams = webhookParams.extend({ secret: z.string().regex(/^whs_[0-9a-z]{26}$/) });
+export const secretParams = webhookParams.extend({ id: z.string().regex(/^whs_[0-9a-z]{26}$/) });
 export const deliveryParams = webhookParams.extend({ event: z.string().regex(/^evt_[0-9a-z]{26}$/) });
 
 export const webhookBody = z.strictObject({

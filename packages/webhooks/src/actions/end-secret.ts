@@ -9,7 +9,7 @@ import type { WebhookId, WebhookSecretId } from '../words.ts';
 export const endWebhookSecret = defineAction({
   name: 'webhooks.end_secret',
   method: 'POST',
-  path: '/v1/webhooks/{webhook}/secrets/{secret}/end',
+  path: '/v1/webhooks/{webhook}/secrets/{id}/end',
   summary: 'End a secret; events are signed with the other one alone',
   permission: 'webhooks:manage',
   space: homeSpace,
@@ -21,7 +21,7 @@ export const endWebhookSecret = defineAction({
   refusals: ['webhooks.last_secret', 'request.not_found', 'request.version_stale'],
   async run({ load, commit, requireMatch, now }, { params }) {
     // safe: the patterns of the path parameters are the ids' own
-    const [webhookId, secretId] = [params.webhook as WebhookId, params.secret as WebhookSecretId];
+    const [webhookId, secretId] = [params.webhook as WebhookId, params.id as WebhookSecretId];
     const { webhook, live } = await load({
       webhook: findWebhook({ id: webhookId }),
       live: listLiveSecrets({ webhookId }),
