@@ -2588,6 +2588,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of the own tenant; there are twenty at most
+         * @description Permission: `webhooks:manage`
+         */
+        get: operations["webhooksList"];
+        put?: never;
+        /**
+         * Create a webhook; its secret is shown once
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One webhook and which of its secrets are live
+         * @description Permission: `webhooks:manage`
+         */
+        get: operations["webhooksShow"];
+        /**
+         * Change where a webhook leads and what it hears
+         * @description Permission: `webhooks:manage`
+         */
+        put: operations["webhooksChange"];
+        post?: never;
+        /**
+         * Delete a webhook for good
+         * @description Permission: `webhooks:manage`
+         */
+        delete: operations["webhooksDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send nothing to a webhook until it is enabled again
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksDisable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again, beginning with what was held meanwhile
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksEnable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a second secret, to change over without a gap; it is shown once
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksAddSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/secrets/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a secret; events are signed with the other one alone
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksEndSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook in the last thirty days, newest first
+         * @description Permission: `webhooks:manage`
+         */
+        get: operations["webhooksListDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One delivery, what was sent, and what each attempt met
+         * @description Permission: `webhooks:manage`
+         */
+        get: operations["webhooksShowDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/deliveries/{event}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send one event again
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksReplayDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again everything that was not delivered since a moment
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksReplaySince"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhook}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event; its delivery tells what the receiver answered
+         * @description Permission: `webhooks:manage`
+         */
+        post: operations["webhooksSendTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/service-requests/{request}/reveal": {
         parameters: {
             query?: never;
@@ -2951,7 +3183,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
             /** Format: date-time */
             createdAt: string;
             revokedAt: string | null;
@@ -5466,6 +5698,72 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `webhooks.too_many`, `request.conflict` */
+        WebhooksTooManyOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `webhooks.target_refused` */
+        WebhooksTargetRefused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `webhooks.target_refused`, `idempotency.key_reused` */
+        WebhooksTargetRefusedOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `webhooks.two_secrets_live`, `request.conflict` */
+        WebhooksTwoSecretsLiveOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `webhooks.last_secret`, `request.conflict` */
+        WebhooksLastSecretOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `webhooks.disabled`, `request.conflict` */
+        WebhooksDisabledOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `privacy.customer_unknown`, `request.not_found` */
         PrivacyCustomerUnknownOrRequestNotFound: {
             headers: {
@@ -6015,7 +6313,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -6089,7 +6387,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         };
                     };
                 };
@@ -7131,7 +7429,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                 };
             };
         };
@@ -7150,7 +7448,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -7254,7 +7552,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -14050,6 +14348,837 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            url: string;
+                            description: string;
+                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            /** @enum {string} */
+                            state: "active" | "disabled";
+                            disabledReason: ("by_hand" | "gone" | "failing") | null;
+                            /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                            failingSince: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksCreate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://erp.lixia.example/aftercare",
+                 *       "description": "ERP",
+                 *       "types": [
+                 *         "claim.decided.v1"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Where events are sent: https, a public host name, port 443 or 8443 */
+                    url: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description Which events are sent; null sends all, also those that are added later
+                     * @default null
+                     */
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description The live ones, newest first; events are signed with each */
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        /** @description Shown once: `whsec_` and 32 bytes in base64, as Standard Webhooks has them */
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            409: components["responses"]["WebhooksTooManyOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["WebhooksTargetRefused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description The live ones, newest first; events are signed with each */
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Where events are sent: https, a public host name, port 443 or 8443 */
+                    url: string;
+                    /** @default  */
+                    description?: string;
+                    /**
+                     * @description Which events are sent; null sends all, also those that are added later
+                     * @default null
+                     */
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["WebhooksTargetRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksDelete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksDisable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksEnable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksAddSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description Shown once: `whsec_` and 32 bytes in base64, as Standard Webhooks has them */
+                        secret: string;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WebhooksTwoSecretsLiveOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksEndSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                webhook: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        url: string;
+                        description: string;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        /** @enum {string} */
+                        state: "active" | "disabled";
+                        disabledReason: ("by_hand" | "gone" | "failing") | null;
+                        /** @description Since when every attempt has failed; after three days of that the webhook is disabled */
+                        failingSince: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description The live ones, newest first; events are signed with each */
+                        secrets: {
+                            id: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WebhooksLastSecretOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksListDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                state?: "pending" | "delivered" | "failed" | "held";
+            };
+            header?: never;
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description The `webhook-id` header, the same at every attempt */
+                            event: string;
+                            type: string;
+                            /** @enum {string} */
+                            state: "pending" | "delivered" | "failed" | "held";
+                            /** Format: int64 */
+                            attempts: number;
+                            nextAttemptAt: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksShowDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhook: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The `webhook-id` header, the same at every attempt */
+                        event: string;
+                        type: string;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed" | "held";
+                        /** Format: int64 */
+                        attempts: number;
+                        nextAttemptAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @description The very bytes that are sent */
+                        payload: string;
+                        tried: {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: int64 */
+                            durationMs: number;
+                            /** @enum {string} */
+                            outcome: "delivered" | "refused" | "redirected" | "gone" | "timed_out" | "unreachable" | "not_allowed";
+                            status: number | null;
+                            /** @description The first 500 characters of what the receiver said */
+                            answer: string | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksReplayDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook: string;
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The `webhook-id` header, the same at every attempt */
+                        event: string;
+                        type: string;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed" | "held";
+                        /** Format: int64 */
+                        attempts: number;
+                        nextAttemptAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WebhooksDisabledOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksReplaySince: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-06-12T08:00:00Z"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description Everything that was not delivered since then is sent again
+                     */
+                    since: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        deliveries: number;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WebhooksDisabledOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    webhooksSendTest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                webhook: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The `webhook-id` header, the same at every attempt */
+                        event: string;
+                        type: string;
+                        /** @enum {string} */
+                        state: "pending" | "delivered" | "failed" | "held";
+                        /** Format: int64 */
+                        attempts: number;
+                        nextAttemptAt: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WebhooksDisabledOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
