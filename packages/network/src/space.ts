@@ -24,6 +24,11 @@ export function networkSpace(guests: Guests): Space<Place> {
       'network.not_for_members',
       'network.membership_suspended',
     ],
+    guests: [
+      ...(guests.owner ? ['owner'] : []),
+      ...guests.members,
+      ...(guests.suspended === undefined ? [] : ['suspended']),
+    ],
     open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
     admit: (entry, database) => admit(entry, database, guests),
   };
@@ -34,6 +39,7 @@ export const networkForInvited: Space<null> = {
   name: 'network',
   actors: ['person', 'client'],
   refusals: ['request.not_found'],
+  guests: ['invited'],
   open: async (entry) => entry.platform.directory.open(await findNetwork(entry)),
   admit: () => ({ kind: 'known', admitted: null }),
 };

@@ -95,6 +95,8 @@ export interface Space<Admitted> {
   readonly actors: readonly ActorKind[];
   /** Problem codes of whoever may not come in. */
   readonly refusals: readonly string[];
+  /** Who comes in here, in words of the space: where a token alone does not say it, probes know from this who may not. */
+  readonly guests?: readonly string[];
   open(entry: Entry): Promise<Database>;
   admit(entry: Entry, database: Database): Admission<Admitted>;
 }
@@ -140,7 +142,7 @@ interface Definition<Params extends z.ZodObject, Query extends z.ZodObject, Body
 
 /** An action without its own types: what the list of routes, OpenAPI, probes and the server see. */
 export interface Action extends ActionFacts {
-  readonly space: Pick<Space<unknown>, 'name' | 'actors' | 'refusals' | 'open'>;
+  readonly space: Pick<Space<unknown>, 'name' | 'actors' | 'refusals' | 'guests' | 'open'>;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body: z.ZodType;

@@ -1,0 +1,293 @@
+/**
+ * Requests that nobody may make, out of the rightful ones: who else could send it, and which of the values in it could be
+ * somebody else's. What has to be answered follows from the operation's own definition; each answer is compared with the
+ * one to a value that nobody has, so that a refusal does not tell what exists.
+ */
+
+import { type Action, type Naming, type Operation, swap, unknownLike } from './operations.ts';
+import { type Answer, sendRequest, toComparable } from './requests.ts';
+import type { Rightful } from './rightful-requests.ts';
+import type { Seat } from './seat.ts';
+import type { Part, SeatName, World } from './world.ts';
+
+export const ACTORS = [
+  'nobody',
+  'expired token',
+  'wrong audience',
+  'key of another tenant',
+  'revoked client',
+  'other tenant, same role',
+  'same tenant, lower role',
+  'other shop',
+  'suspended member',
+] as const;
+export type ActorName = (typeof ACTORS)[number];
+
+/** What an answer must be. */
+interface Expected {
+  readonly statuses: readonly number[];
+  readonly code?: string;
+  readonly permission?: string;
+}
+
+export interface Probe {
+  readonly operation: Operation;
+  readonly actor: ActorName;
+  /** What of the request is somebody else's; null where nothing in it names anything. */
+  readonly naming: Naming | null;
+  readonly network: string;
+  readonly token: string | null;
+  readonly request: Rightful;
+  /** The same with a value that nobody has. */
+  readonly unknown: { readonly network: string; readonly request: Rightful; readonly value: string } | null;
+  readonly expected: Expected;
+}
+
+export interface Outcome {
+  readonly probe: Probe;
+  readonly status: number;
+  /** What is wrong with it, in words. */
+  readonly faults: readonly string[];
+}
+
+const TOKEN: Expected = { statuses: [401], code: 'identity.token_invalid' };
+const NO_TOKEN: Expected = { statuses: [401], code: 'identity.token_missing' };
+const WRONG_KIND: Expected = { statuses: [403], code: 'identity.wrong_kind_of_caller' };
+const NOT_FOUND: Expected = { statuses: [404] };
+/** A value in the body is a fact among others: refused as one that is not known. */
+const REFUSED: Expected = { statuses: [404, 409, 422] };
+/** The question of a filter is allowed; nothing comes of it. */
+const EMPTY: Expected = { statuses: [200, 404] };
+const NOT_FOR_MEMBERS: Expected = { statuses: [403], code: 'network.not_for_members' };
+const SUSPENDED: Expected = { statuses: [403], code: 'network.membership_suspended' };
+
+/** Rows that are of one member alone; everything else below a network is of all its members. */
+const OF_ONE_MEMBER = /^(mem|agr|clm|srq|wko|stm|imp|fil)_/;
+
+export function listProbes(ours: Operation, theirs: Operation): Probe[] {
+  return [
+    ...withoutTrust(ours, theirs.world),
+    ...withLessRights(ours),
+    ...fromAnotherTenant(ours, theirs),
+    ...fromAnotherMember(ours, 'other', 'other shop'),
+    ...fromAnotherMember(ours, 'suspended', 'suspended member'),
+  ];
+}
+
+/** One probe for each value that names something, and one where nothing does. */
+function eachNaming(operation: Operation): readonly (Naming | null)[] {
+  return operation.namings.length === 0 ? [null] : operation.namings;
+}
+
+function probe(
+  operation: Operation,
+  actor: ActorName,
+  naming: Naming | null,
+  token: string | null,
+  expected: Expected,
+): Probe {
+  const { rightful, world } = operation;
+  return {
+    operation,
+    actor,
+    naming,
+    network: world.name,
+    token,
+    request: rightful,
+    unknown: unknownOf(operation, naming),
+    expected,
+  };
+}
+
+function unknownOf({ rightful, world }: Operation, naming: Naming | null): Probe['unknown'] {
+  if (naming === null) return null;
+  const value = unknownLike(naming.value);
+  const isNetwork = naming.in === 'path' && naming.name === 'network';
+  return isNetwork
+    ? { network: value, request: rightful, value }
+    : { network: world.name, request: swap(rightful, naming, value), value };
+}
+
+/** No token, or one that is none. */
+function withoutTrust(operation: Operation, elsewhere: World): Probe[] {
+  const { action, rightful, world } = operation;
+  // The token endpoint has credentials of its own in the same header.
+  if (rightful.headers?.authorization !== undefined) return [];
+  const seat = seatOf(world, rightful.by) ?? world.seat('shop');
+  const stranger = seatOf(elsewhere, rightful.by) ?? elsewhere.seat('shop');
+  const tokens: [ActorName, string | null][] = [
+    ['expired token', seat.expired()],
+    ['wrong audience', seat.forAnotherAudience()],
+    ['key of another tenant', stranger.signAs(seat)],
+    ['revoked client', world.revokedToken],
+  ];
+  if (!action.space.actors.includes('anonymous')) tokens.push(['nobody', null]);
+  return tokens.flatMap(([actor, token]) =>
+    eachNaming(operation).map((naming) => probe(operation, actor, naming, token, token === null ? NO_TOKEN : TOKEN)),
+  );
+}
+
+function withLessRights(operation: Operation): Probe[] {
+  const { action, world, rightful } = operation;
+  const { permission } = action;
+  const seat = seatOf(world, rightful.by);
+  if (permission === null || seat === undefined) return [];
+  const low = world.lowSeats.get(seat.tenantId)?.find(({ permissions }) => !permissions.has(permission));
+  if (low === undefined) throw new Error(`${action.name}: everybody in the tenant of its caller may do it`);
+  const expected = { statuses: [403], code: 'identity.permission_missing', permission };
+  return eachNaming(operation).map((naming) =>
+    probe(operation, 'same tenant, lower role', naming, low.token(), expected),
+  );
+}
+
+function fromAnotherTenant(ours: Operation, theirs: Operation): Probe[] {
+  const { action, rightful, world } = ours;
+  const actor = 'other tenant, same role';
+  const seat = seatOf(theirs.world, rightful.by);
+  if (action.space.name === 'operator')
+    return [probe(ours, actor, null, theirs.world.seat('maker').token(), WRONG_KIND)];
+  return ours.namings.flatMap((naming, index): Probe[] => {
+    const own = theirs.namings[index];
+    if (own === undefined || own.name !== naming.name) throw new Error(`${action.name}: two worlds, two requests`);
+    if (naming.in === 'path' && naming.name === 'network') {
+      if (seat === undefined) return [];
+      // Whoever holds an invitation may come: so the stranger comes with its own.
+      const request = isForInvited(action) ? theirs.rightful : rightful;
+      const unknown = { network: unknownLike(world.name), request, value: unknownLike(world.name) };
+      return [
+        {
+          operation: ours,
+          actor,
+          naming,
+          network: world.name,
+          token: seat.token(),
+          request,
+          unknown,
+          expected: NOT_FOUND,
+        },
+      ];
+    }
+    // Whose code or link it is does not matter: whoever has it may use it.
+    if (naming.in === 'path' && action.space.actors.includes('anonymous')) return [];
+    const value = unknownLike(naming.value);
+    return [
+      {
+        operation: ours,
+        actor,
+        naming,
+        network: theirs.world.name,
+        token: seat === undefined ? null : seat.token(),
+        request: swap(theirs.rightful, own, naming.value),
+        unknown: { network: theirs.world.name, request: swap(theirs.rightful, own, value), value },
+        expected: expectedFor(action, naming),
+      },
+    ];
+  });
+}
+
+function fromAnotherMember(operation: Operation, part: Part, actor: ActorName): Probe[] {
+  const { action, rightful, world } = operation;
+  const seat = world.seat(part);
+  const { name, guests = [] } = action.space;
+  // A member knows the network: there it is the kind of member, or the state, that says no.
+  const byKind = (expected: Expected) => {
+    const rows = operation.namings.filter(
+      ({ in: place, name: parameter }) => place !== 'path' || parameter !== 'network',
+    );
+    return (rows.length === 0 ? [null] : rows).map((naming) => probe(operation, actor, naming, seat.token(), expected));
+  };
+  if (name === 'operator') return [probe(operation, actor, null, seat.token(), WRONG_KIND)];
+  if (name === 'public' || name === 'product' || isForInvited(action)) return [];
+  if (name === 'network') {
+    if (part === 'suspended' && !guests.includes('suspended')) return byKind(SUSPENDED);
+    if (!guests.includes('shop')) return byKind(NOT_FOR_MEMBERS);
+  }
+  if (rightful.by === part) return [];
+  return operation.namings
+    .filter(({ value }) => OF_ONE_MEMBER.test(value))
+    .map((naming) => probe(operation, actor, naming, seat.token(), expectedFor(action, naming)));
+}
+
+function expectedFor(action: Action, naming: Naming): Expected {
+  if (naming.in === 'query') return EMPTY;
+  if (naming.in === 'path') return NOT_FOUND;
+  // Somebody who guesses at a door without a token.
+  return action.space.actors.includes('anonymous') ? { statuses: [400, 401, 404, 422] } : REFUSED;
+}
+
+function isForInvited({ space }: Action): boolean {
+  return space.guests?.includes('invited') === true;
+}
+
+/** What a suspended member may still do: read what is its own. Null where the operation is not for it. */
+export function readOwnAsSuspended({ action, world, rightful }: Operation): Rightful | null {
+  const { name, guests = [] } = action.space;
+  if (action.method !== 'GET' || name !== 'network' || !guests.includes('suspended')) return null;
+  const params = Object.fromEntries(
+    Object.keys(rightful.params ?? {}).map((parameter) => [parameter, world.row(`suspended.${parameter}`)]),
+  );
+  return { by: 'suspended', params };
+}
+
+/** The key of somebody's command in the hands of others: it opens nothing. */
+export function listKeyProbes(ours: Operation, theirs: Operation, key: string): Probe[] {
+  if (ours.action.idempotencyKey === 'none') return [];
+  const naming: Naming = { in: 'header', name: 'Idempotency-Key', value: key };
+  const known = new Set<ActorName>();
+  return listProbes(ours, theirs)
+    .filter(
+      ({ actor, network, request }) =>
+        network === ours.world.name && request === ours.rightful && !known.has(actor) && known.add(actor),
+    )
+    .map((each) => ({ ...each, naming, unknown: { network: each.network, request: each.request, value: key } }));
+}
+
+export function seatOf(world: World, by: Rightful['by']): Seat | undefined {
+  return by === 'nobody' || by === 'operator' ? undefined : world.seat(by satisfies SeatName);
+}
+
+export async function runProbe(each: Probe, baseUrl: string): Promise<Outcome> {
+  const { operation, request, network, token, unknown, naming } = each;
+  const { action } = operation;
+  const key = naming?.in === 'header' ? naming.value : newKey();
+  const answer = await sendRequest(action, request, { baseUrl, network, token, key });
+  const faults = [...findFaults(answer, each.expected)];
+  if (answer.headers.has('idempotency-replayed')) faults.push('got what was answered to somebody else');
+  if (unknown !== null && naming !== null) {
+    const twin = await sendRequest(action, unknown.request, {
+      baseUrl,
+      network: unknown.network,
+      token,
+      key: newKey(),
+    });
+    const left = toComparable(answer, naming.value);
+    const right = toComparable(twin, unknown.value);
+    if (left !== right) faults.push(`tells what exists: ${left}\n    instead of what an unknown value gets: ${right}`);
+  }
+  return { probe: each, status: answer.status, faults };
+}
+
+function* findFaults({ status, text }: Answer, { statuses, code, permission }: Expected): Generator<string> {
+  if (!statuses.includes(status)) {
+    yield `answers ${status} instead of ${statuses.join(' or ')}: ${text.slice(0, 300)}`;
+    return;
+  }
+  if (code === undefined) return;
+  const problem = text.startsWith('{') ? JSON.parse(text) : {};
+  // A page says it in words.
+  if (problem.code !== undefined && problem.code !== code) yield `says ${problem.code} instead of ${code}`;
+  if (permission !== undefined && problem.params?.permission !== permission)
+    yield `names the permission ${problem.params?.permission} instead of ${permission}`;
+}
+
+let keys = 0;
+function newKey(): string {
+  keys += 1;
+  return `probe-${keys}`;
+}
+
+/** `claims.show by other shop, {claim} of alder` */
+export function nameProbe({ operation, actor, naming }: Probe): string {
+  const place = naming === null ? '' : `, ${naming.in} ${naming.name}`;
+  return `${operation.action.name} by ${actor}${place} of ${operation.world.name}`;
+}

@@ -1,0 +1,306 @@
+/**
+ * How each operation succeeds: one request of somebody who may make it, for either world. Whoever adds a route adds one
+ * entry here; probes, their twins and the scans follow from it.
+ */
+
+import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import { PIXEL } from '../kit/customer.ts';
+import type { SeatName, World } from './world.ts';
+import {
+  agreementOf,
+  applicationOf,
+  claimOf,
+  cureOf,
+  customerAnswers,
+  freeSlot,
+  newUnit,
+  reportOf,
+  requestIn,
+} from './world.ts';
+
+export interface Rightful {
+  readonly by: SeatName | 'nobody' | 'operator';
+  /** Besides the network. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** JSON; what is no JSON is sent as it is. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+type Make = (world: World) => Rightful | Promise<Rightful>;
+
+/** A read by somebody who may, without anything to name. */
+const read =
+  (by: SeatName): Make =>
+  () => ({ by });
+/** A read, or a verb without words, of a row in its path. */
+const row = (by: SeatName, parameter: string, name: string, body?: (world: World) => unknown): Make => {
+  return (world) => ({
+    by,
+    params: { [parameter]: world.row(name) },
+    ...(body === undefined ? {} : { body: body(world) }),
+  });
+};
+const nothing = () => ({});
+const reason = (of: 'shop' | 'maker' | 'network') => (world: World) => ({ reason: world.canary(of) });
+
+function policies(prefix: string, segment: string, content: () => object): Record<string, Make> {
+  return {
+    [`${prefix}_draft`]: (world) => ({
+      by: 'maker',
+      body: { ...content(), name: world.canary('maker'), effectiveFrom: '2020-01-01' },
+    }),
+    [`${prefix}_list`]: read('shop'),
+    [`${prefix}_publish`]: row('maker', 'policy', `${segment}.toPublish`, nothing),
+    [`${prefix}_show`]: row('shop', 'policy', segment),
+  };
+}
+
+const orderVerb = (verb: string, body: (world: World) => unknown = nothing): Make =>
+  row('shop', 'order', `order.${verb}`, body);
+const form = (fields: Record<string, string>) => new URLSearchParams(fields);
+/** Whoever asks the public pages comes from an address of its own, or the limit of an address would answer. */
+const elsewhere = () => ({ 'cf-connecting-ip': `10.${random()}.${random()}.${random()}`, accept: 'text/html' });
+const random = () => Math.floor(Math.random() * 255);
+
+export const RIGHTFUL: Readonly<Record<string, Make>> = {
+  'tenancy.check_health': () => ({ by: 'nobody' }),
+  'tenancy.migrate_pool': () => ({ by: 'operator', body: {} }),
+  'tenancy.mark_ready': () => ({ by: 'operator', body: { seeded: false } }),
+
+  // identity
+  'identity.sign_up_tenant': (world) => ({
+    by: 'nobody',
+    body: {
+      slug: `${world.name}-late`,
+      kind: 'shop',
+      name: world.canary('network'),
+      owner: { email: 'late@late.example', name: 'Late', password: 'long enough for this' },
+    },
+  }),
+  'identity.sign_in': (world) => {
+    const { slug, ownerEmail, password } = world.tenant('maker');
+    return { by: 'nobody', body: { tenant: slug, email: ownerEmail, password } };
+  },
+  'identity.refresh_session': (world) => ({ by: 'nobody', headers: { cookie: world.row('cookie.refresh') } }),
+  'identity.sign_out': (world) => ({ by: 'nobody', headers: { cookie: world.row('cookie.signOut') } }),
+  'identity.issue_token': (world) => {
+    const { clientId, clientSecret } = world.tenant('shop');
+    const basic = Buffer.from(`${clientId}:${clientSecret}`).toString('base64');
+    return {
+      by: 'nobody',
+      body: form({ grant_type: 'client_credentials' }),
+      headers: { authorization: `Basic ${basic}` },
+    };
+  },
+  'identity.show_keys': (world) => ({ by: 'nobody', params: { tenant: world.name } }),
+  'identity.show_metadata': (world) => ({ by: 'nobody', params: { tenant: world.name } }),
+  'identity.invite_user': (world) => ({
+    by: 'maker',
+    body: { email: `new@${world.name}.example`, name: world.canary('makerHome'), roles: ['viewer'] },
+  }),
+  'identity.list_users': read('maker'),
+  'identity.accept_user_invitation': (world) => ({
+    by: 'nobody',
+    body: { tenant: world.name, token: world.row('userInvitation'), password: 'long enough for this' },
+  }),
+  'identity.create_client': (world) => ({
+    by: 'maker',
+    body: { name: world.canary('makerHome'), mode: 'live', scopes: ['claims:read'] },
+  }),
+  'identity.list_clients': read('maker'),
+
+  // the tenant's own
+  'notify.list_inbox': read('shop'),
+  'network.list_networks': read('shop'),
+  'evidence.upload_file': () => ({ by: 'shop', body: PIXEL, headers: { 'content-type': 'image/png' } }),
+  'evidence.download_file': row('shop', 'file', 'shop.file'),
+
+  // network
+  'network.show': read('shop'),
+  'network.invite_member': (world) => ({
+    by: 'maker',
+    body: { memberKind: 'shop', email: `${world.canary('maker').toLowerCase()}@office.example` },
+  }),
+  'network.list_invitations': read('maker'),
+  'network.apply': (world) => ({
+    by: 'invited',
+    body: applicationOf(world, 'invited', world.row('invitation')),
+  }),
+  'network.list_memberships': read('maker'),
+  'network.show_membership': row('shop', 'membership', 'shop.membership'),
+  'network.grade_membership': row('maker', 'membership', 'distributor.membership', (world) => ({
+    grade: 'A',
+    reason: world.canary('distributor'),
+  })),
+
+  // agreements
+  'agreements.draft': (world) => ({
+    by: 'maker',
+    body: { membership: world.row('shop.membership'), content: agreementOf(world, '370102') },
+  }),
+  'agreements.list': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'agreements.show': row('shop', 'agreement', 'shop.agreement'),
+  'agreements.offer': row('maker', 'agreement', 'agreement.offer', nothing),
+  'agreements.sign': row('shop', 'agreement', 'agreement.sign', (world) => ({
+    name: world.canary('shop'),
+    documentHash: world.row('agreement.sign.hash'),
+  })),
+
+  // products
+  'products.create_model': (world) => ({
+    by: 'maker',
+    body: { ...demoModel, code: 'SH-201', gtin: '9521234543220', name: { en: world.canary('network'), zh: '型号' } },
+  }),
+  'products.list_models': read('shop'),
+  'products.import_units': (world) => ({
+    by: 'maker',
+    body: `serial,model,batch\n${world.name}-NEW-1,${demoModel.code},B9\n`,
+    headers: { 'content-type': 'text/csv' },
+  }),
+  'products.show_import': row('maker', 'import', 'import'),
+  'products.list_units': read('maker'),
+  'products.show_unit': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
+  'products.issue_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
+  'products.deliver_units': (world) => ({
+    by: 'maker',
+    body: { to: world.row('distributor.membership'), shippedOn: world.clock.daysAgo(3), serials: [newUnit(world, 1)] },
+  }),
+  'products.sell_unit': (world) => ({
+    by: 'distributor',
+    body: {
+      serial: world.row('unit.held'),
+      soldOn: world.clock.daysAgo(1),
+      invoiceNumber: world.canary('distributor'),
+      price: { amount: 299_900, currency: 'CNY' },
+    },
+  }),
+
+  // warranty
+  ...policies('warranty.terms', 'warranty-terms', demoTerms),
+  ...policies('warranty.charge_matrix', 'charge-matrices', demoMatrix),
+  'warranty.show_entitlement': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
+
+  // service
+  ...policies('service.sla_policy', 'sla-policies', demoSlaPolicy),
+  'service.create_request': (world) => ({ by: 'maker', body: requestIn(world, 'shop') }),
+  'service.list_requests': read('shop'),
+  'service.show_request': row('shop', 'request', 'request'),
+  'service.show_clocks': row('shop', 'request', 'request'),
+  'service.show_photo': (world) => ({
+    by: 'shop',
+    params: { request: world.row('request.photo'), file: world.row('photo') },
+  }),
+  'service.dispatch_request': row('maker', 'request', 'request.dispatch', (world) => ({
+    membership: world.row('other.membership'),
+    reason: world.canary('maker'),
+  })),
+  'service.first_contact_request': row('shop', 'request', 'request.firstContact', nothing),
+  'service.cancel_request': row('maker', 'request', 'request.cancelRequest', reason('shop')),
+  'service.list_orders': read('shop'),
+  'service.show_order': row('shop', 'order', 'order'),
+  'service.list_slots': row('shop', 'order', 'order.slots'),
+  'service.accept_order': orderVerb('accept'),
+  'service.decline_order': orderVerb('decline', reason('shop')),
+  'service.schedule_order': async (world) => {
+    const order = world.row('order.schedule');
+    return { by: 'shop', params: { order }, body: { startsAt: await freeSlot(world, 'shop', order) } };
+  },
+  'service.depart_order': orderVerb('depart'),
+  'service.check_in_order': orderVerb('check-in', (world) => ({ place: world.canary('shop') })),
+  'service.wait_order': orderVerb('wait', () => ({ for: 'parts' })),
+  'service.resume_order': orderVerb('resume'),
+  'service.report_order': orderVerb('report', (world) => reportOf(world, 'shop')),
+  'service.complete_order': orderVerb('complete'),
+  'service.sign_order': orderVerb('sign', (world) => ({ name: world.canary('shop') })),
+  'service.close_order': orderVerb('close'),
+  'service.cancel_order': row('maker', 'order', 'order.cancel', reason('shop')),
+  'service.put_capacity': () => ({
+    by: 'shop',
+    body: {
+      parallelJobs: 30,
+      slotMinutes: 60,
+      week: [{ days: [1, 2, 3, 4, 5, 6, 7], hours: [{ from: '00:00', until: '24:00' }] }],
+    },
+  }),
+
+  // claims
+  ...policies('claims.rate_card', 'rate-cards', demoRateCard),
+  'claims.submit': (world) => ({ by: 'shopMachine', body: claimOf(world, 'shop') }),
+  'claims.claim_order': row('shop', 'order', 'order.claim', (world) => ({ reference: world.canary('shop') })),
+  'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),
+  'claims.approve': row('approver', 'claim', 'claim.approve', reason('shop')),
+  'claims.reject': row('approver', 'claim', 'claim.reject', reason('shop')),
+  'claims.list': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'claims.show': row('shop', 'claim', 'claim'),
+  'claims.show_decision': row('shop', 'claim', 'claim'),
+
+  // settlement
+  'settlement.close_period': (world) => ({ by: 'maker', params: { period: world.row('openPeriod') }, body: {} }),
+  'settlement.list_statements': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'settlement.show_statement': row('shop', 'statement', 'statement.pay'),
+  'settlement.list_statement_lines': row('shop', 'statement', 'statement.pay'),
+  'settlement.confirm_statement': row('shop', 'statement', 'statement.confirm', nothing),
+  'settlement.papers_statement': row('shop', 'statement', 'statement.papers', nothing),
+  'settlement.audit_statement': row('maker', 'statement', 'statement.audit', nothing),
+  'settlement.approve_statement': row('approver', 'statement', 'statement.approve', nothing),
+  'settlement.show_document': row('shop', 'statement', 'statement.pay'),
+  'settlement.pay_statement': row('payer', 'statement', 'statement.pay', (world) => ({
+    paidOn: world.clock.daysAgo(1),
+    reference: world.canary('maker'),
+  })),
+  'settlement.dispute_statement': row('shop', 'statement', 'statement.dispute', reason('shop')),
+  'settlement.resolve_statement': row('maker', 'statement', 'statement.resolve', reason('shop')),
+  'settlement.show_document_keys': (world) => ({ by: 'nobody', params: { tenant: world.name } }),
+  'settlement.list_entries': (world) => ({ by: 'maker', query: { statement: world.row('statement.pay') } }),
+  'settlement.list_balances': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'overview.show_today': read('maker'),
+
+  // pages
+  'pages.show_product': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
+  'pages.show_request_form': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
+  'pages.ask_for_service': (world) => ({
+    by: 'nobody',
+    params: { code: world.row('code.ask') },
+    body: form(customerAnswers(world)),
+    headers: elsewhere(),
+  }),
+  'pages.show_registration_form': (world) => ({
+    by: 'nobody',
+    params: { code: world.row('code') },
+    headers: elsewhere(),
+  }),
+  'pages.register_purchase': (world) => ({
+    by: 'nobody',
+    params: { code: world.row('code.register') },
+    body: form({
+      purchasedOn: world.clock.daysAgo(400),
+      name: world.canary('maker'),
+      phone: '13800004471',
+      consent: 'yes',
+    }),
+    headers: elsewhere(),
+  }),
+  'pages.show_tracking': (world) => ({ by: 'nobody', params: { token: world.row('token') }, headers: elsewhere() }),
+  'pages.book_appointment': async (world) => ({
+    by: 'nobody',
+    params: { token: world.row('token.book') },
+    body: form({ startsAt: await freeSlot(world, 'shop', world.row('token.book.order')) }),
+    headers: elsewhere(),
+  }),
+  'pages.sign_off': (world) => ({
+    by: 'nobody',
+    params: { token: world.row('token.sign') },
+    body: form({ name: world.canary('shop'), agreed: 'yes' }),
+    headers: elsewhere(),
+  }),
+  'pages.show_problem': () => ({ by: 'nobody', params: { code: 'request.not_found' } }),
+
+  // memberships last: nobody is a member as before after these
+  'network.approve_membership': row('maker', 'membership', 'applied.membership', nothing),
+  'network.decline_membership': row('maker', 'membership', 'turnedDown.membership', reason('maker')),
+  'network.reinstate_membership': row('maker', 'membership', 'suspended.membership', reason('maker')),
+  'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('maker')),
+  'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('maker')),
+};

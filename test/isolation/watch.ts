@@ -1,0 +1,83 @@
+/** Says whether anything was written into the database files of a running server. */
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** A stored refusal, a guess that is counted, an answer that is asked for again: no change of anything. */
+const KEEPS_NO_STATE = new Set(['idempotency', 'sign_in_failures']);
+
+interface Watched {
+  readonly database: DatabaseSync;
+  readonly tables: readonly string[];
+  seen: number;
+  hash: string;
+}
+
+export class Watch {
+  readonly #all: readonly Watched[];
+
+  constructor(dataDir: string) {
+    this.#all = globSync('resources/d1/**/*.sqlite', { cwd: dataDir })
+      .filter((file) => !file.endsWith('metadata.sqlite'))
+      .map((file) => {
+        const database = new DatabaseSync(join(dataDir, file), { readOnly: true });
+        const tables = database
+          .prepare(
+            "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' order by name",
+          )
+          .all()
+          .map(({ name }) => String(name))
+          .filter((name) => !KEEPS_NO_STATE.has(name));
+        return { database, tables, seen: readVersion(database), hash: hashRows(database, tables) };
+      });
+  }
+
+  /** The tables that differ from when this was asked last, with how many databases have them. */
+  listChanges(): string[] {
+    const changed: string[] = [];
+    for (const watched of this.#all) {
+      // SQLite counts the commits of others; where there was none, no row has to be read.
+      const version = readVersion(watched.database);
+      if (version === watched.seen) continue;
+      watched.seen = version;
+      const hash = hashRows(watched.database, watched.tables);
+      if (hash !== watched.hash) changed.push(...namesOfChanged(watched.hash, hash));
+      watched.hash = hash;
+    }
+    return changed;
+  }
+
+  /** Waits until what was told between tenants has arrived everywhere. */
+  async settle(): Promise<void> {
+    for (let calm = 0; calm < 5; calm = this.listChanges().length === 0 ? calm + 1 : 0)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  close(): void {
+    for (const { database } of this.#all) database.close();
+  }
+}
+
+function readVersion(database: DatabaseSync): number {
+  return Number(database.prepare('pragma data_version').get()?.data_version);
+}
+
+function hashRows(database: DatabaseSync, tables: readonly string[]): string {
+  return tables
+    .map((table) => {
+      const hash = createHash('sha256');
+      for (const row of database.prepare(`select * from "${table}"`).iterate())
+        hash.update(JSON.stringify(Object.values(row)));
+      return `${table} ${hash.digest('base64')}`;
+    })
+    .join('\n');
+}
+
+function namesOfChanged(before: string, after: string): string[] {
+  const old = new Set(before.split('\n'));
+  return after
+    .split('\n')
+    .filter((line) => !old.has(line))
+    .map((line) => line.split(' ')[0] ?? '');
+}

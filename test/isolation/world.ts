@@ -1,0 +1,571 @@
+/**
+ * One manufacturer's network with everything in it that an operation can be aimed at, made over HTTP as its users would.
+ * Two of them stand side by side: what is rightful in one is a probe in the other.
+ */
+import { randomBytes } from 'node:crypto';
+import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import { agreementContent, offer, sign } from '../kit/agreement.ts';
+import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
+import { type Caller, type Network, openCaller, requestToken, signUp, type Tenant } from '../kit/network.ts';
+import type { TestServer } from '../kit/server.ts';
+import { act, ask, type Order, REPORT, requestOf, type ServiceRequest } from '../kit/service.ts';
+import { type Clock, Seat } from './seat.ts';
+
+/** Tenants of a network, by the part that they play. */
+export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'invited' | 'applied' | 'turnedDown';
+/** Who sits where: a part is its owner, the others are colleagues. */
+export type SeatName = Part | 'approver' | 'payer' | 'shopMachine';
+
+const UNITS = 90;
+/** Days of the month on which papers are taken in. */
+const PAPERS_DAY = 16;
+/** Each month that is told has one statement, left in the state that one operation begins from. */
+const MONTHS = ['pay', 'approve', 'audit', 'papers', 'resolve', 'dispute', 'confirm'] as const;
+
+export interface Member extends Tenant {
+  readonly membershipId: string;
+}
+
+export class World {
+  readonly server: TestServer;
+  readonly clock: Clock;
+  readonly name: string;
+  readonly path: string;
+  readonly tenants = new Map<Part, Tenant>();
+  readonly seats = new Map<SeatName, Seat>();
+  /** People and machines of a tenant that may do next to nothing. */
+  readonly lowSeats = new Map<string, readonly Seat[]>();
+  readonly #rows = new Map<string, string>();
+  readonly serials: string[] = [];
+  /** Of a client that was revoked after it got it. */
+  revokedToken = '';
+  #unit = 0;
+  #canaries = 0;
+
+  constructor(server: TestServer, clock: Clock, name: string) {
+    this.server = server;
+    this.clock = clock;
+    this.name = name;
+    this.path = `/v1/networks/${name}`;
+  }
+
+  /** A text that can be found again wherever it goes. `of`: whose secret it is. */
+  canary(of: Part | 'network' | `${Part}Home`): string {
+    this.#canaries += 1;
+    return `KN-${this.name}-${of}-${this.#canaries}`;
+  }
+
+  row(name: string): string {
+    const found = this.#rows.get(name);
+    if (found === undefined) throw new Error(`the world has no row "${name}": make one in test/isolation/world.ts`);
+    return found;
+  }
+
+  set(name: string, id: string | undefined): void {
+    if (id === undefined) throw new Error(`nothing was made for "${name}"`);
+    this.#rows.set(name, id);
+  }
+
+  /** Every value of this world that names something: what a stranger must not be able to use. */
+  ids(): ReadonlySet<string> {
+    return new Set([...this.#rows.values(), ...this.serials, this.name]);
+  }
+
+  tenant(part: Part): Tenant {
+    const found = this.tenants.get(part);
+    if (found === undefined) throw new Error(`no tenant plays the ${part}`);
+    return found;
+  }
+
+  seat(name: SeatName): Seat {
+    const found = this.seats.get(name);
+    if (found === undefined) throw new Error(`nobody sits as ${name}`);
+    return found;
+  }
+
+  as(name: SeatName): Caller {
+    return this.seat(name).caller;
+  }
+
+  network(): Network {
+    return { path: this.path, maker: { ...this.tenant('maker'), owner: this.as('maker') }, serials: this.serials };
+  }
+
+  /** A unit that nothing happened to yet. */
+  nextUnit(): string {
+    const serial = this.serials[this.#unit];
+    this.#unit += 1;
+    if (serial === undefined) throw new Error('the world has too few units: raise UNITS');
+    return serial;
+  }
+}
+
+/** Both at once, because they share the clock. */
+export async function buildWorlds(server: TestServer, clock: Clock, names: readonly string[]): Promise<World[]> {
+  const today = new Date();
+  const monthsBack = (months: number, day: number) =>
+    new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - months, day, 2));
+  const worlds = names.map((name) => new World(server, clock, name));
+  const inEach = (act: (world: World) => Promise<void>) => Promise.all(worlds.map(act));
+  await clock.move(monthsBack(MONTHS.length + 1, PAPERS_DAY));
+  await inEach(openTenants);
+  await inEach(publishRules);
+  await inEach(joinMembers);
+  for (const [index, verb] of MONTHS.entries()) {
+    await inEach((world) => claimForMonth(world));
+    const period = clock.now().toISOString().slice(0, 7);
+    await clock.move(monthsBack(MONTHS.length - index, PAPERS_DAY));
+    await inEach((world) => closeMonth(world, period, verb));
+  }
+  // The last month that is over has a claim and no statement yet.
+  await inEach((world) => claimForMonth(world));
+  for (const world of worlds) world.set('openPeriod', clock.now().toISOString().slice(0, 7));
+  await clock.move(null);
+  await inEach(fillToday);
+  await inEach(sessionsOfToday);
+  await inEach(suspendMember);
+  await inEach(revokeClient);
+  // What an isolate knows of a tenant's tokens is at most a minute old.
+  await clock.move(new Date(Date.now() + 65_000));
+  return worlds;
+}
+
+// ── who is there ────────────────────────────────────────────────────────────────────────────────
+
+const PARTS: Readonly<Record<Part, 'manufacturer' | 'shop' | 'distributor'>> = {
+  maker: 'manufacturer',
+  shop: 'shop',
+  other: 'shop',
+  suspended: 'shop',
+  distributor: 'distributor',
+  invited: 'shop',
+  applied: 'shop',
+  turnedDown: 'shop',
+};
+
+async function openTenants(world: World): Promise<void> {
+  const { server, clock } = world;
+  for (const [part, kind] of Object.entries(PARTS) as [Part, (typeof PARTS)[Part]][]) {
+    const slug = part === 'maker' ? world.name : `${world.name}-${part.toLowerCase()}`;
+    const tenant = await signUp(server.baseUrl, kind, slug);
+    world.tenants.set(part, tenant);
+    const seat = new Seat(server, clock, tenant.id, tenant.owner.token);
+    world.seats.set(part, seat);
+    const machines = await Promise.all(
+      ['inbox:read', 'network:read'].map((scope) => machineOf(world, seat, [scope], world.canary(`${part}Home`))),
+    );
+    world.lowSeats.set(tenant.id, machines);
+  }
+  const shop = world.tenant('shop');
+  world.seats.set('shopMachine', new Seat(server, clock, shop.id, shop.client.token));
+  world.seats.set('approver', await colleague(world, 'maker', 'approver'));
+  world.seats.set('payer', await colleague(world, 'maker', 'admin'));
+  for (const part of ['maker', 'shop'] as const) {
+    const { id } = world.tenant(part);
+    world.lowSeats.set(id, [await colleague(world, part, 'viewer'), ...(world.lowSeats.get(id) ?? [])]);
+  }
+}
+
+async function machineOf(world: World, owner: Seat, scopes: readonly string[], name: string): Promise<Seat> {
+  const { server, clock } = world;
+  const { clientId, clientSecret } = await owner.caller.make<{ clientId: string; clientSecret: string }>(
+    '/v1/api-clients',
+    { name, scopes },
+  );
+  const token = await requestToken(server.baseUrl, clientId, clientSecret);
+  return new Seat(server, clock, owner.tenantId, token, scopes);
+}
+
+async function colleague(world: World, part: Part, role: string): Promise<Seat> {
+  const { server, clock } = world;
+  const { slug, id } = world.tenant(part);
+  const email = `${world.canary(`${part}Home`).toLowerCase()}@${slug}.example`;
+  const password = randomBytes(12).toString('base64url');
+  const { invitationToken } = await world
+    .as(part)
+    .make<{ invitationToken: string }>('/v1/users', { email, name: world.canary(`${part}Home`), roles: [role] });
+  const nobody = openCaller(server.baseUrl, null);
+  await nobody.make('/v1/users/accept', { tenant: slug, token: invitationToken, password });
+  const { accessToken, user } = await nobody.make<{ accessToken: string; user: { permissions: string[] } }>(
+    '/v1/session',
+    { tenant: slug, email, password },
+  );
+  return new Seat(server, clock, id, accessToken, user.permissions);
+}
+
+// ── the network ─────────────────────────────────────────────────────────────────────────────────
+
+const POLICIES = {
+  'warranty-terms': demoTerms,
+  'charge-matrices': demoMatrix,
+  'rate-cards': demoRateCard,
+  'sla-policies': demoSlaPolicy,
+} as const;
+
+async function publishRules(world: World): Promise<void> {
+  const owner = world.as('maker');
+  const { id } = await owner.make<{ id: string }>(`${world.path}/models`, demoModel);
+  world.set('model', id);
+  for (const [segment, make] of Object.entries(POLICIES)) {
+    const policy = { ...make(), name: world.canary('network'), effectiveFrom: '2020-01-01' };
+    // Rules that hold, a draft to publish, and a draft to look at.
+    for (const name of [segment, `${segment}.toPublish`, `${segment}.draft`]) {
+      const { id: made } = await owner.make<{ id: string }>(`${world.path}/${segment}`, policy);
+      if (name === segment) await owner.make(`${world.path}/${segment}/${made}/publish`, {});
+      world.set(name, made);
+    }
+  }
+  const day = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  const rows = Array.from({ length: UNITS }, (_, index) => {
+    const serial = `${world.name.toUpperCase()}-${String(index + 1).padStart(6, '0')}`;
+    world.serials.push(serial);
+    // The last ones were not sold yet.
+    const [delivered, sold] = index < UNITS - 10 ? [day(430), day(400)] : ['', ''];
+    return `${serial},${demoModel.code},${world.canary('network')},${day(460)},${delivered},${sold}`;
+  });
+  const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n`;
+  const imported = await owner.make<{ id: string }>(`${world.path}/imports`, csv, { 'content-type': 'text/csv' });
+  world.set('import', imported.id);
+}
+
+export function newUnit(world: World, fromTheEnd: number): string {
+  return world.serials[UNITS - 1 - fromTheEnd] ?? '';
+}
+
+const DIVISIONS: Readonly<Partial<Record<Part, string>>> = { shop: '370102', other: '370303', suspended: '370703' };
+
+async function joinMembers(world: World): Promise<void> {
+  for (const part of ['shop', 'other', 'suspended', 'distributor', 'applied', 'turnedDown'] as const) {
+    const id = await apply(world, part);
+    world.set(`${part}.membership`, id);
+    if (part === 'applied' || part === 'turnedDown') continue;
+    await world.as('maker').make(`${world.path}/memberships/${id}/approve`, {});
+    const division = DIVISIONS[part];
+    if (division !== undefined) world.set(`${part}.agreement`, await agreeWith(world, part, division));
+  }
+  world.set('invitation', await invite(world));
+}
+
+async function invite(world: World, memberKind = 'shop'): Promise<string> {
+  const email = `${world.canary('maker').toLowerCase()}@office.example`;
+  const { token } = await world.as('maker').make<{ token: string }>(`${world.path}/invitations`, { memberKind, email });
+  return token;
+}
+
+export function applicationOf(world: World, part: Part, invitation: string) {
+  return {
+    invitation,
+    legalName: world.canary(part),
+    licenceNumber: world.canary(part),
+    divisionCode: DIVISIONS[part] ?? '370102',
+    address: world.canary(part),
+    phone: '0531-5550100',
+    categories: ['solar-heater'],
+  };
+}
+
+async function apply(world: World, part: Part): Promise<string> {
+  const invitation = await invite(world, PARTS[part]);
+  const body = applicationOf(world, part, invitation);
+  return (await world.as(part).make<{ id: string }>(`${world.path}/applications`, body)).id;
+}
+
+export function memberOf(world: World, part: Part): Member {
+  return { ...world.tenant(part), owner: world.as(part), membershipId: world.row(`${part}.membership`) };
+}
+
+/** A draft keeps whatever it names; only an offer looks its policies up. So it names none here. */
+export function agreementOf(world: World, division: string) {
+  return agreementContent([division], {
+    jurisdiction: world.canary('network'),
+    settlement: { mode: 'per_claim', skips: [] },
+  });
+}
+
+async function agreeWith(world: World, part: Part, division: string): Promise<string> {
+  const offered = await offer(world.network(), memberOf(world, part), agreementOf(world, division));
+  await sign(world.as(part), world.network(), offered, world.canary(part));
+  await sign(world.as('maker'), world.network(), offered, world.canary('network'));
+  return offered.id;
+}
+
+// ── months ──────────────────────────────────────────────────────────────────────────────────────
+
+const money = (amount: number) => ({ amount, currency: 'CNY' });
+const labour = (minutes: number, amount: number) => ({
+  kind: 'labour',
+  operation: 'replace-tank',
+  minutes,
+  claimed: money(amount),
+});
+const tank = { kind: 'part', partNumber: 'TNK-200', quantity: 1, claimed: money(28_600) };
+
+export function claimOf(world: World, part: Part, changed: Record<string, unknown> = {}) {
+  return {
+    reference: world.canary(part),
+    unit: world.nextUnit(),
+    component: 'tank',
+    causalPart: 'TNK-200',
+    cause: 'quality',
+    failedOn: world.clock.daysAgo(5),
+    repairedOn: world.clock.daysAgo(4),
+    signedOn: world.clock.daysAgo(4),
+    lines: [labour(90, 12_000)],
+    ...changed,
+  };
+}
+
+async function makeClaim(world: World, part: Part, changed: Record<string, unknown> = {}): Promise<string> {
+  const body = claimOf(world, part, changed);
+  return (await world.as(part).make<{ id: string }>(`${world.path}/claims`, body)).id;
+}
+
+/** Something is decided for each shop, so that each gets a statement. */
+async function claimForMonth(world: World): Promise<void> {
+  for (const part of ['shop', 'other', 'suspended'] as const) await makeClaim(world, part);
+}
+
+async function closeMonth(world: World, period: string, verb: (typeof MONTHS)[number]): Promise<void> {
+  const statements = `${world.path}/statements`;
+  await world.as('maker').make(`${world.path}/periods/${period}/close`, {});
+  const own = new Map<Part, string>();
+  for (let visits = 0; visits < 100 && own.size < 3; visits++) {
+    await world.server.tick();
+    for (const part of ['shop', 'other', 'suspended'] as const) {
+      const { body } = await world.as(part).get<{ items: { id: string }[] }>(`${statements}?period=${period}`);
+      const id = body.items[0]?.id;
+      if (id !== undefined) own.set(part, id);
+    }
+  }
+  for (const [part, id] of own) if (part !== 'shop') world.set(`${part}.statement`, id);
+  const id = own.get('shop');
+  if (id === undefined) throw new Error(`no statement was made for ${period}`);
+  world.set(`statement.${verb}`, id);
+  world.set('closedPeriod', period);
+  const step = (seat: SeatName, name: string, body: unknown = {}) =>
+    world.as(seat).make(`${statements}/${id}/${name}`, body);
+  if (verb === 'dispute' || verb === 'confirm') return;
+  if (verb === 'resolve') {
+    await step('shop', 'dispute', { reason: world.canary('shop') });
+    return;
+  }
+  await step('shop', 'confirm');
+  if (verb === 'papers') return;
+  await step('shop', 'papers');
+  if (verb === 'audit') return;
+  await step('maker', 'audit');
+  if (verb === 'approve') return;
+  await step('approver', 'approve');
+  await step('maker', 'approve');
+}
+
+// ── today ───────────────────────────────────────────────────────────────────────────────────────
+
+/** The stages of an order, in their order; each has an order of its own that waits there. */
+const STAGES = ['accept', 'schedule', 'depart', 'check-in', 'wait', 'resume', 'report', 'complete', 'sign', 'close'];
+
+async function fillToday(world: World): Promise<void> {
+  const { path } = world;
+  const week = [{ days: [1, 2, 3, 4, 5, 6, 7], hours: [{ from: '00:00', until: '24:00' }] }];
+  for (const part of ['shop', 'suspended'] as const)
+    await world.as(part).put(`${path}/capacity`, { parallelJobs: 40, slotMinutes: 60, week });
+  for (const stage of [...STAGES, 'claim', 'show'])
+    world.set(`order.${stage}`, (await orderAt(world, 'shop', stage)).id);
+  for (const name of ['decline', 'cancel']) world.set(`order.${name}`, (await orderAt(world, 'shop', 'accept')).id);
+  for (const name of ['firstContact', 'cancelRequest', 'dispatch'] as const) {
+    const order = await orderAt(world, 'shop', name === 'firstContact' ? 'schedule' : 'accept');
+    world.set(`request.${name}`, order.request.id);
+  }
+  const shown = await orderAt(world, 'shop', 'schedule');
+  world.set('request', shown.request.id);
+  world.set('order', shown.id);
+  world.set('order.slots', shown.id);
+  const own = await orderAt(world, 'suspended', 'claim');
+  world.set('suspended.order', own.id);
+  world.set('suspended.request', own.request.id);
+
+  await claimsOfToday(world);
+  await agreementsOfToday(world);
+  await filesOfToday(world);
+  await customersOfToday(world);
+}
+
+export function requestIn(world: World, part: Part) {
+  return requestOf(world.nextUnit(), {
+    symptomText: world.canary(part),
+    customer: {
+      name: world.canary(part),
+      phone: '13800004471',
+      address: world.canary(part),
+      divisionCode: DIVISIONS[part] ?? '370102',
+    },
+  });
+}
+
+/** An order of this shop that waits for this verb. */
+async function orderAt(world: World, part: Part, stage: string): Promise<Order> {
+  const network = world.network();
+  const { customer, symptomText, unit } = requestIn(world, part);
+  const request = await ask(network, unit, { customer, symptomText });
+  world.set(`request of ${request.id}`, request.id);
+  let order = request.orders[0];
+  if (order === undefined) throw new Error(`nobody was asked: ${JSON.stringify(request.candidates)}`);
+  const bodies: Record<string, unknown> = {
+    wait: { for: 'parts' },
+    report: reportOf(world, part),
+    sign: { name: world.canary(part) },
+  };
+  for (const verb of STAGES) {
+    if (verb === stage) return order;
+    if (verb === 'schedule') bodies.schedule = { startsAt: await freeSlot(world, part, order.id) };
+    order = await act(world.as(part), network, order, verb, bodies[verb] ?? {});
+  }
+  return order;
+}
+
+export function reportOf(world: World, part: Part) {
+  return { ...REPORT, failedOn: world.clock.daysAgo(1), note: world.canary(part) };
+}
+
+/** Of one day the customer chooses, so that bookings do not meet. */
+export async function freeSlot(world: World, part: Part, order: string): Promise<string> {
+  const { body } = await world
+    .as(part)
+    .get<{ items: { startsAt: string; free: number }[] }>(`${world.path}/work-orders/${order}/slots`);
+  const slot = body.items.find(({ free }) => free > 0);
+  if (slot === undefined) throw new Error('no slot is free');
+  return slot.startsAt;
+}
+
+async function claimsOfToday(world: World): Promise<void> {
+  const review = { lines: [labour(90, 12_000), tank] };
+  world.set('claim.approve', await makeClaim(world, 'shop', review));
+  world.set('claim.reject', await makeClaim(world, 'shop', review));
+  world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
+  world.set('claim', await makeClaim(world, 'shop'));
+  world.set('other.claim', await makeClaim(world, 'other'));
+  world.set('suspended.claim', await makeClaim(world, 'suspended'));
+}
+
+export function cureOf(world: World) {
+  return { comment: world.canary('shop'), lines: [{ line: 1, ...labour(100, 13_000) }] };
+}
+
+async function agreementsOfToday(world: World): Promise<void> {
+  const draft = async (part: Part) => {
+    const body = { membership: world.row(`${part}.membership`), content: agreementOf(world, '37') };
+    return (await world.as('maker').make<{ id: string }>(`${world.path}/agreements`, body)).id;
+  };
+  world.set('agreement.offer', await draft('other'));
+  const offered = await offer(world.network(), memberOf(world, 'shop'), agreementOf(world, '370102'));
+  world.set('agreement.sign', offered.id);
+  world.set('agreement.sign.hash', offered.documentHash);
+}
+
+async function filesOfToday(world: World): Promise<void> {
+  for (const part of ['maker', 'shop', 'other', 'suspended'] as const) {
+    const response = await fetch(`${world.server.baseUrl}/v1/files`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${world.seat(part).token()}`,
+        'content-type': 'image/png',
+        'idempotency-key': randomBytes(8).toString('hex'),
+      },
+      body: PIXEL,
+    });
+    world.set(`${part}.file`, Object(await response.json()).id);
+  }
+}
+
+/** Behind the codes on the units: pages, forms, private links. */
+async function customersOfToday(world: World): Promise<void> {
+  const { baseUrl } = world.server;
+  const label = async () => {
+    const { items } = await world
+      .as('maker')
+      .make<{ items: { code: string }[] }>(`${world.path}/labels`, { serials: [world.nextUnit()] });
+    return items[0]?.code;
+  };
+  for (const name of ['code', 'code.ask', 'code.register', 'code.asked']) world.set(name, await label());
+  const code = `/q/${world.row('code.asked')}`;
+  const form = fillIn(await open(baseUrl, `${code}/request`), customerAnswers(world));
+  form.set('photo', new Blob([PIXEL], { type: 'image/png' }), 'photo.png');
+  const answer = await fetch(`${baseUrl}${code}/requests`, { method: 'POST', redirect: 'manual', body: form });
+  world.set('token', new URL(answer.headers.get('location') ?? '', baseUrl).pathname.slice(3));
+  const { items } = (await world.as('maker').get<{ items: { id: string }[] }>(`${world.path}/service-requests?limit=1`))
+    .body;
+  const asked = (
+    await world.as('maker').get<ServiceRequest & { photos: string[] }>(`${world.path}/service-requests/${items[0]?.id}`)
+  ).body;
+  world.set('request.photo', asked.id);
+  world.set('photo', asked.photos[0]);
+
+  for (const [name, stage] of [
+    ['token.book', 'schedule'],
+    ['token.sign', 'sign'],
+  ] as const) {
+    const { unit, ...rest } = requestIn(world, 'shop');
+    const { trackingUrl, orders } = await ask(world.network(), unit, rest);
+    world.set(name, new URL(trackingUrl).pathname.slice(3));
+    let order = orders[0];
+    if (order === undefined) throw new Error('nobody was asked');
+    for (const verb of STAGES) {
+      if (verb === stage) break;
+      const startsAt = verb === 'schedule' ? await freeSlot(world, 'shop', order.id) : undefined;
+      const body = verb === 'wait' ? { for: 'customer' } : verb === 'report' ? reportOf(world, 'shop') : {};
+      order = await act(world.as('shop'), world.network(), order, verb, startsAt === undefined ? body : { startsAt });
+    }
+    world.set(`${name}.order`, order.id);
+  }
+}
+
+export function customerAnswers(world: World): Record<string, string> {
+  return {
+    ...ANSWERS,
+    symptomText: world.canary('shop'),
+    name: world.canary('shop'),
+    address: world.canary('shop'),
+    divisionCode: DIVISIONS.shop ?? '',
+  };
+}
+
+async function revokeClient(world: World): Promise<void> {
+  const { server } = world;
+  const scopes = ['claims:read', 'claims:write'];
+  const { clientId, clientSecret } = await world
+    .as('shop')
+    .make<{ clientId: string; clientSecret: string }>('/v1/api-clients', { name: world.canary('shopHome'), scopes });
+  world.revokedToken = await requestToken(server.baseUrl, clientId, clientSecret);
+  await world.as('shop').make(`/v1/api-clients/${clientId}/revoke`, {});
+}
+
+/** What a browser and an invited colleague hold in their hands. */
+async function sessionsOfToday(world: World): Promise<void> {
+  const { slug, ownerEmail, password } = world.tenant('maker');
+  for (const name of ['cookie.refresh', 'cookie.signOut']) {
+    const response = await fetch(`${world.server.baseUrl}/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ tenant: slug, email: ownerEmail, password }),
+    });
+    world.set(name, response.headers.get('set-cookie')?.split(';')[0]);
+  }
+  const invited = await world.as('maker').make<{ invitationToken: string }>('/v1/users', {
+    email: `${world.canary('makerHome').toLowerCase()}@${slug}.example`,
+    name: world.canary('makerHome'),
+    roles: ['viewer'],
+  });
+  world.set('userInvitation', invited.invitationToken);
+  // A unit that the distributor holds and has not sold.
+  const serial = newUnit(world, 2);
+  const to = world.row('distributor.membership');
+  await world
+    .as('maker')
+    .make(`${world.path}/deliveries`, { to, shippedOn: world.clock.daysAgo(3), serials: [serial] });
+  world.set('unit.held', serial);
+}
+
+async function suspendMember(world: World): Promise<void> {
+  const path = `${world.path}/memberships/${world.row('suspended.membership')}`;
+  await world.as('maker').make(`${path}/suspend`, { reason: world.canary('suspended') });
+}
