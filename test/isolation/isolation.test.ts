@@ -12,8 +12,8 @@ import {
   nameProbe,
   type Outcome,
   type Probe,
+  Prober,
   readOwnAsSuspended,
-  runProbe,
   seatOf,
 } from './probes.ts';
 import { sendRequest } from './requests.ts';
@@ -26,6 +26,7 @@ const AT_ONCE = 12;
 
 let server: TestServer;
 let worlds: World[];
+let prober: Prober;
 const operations: Operation[] = [];
 const outcomes: Outcome[] = [];
 const began = performance.now();
@@ -34,6 +35,8 @@ beforeAll(async () => {
   expect(listMissing()).toEqual([]);
   server = await startServer({ assets: false });
   worlds = await buildWorlds(server, new Clock(server), ['alder', 'birch']);
+  prober = new Prober(server.baseUrl);
+  console.log(`two networks stand after ${secondsSince(began)} s`);
   for (const action of ACTIONS) for (const world of worlds) operations.push(await openOperation(action, world));
 }, 180_000);
 afterAll(() => server?.stop());
@@ -68,19 +71,17 @@ describe('probes', () => {
       const own = readOwnAsSuspended(operation);
       if (own !== null) await send(operation, own);
     }
-    for (const operation of inOrder(operations)) await send(operation, operation.rightful);
+    for (const ours of inOrder(operations)) {
+      await send(ours, ours.rightful);
+      // The key of a command opens nothing for others.
+      faults.push(...(await probe(listKeyProbes(ours, twinOf(ours), keyOf(ours.action.name)))));
+    }
     // That the probes wrote nothing says something only if what is written is seen.
     expect(watch.listChanges().length).toBeGreaterThan(20);
     watch.close();
-    console.log(`${count} twins`);
-    expectNone(faults);
-  });
-
-  test('the key of a command opens nothing for others', { timeout: 120_000 }, async () => {
-    const faults: string[] = [];
-    for (const ours of operations)
-      faults.push(...(await probe(listKeyProbes(ours, twinOf(ours), keyOf(ours.action.name)))));
-    console.log(describeCounts());
+    console.log(
+      `${describeCounts()}\n  ${count} twins: each operation in both worlds, and what a suspended member reads of its own`,
+    );
     expectNone(faults);
     expect(outcomes.length).toBeGreaterThanOrEqual(2000);
   });
@@ -106,7 +107,7 @@ function keyOf(name: string): string {
 async function probe(probes: readonly Probe[]): Promise<string[]> {
   const faults: string[] = [];
   for (let from = 0; from < probes.length; from += AT_ONCE) {
-    const made = await Promise.all(probes.slice(from, from + AT_ONCE).map((each) => runProbe(each, server.baseUrl)));
+    const made = await Promise.all(probes.slice(from, from + AT_ONCE).map((each) => prober.run(each)));
     outcomes.push(...made);
     for (const outcome of made) faults.push(...outcome.faults.map((fault) => `${nameProbe(outcome.probe)}: ${fault}`));
   }
@@ -123,6 +124,13 @@ function describeCounts(): string {
     const statuses = Map.groupBy(of, ({ status }) => status);
     return `  ${actor}: ${[...statuses].map(([status, all]) => `${status} × ${all.length}`).join(', ')}`;
   });
-  const seconds = Math.round((performance.now() - began) / 1000);
-  return [`${outcomes.length} probes of ${ACTIONS.length} operations after ${seconds} s`, ...lines].join('\n');
+  const { length } = outcomes;
+  return [
+    `${length} probes in ${prober.requests} requests, ${ACTIONS.length} operations, after ${secondsSince(began)} s`,
+    ...lines,
+  ].join('\n');
+}
+
+function secondsSince(at: number): number {
+  return Math.round((performance.now() - at) / 1000);
 }

@@ -30,6 +30,7 @@ const NAMES_NOTHING = new Set([
   'until',
   'period',
   'round',
+  'table',
 ]);
 
 export interface Operation {
@@ -61,7 +62,7 @@ export async function openOperation(action: Action, world: World): Promise<Opera
   return { action, world, rightful, namings: listNamings(action, world, rightful) };
 }
 
-function listNamings(action: Action, world: World, { params = {}, query = {}, body }: Rightful): Naming[] {
+function listNamings(action: Action, world: World, { params = {}, query = {}, body, names = [] }: Rightful): Naming[] {
   const namings: Naming[] = [];
   for (const name of Object.keys(action.params.shape)) {
     if (NAMES_NOTHING.has(name) || action.name === 'pages.show_problem') continue;
@@ -77,7 +78,7 @@ function listNamings(action: Action, world: World, { params = {}, query = {}, bo
   }
   const ids = world.ids();
   for (const [pointer, value] of listTexts(body))
-    if (ids.has(value)) namings.push({ in: 'body', name: pointer, value });
+    if (ids.has(value) || names.includes(pointer)) namings.push({ in: 'body', name: pointer, value });
   return namings;
 }
 
@@ -92,6 +93,7 @@ function listTexts(value: unknown, at = ''): [string, string][] {
 /** Well-formed like the value, and nobody's. */
 export function unknownLike(value: string): string {
   if (/^[0-9a-f]{64}$/.test(value)) return `${value.slice(0, -1)}${value.endsWith('0') ? '1' : '0'}`;
+  if (/^\d{11}$/.test(value)) return `${value.slice(0, 7)}9999`;
   if (/^[A-Z]+-\d+$/.test(value)) return `${value}Z`;
   if (/^[a-z]+(-[a-z]+)*$/.test(value) && value.length < 20) return 'no-such-tenant';
   return `${value.slice(0, -1)}${value.endsWith('z') ? 'y' : 'z'}`;
@@ -107,6 +109,7 @@ export function swap(rightful: Rightful, naming: Naming, value: string): Rightfu
 function replaceAt(body: unknown, steps: readonly string[], value: string): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return value;
+  if (body instanceof URLSearchParams) return new URLSearchParams({ ...Object.fromEntries(body), [step]: value });
   if (Array.isArray(body))
     return body.map((item, index) => (String(index) === step ? replaceAt(item, rest, value) : item));
   return { ...Object(body), [step]: replaceAt(Object(body)[step], rest, value) };

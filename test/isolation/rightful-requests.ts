@@ -26,6 +26,8 @@ export interface Rightful {
   /** JSON; what is no JSON is sent as it is. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Pointers into the body at what names somebody without being an id. */
+  readonly names?: readonly string[];
 }
 
 type Make = (world: World) => Rightful | Promise<Rightful>;
@@ -110,6 +112,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: { name: world.canary('makerHome'), mode: 'live', scopes: ['claims:read'] },
   }),
   'identity.list_clients': read('maker'),
+  'mail.list_mails': read('maker'),
 
   // the tenant's own
   'notify.list_inbox': read('shop'),
@@ -257,6 +260,22 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'settlement.list_balances': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
   'overview.show_today': read('maker'),
 
+  // privacy
+  'privacy.reveal_customer': row('maker', 'request', 'request', reason('shop')),
+  'privacy.export_customer': (world) => ({
+    by: 'maker',
+    body: { phone: world.phone, reason: world.canary('maker') },
+    names: ['/phone'],
+  }),
+  'privacy.erase_customer': (world) => ({
+    by: 'maker',
+    body: { phone: world.row('phone.erase'), reason: world.canary('maker') },
+    names: ['/phone'],
+  }),
+  'privacy.show_export': read('maker'),
+  'privacy.export_table': () => ({ by: 'maker', params: { table: 'users' } }),
+  'privacy.repeat_erasures': (world) => ({ by: 'operator', params: { tenant: world.name }, body: {} }),
+
   // pages
   'pages.show_product': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
   'pages.show_request_form': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
@@ -303,4 +322,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'network.reinstate_membership': row('maker', 'membership', 'suspended.membership', reason('maker')),
   'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('maker')),
   'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('maker')),
+  // and then the ends: of what a tenant's tokens may, and of a tenant
+  'identity.revoke_client': row('invited', 'client', 'invited.client', nothing),
+  'privacy.erase_tenant': (world) => {
+    const { slug } = world.tenant('turnedDown');
+    return { by: 'operator', params: { tenant: slug }, body: { confirm: slug } };
+  },
 };

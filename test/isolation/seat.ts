@@ -1,6 +1,6 @@
 /** Who asks: people and machines with real tokens, signed again whenever the clock was moved. */
 import { newId, toInstant } from '@aftercare/kernel';
-import { type Claims, readClaims, readSigningKey, type SigningKey, signToken } from '../kit/forge.ts';
+import { type Claims, readClaims, type SigningKey, signToken } from '../kit/forge.ts';
 import { type Caller, openCaller } from '../kit/network.ts';
 import type { TestServer } from '../kit/server.ts';
 import { moveClock } from '../kit/statement.ts';
@@ -11,6 +11,8 @@ const TOKEN_SECONDS = 600;
 export class Clock {
   readonly #server: TestServer;
   #shift = 0;
+  /** How often it was moved: tokens of before are of another time. */
+  moves = 0;
 
   constructor(server: TestServer) {
     this.#server = server;
@@ -28,6 +30,7 @@ export class Clock {
   async move(to: Date | null): Promise<void> {
     await moveClock(this.#server, to);
     this.#shift = to === null ? 0 : to.getTime() - Date.now();
+    this.moves += 1;
   }
 }
 
@@ -40,28 +43,29 @@ export class Seat {
   readonly #clock: Clock;
   /** Where it was asked for: what the server says that this caller may do. */
   readonly permissions: ReadonlySet<string>;
-  #cached: { readonly token: string; readonly until: number } | undefined;
+  #signed: { readonly token: string; readonly moves: number; readonly at: number } | undefined;
 
   constructor(
-    server: TestServer,
+    baseUrl: string,
     clock: Clock,
-    tenantId: string,
+    key: SigningKey,
     token: string | null,
     permissions: readonly string[] = [],
   ) {
-    this.tenantId = tenantId;
-    this.#baseUrl = server.baseUrl;
-    this.#key = readSigningKey(server.dataDir, tenantId);
+    this.#baseUrl = baseUrl;
+    this.#key = key;
     this.#claims = readClaims(token ?? '');
+    this.tenantId = String(this.#claims.tid);
     this.#clock = clock;
     this.permissions = new Set(permissions);
   }
 
   token(): string {
     const now = this.#clock.now().getTime();
-    if (this.#cached === undefined || Math.abs(this.#cached.until - now) > (TOKEN_SECONDS * 1000) / 2)
-      this.#cached = { token: this.forge({}), until: now };
-    return this.#cached.token;
+    const { moves } = this.#clock;
+    if (this.#signed?.moves !== moves || now - this.#signed.at > (TOKEN_SECONDS * 1000) / 2)
+      this.#signed = { token: this.forge({}), moves, at: now };
+    return this.#signed.token;
   }
 
   /** The same caller with other claims. */

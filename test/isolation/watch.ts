@@ -21,7 +21,7 @@ export class Watch {
     this.#all = globSync('resources/d1/**/*.sqlite', { cwd: dataDir })
       .filter((file) => !file.endsWith('metadata.sqlite'))
       .map((file) => {
-        const database = new DatabaseSync(join(dataDir, file), { readOnly: true });
+        const database = new DatabaseSync(join(dataDir, file), { readOnly: true, timeout: 5000 });
         const tables = database
           .prepare(
             "select name from sqlite_master where type = 'table' and name not like '\\_cf%' escape '\\' order by name",
@@ -50,13 +50,30 @@ export class Watch {
 
   /** Waits until what was told between tenants has arrived everywhere. */
   async settle(): Promise<void> {
-    for (let calm = 0; calm < 5; calm = this.listChanges().length === 0 ? calm + 1 : 0)
-      await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let tries = 0; this.#countUnheard() > 0; tries++) {
+      if (tries === 200) throw new Error('events did not arrive within 20 s');
+      await pause();
+    }
+    for (let calm = 0; calm < 5; calm = this.listChanges().length === 0 ? calm + 1 : 0) await pause();
+  }
+
+  #countUnheard(): number {
+    const idsOf = (table: string) =>
+      this.#all
+        .filter(({ tables }) => tables.includes(table))
+        .flatMap(({ database }) => database.prepare(`select event_id as id from ${table}`).all())
+        .map(({ id }) => String(id));
+    const heard = new Set(idsOf('inbox'));
+    return idsOf('outbox').filter((id) => !heard.has(id)).length;
   }
 
   close(): void {
     for (const { database } of this.#all) database.close();
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function readVersion(database: DatabaseSync): number {

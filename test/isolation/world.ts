@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { agreementContent, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
+import { readClaims, readSigningKey, type SigningKey } from '../kit/forge.ts';
 import { type Caller, type Network, openCaller, requestToken, signUp, type Tenant } from '../kit/network.ts';
 import type { TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, requestOf, type ServiceRequest } from '../kit/service.ts';
@@ -35,10 +36,13 @@ export class World {
   readonly seats = new Map<SeatName, Seat>();
   /** People and machines of a tenant that may do next to nothing. */
   readonly lowSeats = new Map<string, readonly Seat[]>();
+  readonly #keys = new Map<string, SigningKey>();
   readonly #rows = new Map<string, string>();
   readonly serials: string[] = [];
   /** Of a client that was revoked after it got it. */
   revokedToken = '';
+  /** Of every customer of this network but one. */
+  readonly phone: string;
   #unit = 0;
   #canaries = 0;
 
@@ -47,6 +51,7 @@ export class World {
     this.clock = clock;
     this.name = name;
     this.path = `/v1/networks/${name}`;
+    this.phone = `1380000${name.charCodeAt(0) * 100}`;
   }
 
   /** A text that can be found again wherever it goes. `of`: whose secret it is. */
@@ -89,6 +94,14 @@ export class World {
 
   network(): Network {
     return { path: this.path, maker: { ...this.tenant('maker'), owner: this.as('maker') }, serials: this.serials };
+  }
+
+  /** Of whoever got this token. */
+  seatWith(token: string | null, permissions: readonly string[] = []): Seat {
+    const tenantId = String(readClaims(token ?? '').tid);
+    const key = this.#keys.get(tenantId) ?? readSigningKey(this.server.dataDir, tenantId);
+    this.#keys.set(tenantId, key);
+    return new Seat(this.server.baseUrl, this.clock, key, token, permissions);
   }
 
   /** A unit that nothing happened to yet. */
@@ -144,12 +157,12 @@ const PARTS: Readonly<Record<Part, 'manufacturer' | 'shop' | 'distributor'>> = {
 };
 
 async function openTenants(world: World): Promise<void> {
-  const { server, clock } = world;
+  const { server } = world;
   for (const [part, kind] of Object.entries(PARTS) as [Part, (typeof PARTS)[Part]][]) {
     const slug = part === 'maker' ? world.name : `${world.name}-${part.toLowerCase()}`;
     const tenant = await signUp(server.baseUrl, kind, slug);
     world.tenants.set(part, tenant);
-    const seat = new Seat(server, clock, tenant.id, tenant.owner.token);
+    const seat = world.seatWith(tenant.owner.token);
     world.seats.set(part, seat);
     const machines = await Promise.all(
       ['inbox:read', 'network:read'].map((scope) => machineOf(world, seat, [scope], world.canary(`${part}Home`))),
@@ -157,7 +170,7 @@ async function openTenants(world: World): Promise<void> {
     world.lowSeats.set(tenant.id, machines);
   }
   const shop = world.tenant('shop');
-  world.seats.set('shopMachine', new Seat(server, clock, shop.id, shop.client.token));
+  world.seats.set('shopMachine', world.seatWith(shop.client.token));
   world.seats.set('approver', await colleague(world, 'maker', 'approver'));
   world.seats.set('payer', await colleague(world, 'maker', 'admin'));
   for (const part of ['maker', 'shop'] as const) {
@@ -167,18 +180,18 @@ async function openTenants(world: World): Promise<void> {
 }
 
 async function machineOf(world: World, owner: Seat, scopes: readonly string[], name: string): Promise<Seat> {
-  const { server, clock } = world;
+  const { server } = world;
   const { clientId, clientSecret } = await owner.caller.make<{ clientId: string; clientSecret: string }>(
     '/v1/api-clients',
     { name, scopes },
   );
   const token = await requestToken(server.baseUrl, clientId, clientSecret);
-  return new Seat(server, clock, owner.tenantId, token, scopes);
+  return world.seatWith(token, scopes);
 }
 
 async function colleague(world: World, part: Part, role: string): Promise<Seat> {
-  const { server, clock } = world;
-  const { slug, id } = world.tenant(part);
+  const { server } = world;
+  const { slug } = world.tenant(part);
   const email = `${world.canary(`${part}Home`).toLowerCase()}@${slug}.example`;
   const password = randomBytes(12).toString('base64url');
   const { invitationToken } = await world
@@ -190,7 +203,7 @@ async function colleague(world: World, part: Part, role: string): Promise<Seat> 
     '/v1/session',
     { tenant: slug, email, password },
   );
-  return new Seat(server, clock, id, accessToken, user.permissions);
+  return world.seatWith(accessToken, user.permissions);
 }
 
 // ── the network ─────────────────────────────────────────────────────────────────────────────────
@@ -243,7 +256,6 @@ async function joinMembers(world: World): Promise<void> {
     const division = DIVISIONS[part];
     if (division !== undefined) world.set(`${part}.agreement`, await agreeWith(world, part, division));
   }
-  world.set('invitation', await invite(world));
 }
 
 async function invite(world: World, memberKind = 'shop'): Promise<string> {
@@ -337,27 +349,34 @@ async function closeMonth(world: World, period: string, verb: (typeof MONTHS)[nu
       if (id !== undefined) own.set(part, id);
     }
   }
-  for (const [part, id] of own) if (part !== 'shop') world.set(`${part}.statement`, id);
   const id = own.get('shop');
-  if (id === undefined) throw new Error(`no statement was made for ${period}`);
+  const suspended = own.get('suspended');
+  if (id === undefined || suspended === undefined) throw new Error(`no statement was made for ${period}`);
   world.set(`statement.${verb}`, id);
-  world.set('closedPeriod', period);
-  const step = (seat: SeatName, name: string, body: unknown = {}) =>
-    world.as(seat).make(`${statements}/${id}/${name}`, body);
-  if (verb === 'dispute' || verb === 'confirm') return;
-  if (verb === 'resolve') {
-    await step('shop', 'dispute', { reason: world.canary('shop') });
-    return;
+  const steps = STEPS[verb];
+  for (const [seat, step] of steps) {
+    const body = step === 'dispute' ? { reason: world.canary('shop') } : {};
+    await world.as(seat).make(`${statements}/${id}/${step}`, body);
   }
-  await step('shop', 'confirm');
-  if (verb === 'papers') return;
-  await step('shop', 'papers');
-  if (verb === 'audit') return;
-  await step('maker', 'audit');
-  if (verb === 'approve') return;
-  await step('approver', 'approve');
-  await step('maker', 'approve');
+  // The suspended member has one that was signed, too.
+  if (verb !== 'pay') return;
+  world.set('suspended.statement', suspended);
+  for (const [seat, step] of steps)
+    await world.as(seat === 'shop' ? 'suspended' : seat).make(`${statements}/${suspended}/${step}`, {});
 }
+
+const CONFIRMED = [['shop', 'confirm']] as const;
+const AUDITED = [...CONFIRMED, ['shop', 'papers'], ['maker', 'audit']] as const;
+/** What leads a statement to where each operation begins. */
+const STEPS: Readonly<Record<(typeof MONTHS)[number], readonly (readonly [SeatName, string])[]>> = {
+  confirm: [],
+  dispute: [],
+  resolve: [['shop', 'dispute']],
+  papers: CONFIRMED,
+  audit: [...CONFIRMED, ['shop', 'papers']],
+  approve: AUDITED,
+  pay: [...AUDITED, ['approver', 'approve'], ['maker', 'approve']],
+};
 
 // ── today ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -380,6 +399,10 @@ async function fillToday(world: World): Promise<void> {
   world.set('request', shown.request.id);
   world.set('order', shown.id);
   world.set('order.slots', shown.id);
+  // A customer whose work is done and closed.
+  const phone = world.phone.replace('1380000', '1390000');
+  await orderAt(world, 'shop', 'claim', phone);
+  world.set('phone.erase', phone);
   const own = await orderAt(world, 'suspended', 'claim');
   world.set('suspended.order', own.id);
   world.set('suspended.request', own.request.id);
@@ -390,12 +413,12 @@ async function fillToday(world: World): Promise<void> {
   await customersOfToday(world);
 }
 
-export function requestIn(world: World, part: Part) {
+export function requestIn(world: World, part: Part, phone = world.phone) {
   return requestOf(world.nextUnit(), {
     symptomText: world.canary(part),
     customer: {
       name: world.canary(part),
-      phone: '13800004471',
+      phone,
       address: world.canary(part),
       divisionCode: DIVISIONS[part] ?? '370102',
     },
@@ -403,9 +426,9 @@ export function requestIn(world: World, part: Part) {
 }
 
 /** An order of this shop that waits for this verb. */
-async function orderAt(world: World, part: Part, stage: string): Promise<Order> {
+async function orderAt(world: World, part: Part, stage: string, phone = world.phone): Promise<Order> {
   const network = world.network();
-  const { customer, symptomText, unit } = requestIn(world, part);
+  const { customer, symptomText, unit } = requestIn(world, part, phone);
   const request = await ask(network, unit, { customer, symptomText });
   world.set(`request of ${request.id}`, request.id);
   let order = request.orders[0];
@@ -522,6 +545,7 @@ async function customersOfToday(world: World): Promise<void> {
 export function customerAnswers(world: World): Record<string, string> {
   return {
     ...ANSWERS,
+    phone: world.phone,
     symptomText: world.canary('shop'),
     name: world.canary('shop'),
     address: world.canary('shop'),
@@ -556,6 +580,10 @@ async function sessionsOfToday(world: World): Promise<void> {
     roles: ['viewer'],
   });
   world.set('userInvitation', invited.invitationToken);
+  world.set('invitation', await invite(world));
+  const client = { name: world.canary('invitedHome'), scopes: ['claims:read'] };
+  const { clientId } = await world.as('invited').make<{ clientId: string }>('/v1/api-clients', client);
+  world.set('invited.client', clientId);
   // A unit that the distributor holds and has not sold.
   const serial = newUnit(world, 2);
   const to = world.row('distributor.membership');

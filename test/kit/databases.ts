@@ -65,6 +65,7 @@ function withDatabase<Result>(
 ): Result {
   for (const file of globSync('resources/d1/**/*.sqlite', { cwd: dataDir })) {
     if (file.endsWith('metadata.sqlite')) continue;
+    // The server may be writing at this moment.
     const database = new DatabaseSync(join(dataDir, file), { readOnly, timeout: 5000 });
     try {
       const has = database.prepare('select count(*) as n from sqlite_master where name = ?').get(table)?.n === 1;
