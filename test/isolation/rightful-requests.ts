@@ -5,6 +5,7 @@
 
 import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { PIXEL } from '../kit/customer.ts';
+import { codeAt, PASSWORD } from '../kit/person.ts';
 import type { SeatName, World } from './world.ts';
 import {
   agreementOf,
@@ -28,6 +29,8 @@ export interface Rightful {
   readonly headers?: Readonly<Record<string, string>>;
   /** Pointers into the body at what names somebody without being an id. */
   readonly names?: readonly string[];
+  /** Holds a code that works for a moment: the twin takes the one of its own moment. */
+  readonly isOfNow?: true;
 }
 
 type Make = (world: World) => Rightful | Promise<Rightful>;
@@ -61,6 +64,7 @@ function policies(prefix: string, segment: string, content: () => object): Recor
 
 const orderVerb = (verb: string, body: (world: World) => unknown = nothing): Make =>
   row('shop', 'order', `order.${verb}`, body);
+const codeOf = (world: World, seat: SeatName) => codeAt(world.secrets.get(seat) ?? '', world.clock.now().getTime());
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 /** Whoever asks the public pages comes from an address of its own, or the limit of an address would answer. */
 const elsewhere = () => ({ 'cf-connecting-ip': `10.${random()}.${random()}.${random()}`, accept: 'text/html' });
@@ -106,6 +110,14 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'identity.accept_user_invitation': (world) => ({
     by: 'nobody',
     body: { tenant: world.name, token: world.row('userInvitation'), password: 'long enough for this' },
+  }),
+  'identity.forget_password': (world) => {
+    const { slug, ownerEmail } = world.tenant('maker');
+    return { by: 'nobody', body: { tenant: slug, email: ownerEmail } };
+  },
+  'identity.reset_password': (world) => ({
+    by: 'nobody',
+    body: { tenant: world.tenant('invited').slug, token: world.row('resetToken'), password: 'long enough for this' },
   }),
   'identity.create_client': (world) => ({
     by: 'maker',
@@ -323,6 +335,30 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('maker')),
   'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('maker')),
   // and then the ends: of what a tenant's tokens may, and of a tenant
+  'identity.show_account': read('colleague'),
+  'identity.list_sessions': read('colleague'),
+  'identity.revoke_session': row('colleague', 'session', 'session', nothing),
+  'identity.enrol_totp': () => ({ by: 'colleague', body: { password: PASSWORD } }),
+  'identity.confirm_totp': (world) => ({
+    by: 'confirming',
+    body: { code: codeOf(world, 'confirming') },
+    isOfNow: true,
+  }),
+  'identity.disable_totp': (world) => ({
+    by: 'leaving',
+    body: { password: PASSWORD, code: codeOf(world, 'leaving') },
+    isOfNow: true,
+  }),
+  'identity.show_user': row('invited', 'user', 'user.colleague'),
+  'identity.change_user': row('invited', 'user', 'user.colleague', (world) => ({ name: world.canary('invitedHome') })),
+  'identity.enable_user': row('invited', 'user', 'user.disabled', nothing),
+  'identity.disable_user': row('invited', 'user', 'user.forgetful', nothing),
+  'identity.end_sessions_of_user': row('invited', 'user', 'user.leaving', nothing),
+  'identity.revoke_other_sessions': read('colleague'),
+  'identity.change_password': () => ({
+    by: 'colleague',
+    body: { password: PASSWORD, newPassword: 'another that is long enough' },
+  }),
   'identity.revoke_client': row('invited', 'client', 'invited.client', nothing),
   'privacy.erase_tenant': (world) => {
     const { slug } = world.tenant('turnedDown');

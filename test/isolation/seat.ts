@@ -68,7 +68,7 @@ export class Seat {
     return this.#signed.token;
   }
 
-  /** The same caller with other claims. */
+  /** The same caller with a token of this moment, and with other claims. */
   forge(changed: Claims): string {
     const now = this.#clock.now().getTime();
     const at = Math.floor(now / 1000);

@@ -7,7 +7,9 @@ import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@
 import { agreementContent, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
 import { readClaims, readSigningKey, type SigningKey } from '../kit/forge.ts';
+import { awaitMail, readLink } from '../kit/mailbox.ts';
 import { type Caller, type Network, openCaller, requestToken, signUp, type Tenant } from '../kit/network.ts';
+import { addPerson, codeAt, enter, PASSWORD } from '../kit/person.ts';
 import type { TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, requestOf, type ServiceRequest } from '../kit/service.ts';
 import { type Clock, Seat } from './seat.ts';
@@ -15,7 +17,7 @@ import { type Clock, Seat } from './seat.ts';
 /** Tenants of a network, by the part that they play. */
 export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'invited' | 'applied' | 'turnedDown';
 /** Who sits where: a part is its owner, the others are colleagues. */
-export type SeatName = Part | 'approver' | 'payer' | 'shopMachine';
+export type SeatName = Part | 'approver' | 'payer' | 'shopMachine' | 'colleague' | 'confirming' | 'leaving';
 
 const UNITS = 90;
 /** Days of the month on which papers are taken in. */
@@ -38,6 +40,8 @@ export class World {
   readonly lowSeats = new Map<string, readonly Seat[]>();
   readonly #keys = new Map<string, SigningKey>();
   readonly #rows = new Map<string, string>();
+  /** Of authenticator apps, by whose they are. */
+  readonly secrets = new Map<SeatName, string>();
   readonly serials: string[] = [];
   /** Of a client that was revoked after it got it. */
   revokedToken = '';
@@ -136,6 +140,7 @@ export async function buildWorlds(server: TestServer, clock: Clock, names: reado
   await clock.move(null);
   await inEach(fillToday);
   await inEach(sessionsOfToday);
+  await inEach(peopleOfToday);
   await inEach(suspendMember);
   await inEach(revokeClient);
   // What an isolate knows of a tenant's tokens is at most a minute old.
@@ -551,6 +556,37 @@ export function customerAnswers(world: World): Record<string, string> {
     address: world.canary('shop'),
     divisionCode: DIVISIONS.shop ?? '',
   };
+}
+
+/** People of a tenant whose accounts are changed: what ends their tokens ends those of all of it. */
+async function peopleOfToday(world: World): Promise<void> {
+  const { baseUrl } = world.server;
+  const owner = world.as('invited');
+  const { slug } = world.tenant('invited');
+  const add = async (name: string) => {
+    const person = await addPerson(baseUrl, { owner, slug }, name, ['viewer']);
+    world.set(`user.${name}`, person.id);
+    return person;
+  };
+  const colleague = await add('colleague');
+  world.seats.set('colleague', world.seatWith(colleague.caller.token));
+  await enter(baseUrl, { tenant: slug, email: colleague.email });
+  const sessions = await colleague.caller.get<{ items: { id: string; isCurrent: boolean }[] }>('/v1/sessions');
+  world.set('session', sessions.body.items.find(({ isCurrent }) => !isCurrent)?.id);
+
+  for (const name of ['confirming', 'leaving'] as const) {
+    const { caller } = await add(name);
+    world.seats.set(name, world.seatWith(caller.token));
+    const { secret } = await caller.make<{ secret: string }>('/v1/account/totp', { password: PASSWORD });
+    world.secrets.set(name, secret);
+    if (name === 'leaving')
+      await caller.make('/v1/account/totp/confirm', { code: codeAt(secret, world.clock.now().getTime()) });
+  }
+  const forgetful = await add('forgetful');
+  await openCaller(baseUrl, null).post('/v1/users/forgot-password', { tenant: slug, email: forgetful.email });
+  world.set('resetToken', readLink(await awaitMail(baseUrl, forgetful.email, 2), 'token'));
+  await add('disabled');
+  await owner.make(`/v1/users/${world.row('user.disabled')}/disable`, {});
 }
 
 async function revokeClient(world: World): Promise<void> {
