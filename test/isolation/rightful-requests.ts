@@ -115,10 +115,6 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     const { slug, ownerEmail } = world.tenant('maker');
     return { by: 'nobody', body: { tenant: slug, email: ownerEmail } };
   },
-  'identity.reset_password': (world) => ({
-    by: 'nobody',
-    body: { tenant: world.tenant('invited').slug, token: world.row('resetToken'), password: 'long enough for this' },
-  }),
   'identity.create_client': (world) => ({
     by: 'maker',
     body: { name: world.canary('makerHome'), mode: 'live', scopes: ['claims:read'] },
@@ -358,6 +354,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'identity.change_password': () => ({
     by: 'colleague',
     body: { password: PASSWORD, newPassword: 'another that is long enough' },
+  }),
+  'identity.reset_password': (world) => ({
+    by: 'nobody',
+    body: { tenant: world.tenant('invited').slug, token: world.row('resetToken'), password: 'long enough for this' },
   }),
   'identity.revoke_client': row('invited', 'client', 'invited.client', nothing),
   'privacy.erase_tenant': (world) => {

@@ -164,9 +164,9 @@ function codesByStatus(action: Action, catalogue: Catalogue): Map<number, string
     ...SHARED_CODES,
     ...action.refusals,
     ...action.space.refusals,
-    ...(action.space.actors.includes('anonymous')
-      ? []
-      : ['identity.token_missing', 'identity.token_invalid', 'identity.wrong_kind_of_caller']),
+    ...(action.space.actors.includes('anonymous') ? [] : ['identity.token_missing', 'identity.wrong_kind_of_caller']),
+    // A token that is no good is refused also where none is asked for.
+    'identity.token_invalid',
     ...(action.permission === null ? [] : ['identity.permission_missing']),
     ...('cursor' in action.query.shape ? ['request.bad_cursor'] : []),
     ...(action.idempotencyKey === 'none' ? [] : ['idempotency.key_reused', 'idempotency.key_malformed']),
