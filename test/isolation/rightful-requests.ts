@@ -348,7 +348,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'identity.show_user': row('invited', 'user', 'user.colleague'),
   'identity.change_user': row('invited', 'user', 'user.colleague', (world) => ({ name: world.canary('invitedHome') })),
   'identity.enable_user': row('invited', 'user', 'user.disabled', nothing),
-  'identity.disable_user': row('invited', 'user', 'user.forgetful', nothing),
+  'identity.disable_user': row('invited', 'user', 'user.confirming', nothing),
   'identity.end_sessions_of_user': row('invited', 'user', 'user.leaving', nothing),
   'identity.revoke_other_sessions': read('colleague'),
   'identity.change_password': () => ({
