@@ -15,6 +15,7 @@ import {
   customerAnswers,
   freeSlot,
   newUnit,
+  publicKey,
   reportOf,
   requestIn,
 } from './world.ts';
@@ -73,6 +74,8 @@ const random = () => Math.floor(Math.random() * 255);
 export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'tenancy.check_health': () => ({ by: 'nobody' }),
   'tenancy.migrate_pool': () => ({ by: 'operator', body: {} }),
+  'tenancy.list_dead_letters': () => ({ by: 'operator' }),
+  'tenancy.replay_dead_letters': () => ({ by: 'operator', body: {} }),
   'tenancy.mark_ready': () => ({ by: 'operator', body: { seeded: false } }),
 
   // identity
@@ -359,6 +362,19 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     by: 'nobody',
     body: { tenant: world.tenant('invited').slug, token: world.row('resetToken'), password: 'long enough for this' },
   }),
+  'identity.add_client_keys': row('invited', 'client', 'invited.client', () => ({ keys: [publicKey('one-more')] })),
+  'identity.revoke_client_secret': (world) => ({
+    by: 'invited',
+    params: { client: world.row('invited.client'), id: world.row('secret') },
+    body: {},
+  }),
+  'identity.add_client_secret': row('invited', 'client', 'invited.client', nothing),
+  'identity.revoke_client_key': (world) => ({
+    by: 'invited',
+    params: { client: world.row('invited.client'), kid: world.row('kid') },
+    body: {},
+  }),
+  'identity.rotate_keys': (world) => ({ by: 'operator', body: { tenant: world.tenant('applied').slug } }),
   'identity.revoke_client': row('invited', 'client', 'invited.client', nothing),
   'privacy.erase_tenant': (world) => {
     const { slug } = world.tenant('turnedDown');

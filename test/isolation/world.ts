@@ -2,7 +2,7 @@
  * One manufacturer's network with everything in it that an operation can be aimed at, made over HTTP as its users would.
  * Two of them stand side by side: what is rightful in one is a probe in the other.
  */
-import { randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { agreementContent, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
@@ -558,6 +558,12 @@ export function customerAnswers(world: World): Record<string, string> {
   };
 }
 
+/** As a partner makes one for its system. */
+export function publicKey(kid: string) {
+  const { publicKey: key } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return { ...key.export({ format: 'jwk' }), kid, alg: 'ES256' };
+}
+
 /** People of a tenant whose accounts are changed: what ends their tokens ends those of all of it. */
 async function peopleOfToday(world: World): Promise<void> {
   const { baseUrl } = world.server;
@@ -620,6 +626,13 @@ async function sessionsOfToday(world: World): Promise<void> {
   const client = { name: world.canary('invitedHome'), scopes: ['claims:read'] };
   const { clientId } = await world.as('invited').make<{ clientId: string }>('/v1/api-clients', client);
   world.set('invited.client', clientId);
+  const { secrets } = await world
+    .as('invited')
+    .make<{ secrets: { id: string }[] }>(`/v1/api-clients/${clientId}/secrets`, {});
+  world.set('secret', secrets[0]?.id);
+  const kid = `${world.name}-key`;
+  await world.as('invited').make(`/v1/api-clients/${clientId}/keys`, { keys: [publicKey(kid)] });
+  world.set('kid', kid);
   // A unit that the distributor holds and has not sold.
   const serial = newUnit(world, 2);
   const to = world.row('distributor.membership');
