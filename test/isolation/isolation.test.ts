@@ -64,7 +64,7 @@ describe('probes', () => {
       const key = keyOf(action.name);
       const answer = await sendRequest(action, rightful, { baseUrl: server.baseUrl, network: world.name, token, key });
       count += 1;
-      if (answer.status >= 400 || !(answer.status in action.answers))
+      if (answer.status >= 400 || !action.answers.includes(answer.status))
         faults.push(`${action.name} by ${rightful.by} in ${world.name}: ${answer.status} ${answer.text.slice(0, 400)}`);
     };
     for (const operation of operations) {

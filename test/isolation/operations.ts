@@ -1,11 +1,65 @@
-/** The list of routes as the Worker has it, and what in a request of each of them names something. */
-import { listActions } from '@aftercare/app/actions';
+/** The list of routes as the API's description has it, and what in a request of each of them names something. */
+import { readFileSync } from 'node:fs';
+import { inRoot } from '@aftercare/tools/paths';
 import { RIGHTFUL, type Rightful } from './rightful-requests.ts';
 import type { World } from './world.ts';
 
-export type Action = ReturnType<typeof listActions>[number];
+export interface Action {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly permission: string | null;
+  readonly hasKey: boolean;
+  readonly space: { readonly name: string; readonly actors: readonly string[]; readonly guests: readonly string[] };
+  readonly params: readonly string[];
+  readonly query: readonly string[];
+  /** Statuses of what is no refusal. */
+  readonly answers: readonly number[];
+}
 
-export const ACTIONS = listActions(() => ({ control: [], tenant: [] }));
+interface Described {
+  readonly 'x-action': string;
+  readonly 'x-admission': {
+    readonly space: string;
+    readonly actors: readonly string[];
+    readonly permission: string | null;
+    readonly guests?: readonly string[];
+  };
+  readonly parameters: readonly { readonly name: string; readonly in: string }[];
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+}
+
+// safe: it is written from the list of actions, and `npm run verify` says when it is not what that list says
+const { paths } = JSON.parse(readFileSync(inRoot('workers/app/openapi.json'), 'utf8')) as Document;
+
+export const ACTIONS: readonly Action[] = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods)
+    // What is no action has no rule of admission: the document itself and its page.
+    .filter(([, described]) => described['x-action'] !== undefined)
+    .map(([method, described]) => toAction(path, method, described)),
+);
+
+function toAction(path: string, method: string, described: Described): Action {
+  const { space, actors, permission, guests = [] } = described['x-admission'];
+  const named = (place: string) => described.parameters.filter((each) => each.in === place).map(({ name }) => name);
+  return {
+    name: described['x-action'],
+    method: method.toUpperCase(),
+    path,
+    permission,
+    hasKey: named('header').includes('Idempotency-Key'),
+    space: { name: space, actors, guests },
+    params: named('path'),
+    query: named('query'),
+    answers: Object.keys(described.responses)
+      .map(Number)
+      .filter((status) => status < 400),
+  };
+}
 
 /** Where a value stands that names a row, a tenant or a file. */
 export interface Naming {
@@ -64,13 +118,13 @@ export async function openOperation(action: Action, world: World): Promise<Opera
 
 function listNamings(action: Action, world: World, { params = {}, query = {}, body, names = [] }: Rightful): Naming[] {
   const namings: Naming[] = [];
-  for (const name of Object.keys(action.params.shape)) {
+  for (const name of action.params) {
     if (NAMES_NOTHING.has(name) || action.name === 'pages.show_problem') continue;
     const value = name === 'network' ? world.name : params[name];
     if (value === undefined) throw new Error(`${action.name}: its rightful request does not say {${name}}`);
     namings.push({ in: 'path', name, value });
   }
-  for (const name of Object.keys(action.query.shape)) {
+  for (const name of action.query) {
     if (NAMES_NOTHING.has(name)) continue;
     const value = query[name];
     if (value === undefined) throw new Error(`${action.name}: its rightful request does not say ?${name}=`);

@@ -194,7 +194,7 @@ function fromAnotherTenant(ours: Operation, theirs: Operation): Probe[] {
 function fromAnotherMember(operation: Operation, part: Part, actor: ActorName): Probe[] {
   const { action, rightful, world } = operation;
   const seat = world.seat(part);
-  const { name, guests = [] } = action.space;
+  const { name, guests } = action.space;
   // A member knows the network: there it is the kind of member, or the state, that says no.
   const byKind = (expected: Expected) => {
     const rows = operation.namings.filter(
@@ -221,20 +221,20 @@ function expectedFor(action: Action, naming: Naming): Expected {
   if (naming.in === 'path') return NOT_FOUND;
   // Somebody who guesses at a door without a token.
   return action.space.actors.includes('anonymous')
-    ? { statuses: [...(204 in action.answers ? [204] : []), 400, 401, 404, 422] }
+    ? { statuses: [...(action.answers.includes(204) ? [204] : []), 400, 401, 404, 422] }
     : REFUSED;
 }
 
 function isForInvited({ space }: Action): boolean {
-  return space.guests?.includes('invited') === true;
+  return space.guests.includes('invited');
 }
 
 /** What a suspended member may still do: read what is its own. Null where the operation is not for it. */
 export function readOwnAsSuspended({ action, world, rightful }: Operation): Rightful | null {
-  const { name, guests = [] } = action.space;
+  const { name, guests } = action.space;
   if (action.method !== 'GET' || name !== 'network' || !guests.includes('suspended')) return null;
   // A customer of the suspended shop sent no photo.
-  if ('file' in action.params.shape) return null;
+  if (action.params.includes('file')) return null;
   const params = Object.fromEntries(
     Object.keys(rightful.params ?? {}).map((parameter) => [parameter, world.row(`suspended.${parameter}`)]),
   );
@@ -243,7 +243,7 @@ export function readOwnAsSuspended({ action, world, rightful }: Operation): Righ
 
 /** The key of somebody's command in the hands of others: it opens nothing. */
 export function listKeyProbes(ours: Operation, theirs: Operation, key: string): Probe[] {
-  if (ours.action.idempotencyKey === 'none') return [];
+  if (!ours.action.hasKey) return [];
   const naming: Naming = { in: 'header', name: 'Idempotency-Key', value: key };
   const known = new Set<ActorName>();
   // After these, who is a member is another.

@@ -1,5 +1,5 @@
 /** Who asks: people and machines with real tokens, signed again whenever the clock was moved. */
-import { newId, toInstant } from '@aftercare/kernel';
+import { randomBytes } from 'node:crypto';
 import { type Claims, readClaims, type SigningKey, signToken } from '../kit/forge.ts';
 import { type Caller, openCaller } from '../kit/network.ts';
 import type { TestServer } from '../kit/server.ts';
@@ -72,7 +72,7 @@ export class Seat {
   forge(changed: Claims): string {
     const now = this.#clock.now().getTime();
     const at = Math.floor(now / 1000);
-    const fresh = { jti: newId('tok', toInstant(now)), iat: at, nbf: at, exp: at + TOKEN_SECONDS };
+    const fresh = { jti: newTokenId(now), iat: at, nbf: at, exp: at + TOKEN_SECONDS };
     return signToken(this.#key, { ...this.#claims, ...fresh, ...changed });
   }
 
@@ -93,4 +93,15 @@ export class Seat {
   get caller(): Caller {
     return openCaller(this.#baseUrl, this.token());
   }
+}
+
+/** A UUIDv7 in Crockford base32, as the service writes them: its moment is the token's. */
+function newTokenId(now: number): string {
+  let value = (BigInt(now) << 80n) | (7n << 76n) | BigInt(`0x${randomBytes(8).toString('hex')}`);
+  let text = '';
+  for (let place = 0; place < 26; place++) {
+    text = '0123456789abcdefghjkmnpqrstvwxyz'.charAt(Number(value & 31n)) + text;
+    value >>= 5n;
+  }
+  return `tok_${text}`;
 }

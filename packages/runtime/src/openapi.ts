@@ -107,6 +107,7 @@ function toOperation(action: Action, catalogue: Catalogue, components: Component
     tags: [tagOf(action)],
     summary: action.summary,
     description: describeCaller(action),
+    ...admissionOf(action),
     security: securityOf(action),
     parameters: [
       ...parametersOf(action.params, 'path', components),
@@ -128,6 +129,20 @@ function toOperation(action: Action, catalogue: Catalogue, components: Component
 function describeCaller({ permission, space }: Action): string {
   if (permission !== null) return `Permission: \`${permission}\``;
   return space.actors.includes('anonymous') ? 'Open to everybody' : 'For operators of the platform';
+}
+
+/** Who may come, for machines that read the document: its own tests probe everybody else. */
+function admissionOf({ name, permission, space }: Action): Document {
+  const { name: place, actors, guests } = space;
+  return {
+    'x-action': name,
+    'x-admission': {
+      space: place,
+      actors: [...actors],
+      permission,
+      ...(guests === undefined ? {} : { guests: [...guests] }),
+    },
+  };
 }
 
 /** A page answers with a form where other callers get a problem: then one status has both. */
