@@ -32,6 +32,8 @@ export interface Rightful {
   readonly names?: readonly string[];
   /** Holds a code that works for a moment: the twin takes the one of its own moment. */
   readonly isOfNow?: true;
+  /** Where nothing can succeed yet: the refusal that only whoever may gets. */
+  readonly refusedAs?: string;
 }
 
 type Make = (world: World) => Rightful | Promise<Rightful>;
@@ -269,6 +271,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'settlement.show_document_keys': (world) => ({ by: 'nobody', params: { tenant: world.name } }),
   'settlement.list_entries': (world) => ({ by: 'maker', query: { statement: world.row('statement.pay') } }),
   'settlement.list_balances': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'jobs.list': read('maker'),
+  'jobs.show': row('maker', 'job', 'job'),
+  'jobs.list_errors': row('maker', 'job', 'job'),
+  // No kind of job can be cancelled yet; only whose job it is learns that this one has ended.
+  'jobs.cancel': (world) => ({ by: 'maker', params: { job: world.row('job') }, body: {}, refusedAs: 'jobs.ended' }),
   'overview.show_today': read('maker'),
 
   // privacy
@@ -343,6 +350,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: { code: codeOf(world, 'confirming') },
     isOfNow: true,
   }),
+  'identity.remove_second_factor': row('invited', 'user', 'user.confirming', nothing),
   'identity.disable_totp': (world) => ({
     by: 'leaving',
     body: { password: PASSWORD, code: codeOf(world, 'leaving') },

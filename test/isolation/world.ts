@@ -344,7 +344,8 @@ async function claimForMonth(world: World): Promise<void> {
 
 async function closeMonth(world: World, period: string, verb: (typeof MONTHS)[number]): Promise<void> {
   const statements = `${world.path}/statements`;
-  await world.as('maker').make(`${world.path}/periods/${period}/close`, {});
+  const job = await world.as('maker').make<{ id: string }>(`${world.path}/periods/${period}/close`, {});
+  world.set('job', job.id);
   const own = new Map<Part, string>();
   for (let visits = 0; visits < 100 && own.size < 3; visits++) {
     await world.server.tick();
