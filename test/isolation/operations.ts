@@ -84,6 +84,7 @@ const NAMES_NOTHING = new Set([
   'until',
   'period',
   'round',
+  'mode',
   'table',
 ]);
 
@@ -127,7 +128,10 @@ function listNamings(action: Action, world: World, { params = {}, query = {}, bo
   for (const name of action.query) {
     if (NAMES_NOTHING.has(name)) continue;
     const value = query[name];
-    if (value === undefined) throw new Error(`${action.name}: its rightful request does not say ?${name}=`);
+    if (value === undefined)
+      throw new Error(
+        `${action.name}: say ?${name}= in its rightful request (rightful-requests.ts), or that it names nothing (NAMES_NOTHING in operations.ts)`,
+      );
     namings.push({ in: 'query', name, value });
   }
   const ids = world.ids();
