@@ -4962,6 +4962,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `identity.token_invalid` */
+        IdentityTokenInvalid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `request.rate_limited` */
         RequestRateLimited: {
             headers: {
@@ -5087,17 +5098,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.credentials_wrong`, `identity.totp_required`, `identity.totp_wrong` */
-        IdentityCredentialsWrongOrIdentityTotpRequiredOrIdentityTotpWrong: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `request.rate_limited`, `identity.locked` */
         RequestRateLimitedOrIdentityLocked: {
             headers: {
@@ -5109,8 +5109,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.session_over` */
-        IdentitySessionOver: {
+        /** @description Refused: `identity.session_over`, `identity.token_invalid` */
+        IdentitySessionOverOrIdentityTokenInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5120,8 +5120,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.client_invalid` */
-        IdentityClientInvalid: {
+        /** @description Refused: `identity.client_invalid`, `identity.token_invalid` */
+        IdentityClientInvalidOrIdentityTokenInvalid: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -5894,6 +5894,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenInvalid"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             /** @description Refused: `database.overloaded`, `identity.key_unavailable`, `tenancy.migrating`, `tenancy.starting` */
@@ -6237,6 +6238,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenInvalid"];
             409: components["responses"]["TenancySlugTakenOrRequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6319,7 +6321,17 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
-            401: components["responses"]["IdentityCredentialsWrongOrIdentityTotpRequiredOrIdentityTotpWrong"];
+            /** @description Refused: `identity.credentials_wrong`, `identity.totp_required`, `identity.totp_wrong`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6346,6 +6358,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6393,7 +6406,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
-            401: components["responses"]["IdentitySessionOver"];
+            401: components["responses"]["IdentitySessionOverOrIdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6442,7 +6455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            401: components["responses"]["IdentityClientInvalid"];
+            401: components["responses"]["IdentityClientInvalidOrIdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6481,6 +6494,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenInvalid"];
             404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
@@ -6516,6 +6530,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenInvalid"];
             404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
@@ -6670,6 +6685,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -6996,6 +7012,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -7043,6 +7060,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestNotJsonOrRequestTooDeep"];
+            401: components["responses"]["IdentityTokenInvalid"];
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -14191,6 +14209,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenInvalid"];
             404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
@@ -15638,6 +15657,18 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             /** @description Refused: `products.code_unknown` */
             404: {
                 headers: {
@@ -15714,6 +15745,18 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15801,6 +15844,18 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15946,6 +16001,18 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             /** @description Refused: `products.code_unknown` */
             404: {
                 headers: {
@@ -16027,6 +16094,18 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16172,6 +16251,18 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             /** @description Refused: `pages.link_unknown` */
             404: {
                 headers: {
@@ -16252,6 +16343,18 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16401,6 +16504,18 @@ export interface operations {
                     "text/html": string;
                 };
             };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
             /** @description Refused: `request.cross_site` */
             403: {
                 headers: {
@@ -16532,6 +16647,18 @@ export interface operations {
             400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                     [name: string]: unknown;
                 };
                 content: {
