@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readTenant } from '../kit/databases.ts';
-import { addShop, buildNetwork, daysAgo, importUnits, type Network, type Shop } from '../kit/network.ts';
+import { addShop, buildNetwork, daysAgo, importUnits, makeClaim, type Network, type Shop } from '../kit/network.ts';
 import { runCli } from '../kit/run-cli.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
@@ -260,13 +260,22 @@ test('each row gets its answer: what is refused, what is wrong, and what was sen
   expect(told[2]).toContain('row 6, cause: “rust” is none of: quality');
   expect(told[3]).toContain('row 8, operation:');
 
-  // Two are corrected; the one of the other unit now has another reference's claim open, and the first is changed too late.
+  // Three are corrected, and the first is changed too late.
   writeClaims('R', serials, (at) => (at === 0 ? { operation: 'replace-tank' } : {}));
   const second = await runCli(['claims', 'submit', file, '--lang', 'zh'], env).ended;
-  expect(second.code).toBe(0);
+  expect(second.code).toBe(1);
   expect(second.stderr).toContain('其中 1 份此前已处理');
+  expect(second.stdout).toMatch(/单号已使用\s+1/);
   expect(status(results)).toEqual(['exists', 'submitted', 'submitted', 'submitted', 'submitted']);
   expect(readStored('R')).toHaveLength(5);
+});
+
+test('what another program has submitted is found, whatever key it used', async () => {
+  const [serial = ''] = await importUnits(network, 1, 'E');
+  const file = writeClaims('E', [serial]);
+  await shop.client.make(`${network.path}/claims`, makeClaim(serial, `E-${serial}`));
+  expect((await runCli(['claims', 'submit', file], env).ended).code).toBe(0);
+  expectEachOnce('E', join(folder, 'E.results.csv'), [`E-${serial}`]);
 });
 
 test('refused rows are sent again when somebody asks, under a key of their own', async () => {

@@ -101,10 +101,10 @@ stands in its first row and may be repeated in the others. Other columns are you
   const outro =
     language === 'en'
       ? `The file of results has one row for each claim: reference, row, status, claim, verdict, claimed, payable, currency,
-findings, message, cure, cure_until, key, attempt. Status is submitted, exists (submitted before), tried (dry run), refused,
+findings, message, cure, cure_until, key, attempt. Status is submitted, exists (reference of another claim), tried (dry run), refused,
 invalid (a row to correct) or failed (run again). It is also what the next run goes by: leave it where it is until all is done.`
       : `结果文件每份索赔一行：reference、row、status、claim、verdict、claimed、payable、currency、findings、message、cure、
-cure_until、key、attempt。status 为 submitted（已提交）、exists（此前已提交）、tried（试算）、refused（被拒）、
+cure_until、key、attempt。status 为 submitted（已提交）、exists（单号已属于另一份索赔）、tried（试算）、refused（被拒）、
 invalid（行有误）或 failed（请重新运行）。下次运行以它为准，全部完成前请勿移动或删除。`;
   return `${intro}\n\n${names.join('\n')}\n\n${outro}`;
 }

@@ -25,7 +25,7 @@ type ResultColumn = (typeof COLUMNS)[number];
 const NUMERIC = new Set(COLUMNS.flatMap((name, at) => (name === 'claimed' || name === 'payable' ? [at] : [])));
 
 /**
- * `submitted`: stored, with a verdict. `exists`: its reference belongs to a claim that was stored before. `tried`: a dry run.
+ * `submitted`: stored, with a verdict. `exists`: its reference belongs to another claim. `tried`: a dry run.
  * `refused`: answered, and nothing stored. `invalid`: not sent, the row is wrong. `failed`: no answer that settles it.
  */
 export type Status = 'submitted' | 'exists' | 'tried' | 'refused' | 'invalid' | 'failed';

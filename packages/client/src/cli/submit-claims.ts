@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Client } from '../client.ts';
 import { ProblemError } from '../problem.ts';
 import { UnreachableError } from '../send.ts';
@@ -182,6 +183,7 @@ class Run {
         params: { path: { network: this.#submission.network, claim: error.params.claim } },
       });
       const found = toDecided(base, stored, sumOf(stored));
+      if (draft.claim !== null && isSame(draft.claim, stored)) return found;
       return { ...found, status: 'exists', message: this.#terminal.say('submit.exists') };
     }
     const status: Status = error.status >= 500 || error.code === 'request.conflict' ? 'failed' : 'refused';
@@ -224,7 +226,7 @@ class Run {
       this.counts[name] = (this.counts[name] ?? 0) + 1;
     };
     this.#done += 1;
-    if (status === 'refused' || status === 'invalid' || status === 'failed') add(status);
+    if (status !== 'submitted' && status !== 'tried') add(status);
     else {
       if (verdict !== 'rejected') add('accepted');
       add(verdict);
@@ -235,8 +237,8 @@ class Run {
       sum.payable += sums.payable;
       this.sums.set(sums.currency, sum);
     }
-    const { accepted = 0, rejected = 0, refused = 0, invalid = 0 } = this.counts;
-    this.#progress.show({ done: this.#done, accepted, refused: rejected + refused + invalid });
+    const { accepted = 0, rejected = 0, refused = 0, exists = 0, invalid = 0 } = this.counts;
+    this.#progress.show({ done: this.#done, accepted, refused: rejected + refused + exists + invalid });
   }
 }
 
@@ -268,6 +270,25 @@ function keyOf({ network, isTrial }: Submission, claim: ClaimBody): string {
     .update(`${network}\n${JSON.stringify(claim)}`)
     .digest('base64url');
   return `${isTrial ? TRIAL_KEY : 'cli-'}${digest.slice(0, 32)}`;
+}
+
+/** The claim that is stored under this reference is the one of the file, whenever and by whatever program it was sent. */
+function isSame(claim: ClaimBody, stored: Answer<'get', '/v1/networks/{network}/claims/{claim}'>): boolean {
+  type Facts = Pick<ClaimBody, 'component' | 'causalPart' | 'cause' | 'failedOn' | 'repairedOn' | 'lines'>;
+  const factsOf = ({ component, causalPart, cause, failedOn, repairedOn, lines }: Facts): Facts => ({
+    component,
+    causalPart,
+    cause,
+    failedOn,
+    repairedOn,
+    lines,
+  });
+  return toPlain(claim.unit) === toPlain(stored.serial) && isDeepStrictEqual(factsOf(claim), factsOf(stored));
+}
+
+/** A serial number in any spelling. */
+function toPlain(serial: string): string {
+  return serial.replace(/[^0-9a-z]/gi, '').toUpperCase();
 }
 
 function sumOf({ decision }: Pick<Decided, 'decision'>): Sums {
@@ -342,6 +363,7 @@ function tellEnd({ results, isTrial }: Submission, terminal: Terminal, run: Run,
     'needs_info',
     'rejected',
     'refused',
+    'exists',
     'invalid',
     'failed',
   ] as const)
@@ -370,7 +392,7 @@ function tellEnd({ results, isTrial }: Submission, terminal: Terminal, run: Run,
     return EXIT.unreachable;
   }
   if (counts.refused && !isTrial) terminal.print(say('submit.retryRefused'));
-  return counts.refused || counts.invalid || counts.rejected ? EXIT.refused : EXIT.accepted;
+  return counts.refused || counts.exists || counts.invalid || counts.rejected ? EXIT.refused : EXIT.accepted;
 }
 
 function toPairs(rows: readonly (readonly [string, string])[]): string {

@@ -150,8 +150,8 @@ export const TEXTS = {
   'submit.trialEnds': { en: 'A dry run: nothing was stored.', zh: '试算：未保存任何内容。' },
   'submit.more': { en: '… and {count} more in the results', zh: '……其余 {count} 条见结果文件' },
   'submit.exists': {
-    en: 'This reference was submitted before, as this claim; it stays as it is. A correction is a resubmission.',
-    zh: '该单号此前已提交为此索赔，保持不变。更正请使用补充提交。',
+    en: 'This reference belongs to a claim that says something else; that one stays as it is. Correct it by a resubmission, or use a reference of its own.',
+    zh: '该单号已属于另一份内容不同的索赔，原索赔保持不变。如需更正请补充提交，否则请使用新的单号。',
   },
   'submit.retryRefused': {
     en: 'Refused rows that you correct are sent with the next run; unchanged ones with --retry-refused.',
@@ -166,6 +166,7 @@ export const TEXTS = {
   'count.needs_info': { en: '  needing information', zh: '  待补正' },
   'count.rejected': { en: 'rejected', zh: '已拒绝' },
   'count.refused': { en: 'refused', zh: '未受理' },
+  'count.exists': { en: 'reference used before', zh: '单号已使用' },
   'count.invalid': { en: 'rows to correct', zh: '待更正' },
   'count.failed': { en: 'not settled', zh: '未完成' },
   'count.claimed': { en: 'claimed', zh: '申请金额' },
