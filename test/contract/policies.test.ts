@@ -68,3 +68,47 @@ test('an SLA policy with a hole is refused, and the zone is named', async () => 
     },
   ]);
 });
+
+test('terms below their statutory pack are refused with the rule; at it they are published, and the rights of a day are told', async () => {
+  const draft = examples.get('warranty-terms');
+  if (draft === undefined) throw new Error('no example');
+  const terms = (months: number) => ({
+    ...draft,
+    effectiveFrom: '2026-01-01',
+    content: {
+      models: ['SH-200'],
+      pack: 'cn-microcomputer',
+      terms: [{ component: '*', months, startsAt: ['invoice'], clause: '§1' }],
+    },
+  });
+  const refused = await publish('warranty-terms', terms(11));
+  const { errors } = expectProblem(refused, 422, 'policies.refused');
+  expect(errors).toMatchObject([
+    {
+      code: 'warranty.below_pack',
+      params: { rule: 'whole-12', component: '*', wantedMonths: 12, because: 'too_short' },
+    },
+  ]);
+  expect((await publish('warranty-terms', terms(12))).status).toBe(200);
+
+  const { owner } = network.maker;
+  await owner.make(`${network.path}/imports`, 'serial,model,batch,invoiceOn\nPACK-1,SH-200,B1,2026-03-01\n', {
+    'content-type': 'text/csv',
+  });
+  const rightsOn = async (on: string) =>
+    (await owner.get<{ rights: unknown }>(`${network.path}/units/PACK-1/entitlement?on=${on}`)).body.rights;
+  expect(await rightsOn('2026-03-08')).toMatchObject({
+    pack: 'cn-microcomputer',
+    verified: false,
+    startsOn: '2026-03-01',
+    rights: [
+      { right: 'refund', lastDay: '2026-03-08', rule: 'seven-days', article: null },
+      { right: 'exchange', lastDay: '2026-03-08', rule: 'seven-days' },
+      { right: 'repair', lastDay: '2026-03-08', rule: 'seven-days' },
+    ],
+  });
+  expect(await rightsOn('2026-03-16')).toMatchObject({
+    rights: [{ right: 'exchange', lastDay: '2026-03-16', rule: 'fifteen-days' }, { right: 'repair' }],
+  });
+  expect(await rightsOn('2026-03-17')).toMatchObject({ rights: [] });
+});

@@ -56,5 +56,5 @@ export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';
 export const INVITATION_EXPIRES = 'network.invitation_expires';
 export const INVITATION_DAYS = 14;
 
-/** Days are counted where the network is (spec 00, rule 2). */
+/** Days are counted where the network is. */
 export const NETWORK_TIME_ZONE = 'Asia/Shanghai';

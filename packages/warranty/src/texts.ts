@@ -1,4 +1,6 @@
 import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
+import type { BelowPack } from './rules/find-below-pack.ts';
+import type { PackId } from './words/statutory.ts';
 import {
   type Cause,
   type CostName,
@@ -143,6 +145,20 @@ export const texts = {
       title: '保修条款重复',
       detail: '第{firstTerm}条与第{term}条（从0计）同时针对{component}、故障模式{failureMode}。',
       mend: '请删除其中一条，或注明故障模式。',
+    },
+  },
+  'warranty.below_pack': {
+    en: {
+      title: 'Less than the law gives',
+      detail:
+        'For {component} the pack {pack} gives at least {wantedMonths} months from the sale (rule {rule}); what stands here is less: {because}.',
+      mend: 'Promise at least that much, or choose the pack that these goods come under.',
+    },
+    zh: {
+      title: '低于法定标准',
+      detail:
+        '{component}：法规包{pack}规定自销售之日起不少于{wantedMonths}个月（规则{rule}），此处承诺较低：{because}。',
+      mend: '请至少达到该期限，或选择这些商品所适用的法规包。',
     },
   },
   'warranty.start_missing': {
@@ -375,6 +391,10 @@ export const ruleTexts = {
     en: 'Repairs that did not help. Counted: {counted} of {made}; needed: {needed}; still fails: {stillFails}.',
     zh: '维修未能解决。计入{counted}次，共{made}次；需{needed}次；仍有故障：{stillFails}。',
   },
+  'warranty.right': {
+    en: 'What the law gives: this rule was looked at on that day.',
+    zh: '法定权利：已按当日情况核对本条规则。',
+  },
   'warranty.model': {
     en: 'Exchange or refund. Same model available: {sameModelExists}; buyer declines the exchange: {buyerDeclinesExchange}.',
     zh: '换货或退货。有同型号产品：{sameModelExists}；用户不愿换货：{buyerDeclinesExchange}。',
@@ -451,8 +471,25 @@ const unit: Readonly<Record<UsageUnit | 'months' | 'days', Translated>> = {
   days: { en: 'days', zh: '天' },
 };
 
+const because: Readonly<Record<BelowPack['because'], Translated>> = {
+  missing: { en: 'no term speaks for it', zh: '没有相应条款' },
+  too_short: { en: 'the free term is shorter', zh: '免费期限较短' },
+  starts_earlier: { en: 'the term begins before the sale', zh: '期限早于销售之日起算' },
+  usage_lower: { en: 'the limit of use is lower', zh: '使用量上限较低' },
+  class_shorter: { en: 'a class of buyers gets less', zh: '部分客户类别的期限较短' },
+};
+
+const pack: Readonly<Record<PackId, Translated>> = {
+  'cn-general': { en: 'cn-general (general goods)', zh: '一般商品' },
+  'cn-microcomputer': { en: 'cn-microcomputer (computers)', zh: '微型计算机' },
+  'cn-mobile-phone': { en: 'cn-mobile-phone (telephones)', zh: '移动电话机' },
+  'cn-household-car': { en: 'cn-household-car (cars)', zh: '家用汽车' },
+};
+
 /** How a screen shows the words of this capability, by the name of the parameter that carries them. */
 export const wordTexts = {
+  because,
+  pack,
   coverage,
   cause,
   cost,

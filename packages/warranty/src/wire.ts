@@ -3,6 +3,7 @@ import type { PolicyVersion } from '@aftercare/policies';
 import type { Catalogue } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toWords } from './texts.ts';
+import { PACK_IDS, RIGHTS } from './words/statutory.ts';
 import {
   CAUSES,
   COST_GROUPS,
@@ -155,6 +156,10 @@ export const termsContent = z
       .meta({ description: 'Model codes, or “*” for every model' }),
     terms: z.array(term).max(200),
     tradeTerm: z.strictObject(duration).nullable().optional(),
+    pack: z
+      .enum(PACK_IDS)
+      .optional()
+      .meta({ description: 'Statutory pack of these goods: terms below it are not published' }),
   })
   .meta({ id: 'WarrantyTerms' });
 
@@ -223,6 +228,25 @@ export const entitlementWire = z
         basis: z.enum(PRICE_BASES),
       }),
     ),
+    rights: z
+      .strictObject({
+        pack: z.enum(PACK_IDS),
+        verified: z.boolean().meta({ description: 'Whether a lawyer of the manufacturer has checked the figures' }),
+        startsOn: z.iso.date().nullable(),
+        rights: z.array(
+          z.strictObject({
+            right: z.enum(RIGHTS),
+            lastDay: z.iso.date().nullable(),
+            rule: z.string(),
+            article: z.string().nullable(),
+            lessDepreciation: z.boolean(),
+            paidBy: z.enum(['manufacturer', 'repairer']),
+          }),
+        ),
+        trace: z.array(traceWire),
+      })
+      .nullable()
+      .meta({ description: 'What the law gives on that day if the goods have a fault; null without a pack' }),
     versions: z.array(versionWire),
   })
   .meta({ id: 'Entitlement' });

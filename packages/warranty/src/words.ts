@@ -1,4 +1,5 @@
 import type { Counting, Finding, LocalDate, TraceStep } from '@aftercare/kernel';
+import type { PackId } from './words/statutory.ts';
 
 /*
  * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
@@ -85,6 +86,8 @@ export interface TradeTerm extends Duration {}
 export interface WarrantyPolicy {
   readonly terms: readonly WarrantyTerm[];
   readonly tradeTerm?: TradeTerm | null | undefined;
+  /** The statutory pack that these goods come under: what may be promised more, never less. */
+  readonly pack?: PackId | undefined;
 }
 
 export { NETWORK_TIME_ZONE } from '@aftercare/network';
@@ -165,6 +168,7 @@ export const PUBLISHING_CODES = [
   'warranty.usage_limit_invalid',
   'warranty.charge_tie',
   'warranty.charge_hole',
+  'warranty.below_pack',
 ] as const;
 export type PublishingCode = (typeof PUBLISHING_CODES)[number];
 
@@ -182,6 +186,7 @@ export const WARRANTY_RULES = [
   'warranty.charge',
   'warranty.repairs',
   'warranty.model',
+  'warranty.right',
 ] as const;
 export type WarrantyRule = (typeof WARRANTY_RULES)[number];
 

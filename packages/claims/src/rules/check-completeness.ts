@@ -2,7 +2,7 @@ import type { LocalDate } from '@aftercare/kernel';
 import type { ClaimDraft } from '../words.ts';
 import { type LookedAt, passed, refused } from './looked-at.ts';
 
-/** An order without the customer's signature is void for settlement (spec 05). It can be signed later, by link. */
+/** An order without the customer's signature is void for settlement. It can be signed later, by link. */
 export function checkCompleteness(draft: ClaimDraft, sentOn: LocalDate, cureUntil: LocalDate): LookedAt {
   const rule = 'claims.completeness';
   if (draft.signedOn === null)

@@ -37,7 +37,7 @@ export interface StandingLine {
 }
 
 /**
- * Decides a claim line by line and says why. The order is that of spec 06: completeness, dates, entitlement, then each
+ * Decides a claim line by line and says why. The order is: completeness, dates, entitlement, then each
  * line. A fault of the whole claim (unsigned, out of the window) leaves its lines undecided, since nothing is payable.
  */
 export function decideClaim(file: ClaimFile): ClaimDecision {

@@ -2,7 +2,7 @@ import { multiplyRatio } from '@aftercare/kernel';
 import type { WorkOrder, WorkReport } from '@aftercare/service';
 import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
 
-/** What a claim cannot do without; where the order lacks one of them it is void for settlement (spec 05). */
+/** What a claim cannot do without; where the order lacks one of them it is void for settlement. */
 export interface CompleteOrder {
   readonly number: string;
   readonly report: WorkReport;

@@ -1,18 +1,28 @@
-import { type Language, localDateAt, toLocalDate } from '@aftercare/kernel';
+import { type Language, type LocalDate, localDateAt, toLocalDate } from '@aftercare/kernel';
 import { networkSpace } from '@aftercare/network';
 import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
 import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
+import { PACKS } from '../packs/packs.ts';
 import { chargeMatrices } from '../policies.ts';
 import { chooseTerms } from '../rules/choose-terms.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
+import { decideRights } from '../rules/decide-rights.ts';
 import { listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
-import { type Cause, COST_KINDS, type ComponentAnswer, NETWORK_TIME_ZONE } from '../words.ts';
+import type { PackId } from '../words/statutory.ts';
+import {
+  type Cause,
+  COST_KINDS,
+  type ComponentAnswer,
+  NETWORK_TIME_ZONE,
+  type UnitFacts,
+  WHOLE_UNIT,
+} from '../words.ts';
 
 const catalogue = { findings: texts, rules: ruleTexts };
 
@@ -74,6 +84,7 @@ export const showEntitlement = defineAction({
           query.cause === undefined || matrix === undefined
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
+        rights: toRightsWire(chosen.policy.pack, facts, answer.asked ?? answer.components[0] ?? null, on, language),
         versions: versions.map(toVersionWire),
       },
     };
@@ -110,6 +121,40 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
     clause,
     findings: finding === null ? [] : [toFindingWire(finding, catalogue, language, names)],
     trace: trace.map((step) => toTraceWire(step, catalogue, language, names)),
+  };
+}
+
+/** As if the goods had an everyday fault of performance on that day: what a buyer could ask for. */
+function toRightsWire(
+  pack: PackId | undefined,
+  { events, repairSpans, usage }: UnitFacts,
+  spoke: ComponentAnswer | null,
+  on: LocalDate,
+  language: Language,
+) {
+  if (pack === undefined) return null;
+  const { rights, trace, startsOn } = decideRights(
+    PACKS[pack],
+    {
+      soldOn: events.invoice ?? null,
+      producedOn: events.production ?? null,
+      termLastDay: spoke?.lastDay ?? null,
+      repairs: [],
+      spans: repairSpans ?? [],
+      readings: usage ?? [],
+      fault: { kind: 'performance', component: spoke?.component === WHOLE_UNIT ? null : (spoke?.component ?? null) },
+      waitsFor: null,
+      sameModelExists: true,
+      buyerDeclinesExchange: false,
+    },
+    on,
+  );
+  return {
+    pack,
+    verified: PACKS[pack].verified,
+    startsOn,
+    rights: rights.map((right) => ({ ...right })),
+    trace: trace.map((step) => toTraceWire(step, catalogue, language)),
   };
 }
 

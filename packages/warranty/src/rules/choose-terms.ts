@@ -10,7 +10,7 @@ export interface ChosenTerms {
 }
 
 /**
- * The customer's terms are those in force on the day the unit was sold (spec 06, which version judges); an unsold one is
+ * The customer's terms are those in force on the day the unit was sold; an unsold one is
  * judged by those of the day that is asked about. Terms that name the model beat terms for every model.
  */
 export function chooseTerms(

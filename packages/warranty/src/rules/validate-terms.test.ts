@@ -166,3 +166,33 @@ describe('what is refused, and where', () => {
     ]);
   });
 });
+
+describe('a statutory pack', () => {
+  const terms: readonly WarrantyTerm[] = [
+    { component: '*', months: 12, startsAt: ['invoice'] },
+    { component: 'battery', months: 5, startsAt: ['invoice'] },
+  ];
+
+  it('refuses what is below it, with the rule and the place', () => {
+    expect(validateTerms({ terms, pack: 'cn-mobile-phone' })).toEqual([
+      {
+        code: 'warranty.below_pack',
+        severity: 'blocks',
+        clause: 'cn-mobile-phone/battery-6',
+        path: '/terms/1',
+        params: {
+          pack: 'cn-mobile-phone',
+          rule: 'battery-6',
+          component: 'battery',
+          wantedMonths: 6,
+          because: 'too_short',
+        },
+        cureUntil: null,
+      },
+    ]);
+  });
+
+  it('is not asked where none is named', () => {
+    expect(validateTerms({ terms })).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import type { Finding, FindingParams } from '@aftercare/kernel';
+import { PACKS } from '../packs/packs.ts';
 import type { PublishingCode, Stage, TradeTerm, WarrantyPolicy, WarrantyTerm } from '../words.ts';
+import { findBelowPack } from './find-below-pack.ts';
 import { toShiftedStart } from './resolve-start.ts';
 
 /** A hundred years; the longest promise we know is a foundation's fifty. Keeps every date within the calendar. */
@@ -39,6 +41,18 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
     checkServiceModes(term, path, report);
     checkUse(term, path, report);
   });
+
+  for (const below of policy.pack === undefined ? [] : findBelowPack(policy.terms, PACKS[policy.pack])) {
+    const { rule, component, wantedMonths, term, because } = below;
+    const path = term === null ? '/terms' : `/terms/${term}`;
+    reporter(`${policy.pack}/${rule}`)('warranty.below_pack', path, {
+      pack: policy.pack ?? 'none',
+      rule,
+      component,
+      wantedMonths,
+      because,
+    });
+  }
 
   if (policy.tradeTerm) {
     const report = reporter(policy.tradeTerm.clause ?? 'tradeTerm');

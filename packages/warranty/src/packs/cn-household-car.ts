@@ -1,0 +1,90 @@
+import type { LocalDate } from '@aftercare/kernel';
+import type { StatutoryPack } from '../words/statutory.ts';
+
+/** The remedy period: 24 months or 50,000 km, whichever comes first. */
+const REMEDY_PERIOD = { withinMonths: 24, withinKm: 50_000 } as const;
+const MAIN_ASSEMBLIES = ['engine', 'gearbox', 'traction_battery', 'drive_motor'] as const;
+
+/** Cars of households, in force since 2022. */
+export const cnHouseholdCar: StatutoryPack = {
+  id: 'cn-household-car',
+  // safe: spelled as one
+  effectiveFrom: '2022-01-01' as LocalDate,
+  source: 'secondary',
+  verified: false,
+  rules: [
+    { kind: 'term', id: 'repair-period', article: null, components: ['*'], months: 36, km: 60_000 },
+    {
+      kind: 'window',
+      id: 'main-assembly-7-days',
+      article: null,
+      rights: ['exchange', 'refund'],
+      fault: 'main_assembly',
+      fromDay: 0,
+      untilDay: 7,
+    },
+    {
+      kind: 'window',
+      id: 'safety-60-days',
+      article: null,
+      rights: ['exchange', 'refund'],
+      fault: 'safety',
+      fromDay: 0,
+      untilDay: 60,
+      untilKm: 3000,
+    },
+    {
+      kind: 'repairs',
+      id: 'safety-2-repairs',
+      article: null,
+      repairs: 2,
+      fault: 'safety',
+      sameFaultOnly: false,
+      ...REMEDY_PERIOD,
+      right: 'exchange',
+    },
+    {
+      kind: 'repairs',
+      id: 'assembly-replaced-twice',
+      article: null,
+      repairs: 2,
+      fault: 'main_assembly',
+      sameFaultOnly: false,
+      ...REMEDY_PERIOD,
+      right: 'exchange',
+      components: MAIN_ASSEMBLIES,
+    },
+    {
+      kind: 'repairs',
+      id: 'main-part-replaced-twice',
+      article: null,
+      repairs: 2,
+      fault: 'main_assembly',
+      sameFaultOnly: true,
+      ...REMEDY_PERIOD,
+      right: 'exchange',
+    },
+    {
+      kind: 'repairs',
+      id: 'same-fault-5-repairs',
+      article: null,
+      // "More than 4 times" is the fifth.
+      repairs: 5,
+      fault: 'performance',
+      sameFaultOnly: true,
+      ...REMEDY_PERIOD,
+      right: 'exchange',
+    },
+    {
+      kind: 'downtime',
+      id: 'repair-time-30-days',
+      article: null,
+      moreThanDays: 30,
+      of: 'all_stays',
+      ...REMEDY_PERIOD,
+      right: 'exchange',
+    },
+    { kind: 'downtime', id: 'loaner-after-5-days', article: null, moreThanDays: 5, of: 'one_stay', right: 'loaner' },
+    { kind: 'use', id: 'use-compensation', article: null, highestRatePpm: 5000 },
+  ],
+};
