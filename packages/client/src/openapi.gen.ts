@@ -3609,6 +3609,11 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /**
+             * @description Statutory pack of these goods: terms below it are not published
+             * @enum {string}
+             */
+            pack?: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
         };
         WarrantyTerms: {
             /** @description Model codes, or “*” for every model */
@@ -3689,6 +3694,11 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /**
+             * @description Statutory pack of these goods: terms below it are not published
+             * @enum {string}
+             */
+            pack?: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
         };
         ChargeMatrixInput: {
             rows: {
@@ -3737,6 +3747,25 @@ export interface components {
                 /** @enum {string} */
                 basis: "free" | "cost" | "list" | "market" | "tariff";
             }[];
+            /** @description What the law gives on that day if the goods have a fault; null without a pack */
+            rights: {
+                /** @enum {string} */
+                pack: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
+                /** @description Whether a lawyer of the manufacturer has checked the figures */
+                verified: boolean;
+                startsOn: string | null;
+                rights: {
+                    /** @enum {string} */
+                    right: "refund" | "exchange" | "repair" | "loaner";
+                    lastDay: string | null;
+                    rule: string;
+                    article: string | null;
+                    lessDepreciation: boolean;
+                    /** @enum {string} */
+                    paidBy: "manufacturer" | "repairer";
+                }[];
+                trace: components["schemas"]["TraceStep"][];
+            } | null;
             versions: components["schemas"]["PolicyVersion"][];
         };
         ComponentCover: {
