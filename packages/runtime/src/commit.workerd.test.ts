@@ -433,6 +433,13 @@ describe('a stream', () => {
     expect(await amountOf(target)).toBe(4);
   });
 
+  test('in which events are missing is an error, not asked for again and again', async () => {
+    const { source, target, stream } = await openStream(5);
+    await source.database.write([{ sql: 'delete from outbox where seq = 1', values: [] }]);
+    await expect(pullStream(stream, consumers, now, retried, always)).rejects.toThrow(/event 1 of .* is gone, 2 is/);
+    expect((await target.database.load({ taken: listInbox({}) })).taken).toEqual([]);
+  });
+
   test('sets aside what comes after a dead event of the same subject, until an operator replays both in order', async () => {
     // 1 and 4 are about a, 2 and 5 about b, 3 and 6 about c; 2 is poison.
     const { source, target, stream } = await openStream(6, 2, (index) => 'abc'.charAt(index % 3));

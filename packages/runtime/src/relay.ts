@@ -18,7 +18,11 @@ export interface StreamSignal {
  * Signals once per stream that has unsent events. They are marked first: “sent” is a hope in any case, and what a crash
  * leaves marked but unsent is signalled again by the sweep, which believes only the receiver.
  */
-export async function relayOutbox(database: Database, queue: Queue<StreamSignal>, now: Instant): Promise<number> {
+export async function relayOutbox(
+  database: Database,
+  queue: Pick<Queue<StreamSignal>, 'sendBatch'>,
+  now: Instant,
+): Promise<number> {
   const source = database.tenantId;
   const taken = await database.take(takeUnsent({ at: now }));
   const lastOfStream = new Map<string, StreamSignal>();

@@ -75,6 +75,10 @@ export async function pullStream(
       waitedFor: listEventsOf({ target: target.tenantId, epoch, seqs, limit: known.length }),
     });
     const waiting = new Set(waitedFor.map(({ subject }) => subject));
+    const next = (reach?.seq ?? 0) + 1;
+    // Asking again would not bring them back: it is tried later, and somebody hears of it.
+    if (events[0] !== undefined && events[0].seq !== next)
+      throw new Error(`event ${next} of ${source.tenantId} is gone, ${events[0].seq} is the first that is left`);
     let isOvertaken = false;
     for (const stored of events) {
       if (!mayGoOn()) return { applied, isComplete: false };

@@ -21,7 +21,7 @@ import type { TenantId } from './tables.ts';
 
 export interface Sweep {
   readonly database: Database;
-  readonly queue: Queue<StreamSignal>;
+  readonly queue: Pick<Queue<StreamSignal>, 'send'>;
   readonly timers: ReadonlyMap<string, TimerRule>;
   openTenant(tenantId: TenantId): Promise<Database | undefined>;
   /** Asked before each timer and each stream: together they may be more than one invocation may do. */
