@@ -9,7 +9,7 @@ import { readControl, readTenant, writeTenant } from '../kit/databases.ts';
 import { addShop, buildNetwork, makeClaim, type Network, type Shop } from '../kit/network.ts';
 import { type ServerSettings, startServer, type TestServer } from '../kit/server.ts';
 
-const CLAIMS_PER_ROUND = 150;
+const CLAIMS_PER_ROUND = 60;
 const MINUTE_MS = 60_000;
 const HOLD = '60000';
 

@@ -40,6 +40,30 @@ export function writeFree(dataDir: string, write: (database: DatabaseSync) => vo
   return free;
 }
 
+/** All databases at once, those of tenants by the ids of their owners. */
+export function readAll<Result>(
+  dataDir: string,
+  read: (control: DatabaseSync, tenants: ReadonlyMap<string, DatabaseSync>) => Result,
+): Result {
+  const opened = globSync('resources/d1/**/*.sqlite', { cwd: dataDir })
+    .filter((file) => !file.endsWith('metadata.sqlite'))
+    .map((file) => new DatabaseSync(join(dataDir, file), { readOnly: true }));
+  try {
+    const has = (database: DatabaseSync, table: string) =>
+      database.prepare('select 1 as yes from sqlite_master where name = ?').get(table) !== undefined;
+    const control = opened.find((database) => has(database, 'pool_slots'));
+    if (control === undefined) throw new Error(`${dataDir} has no control database`);
+    const tenants = new Map<string, DatabaseSync>();
+    for (const database of opened) {
+      const owner = has(database, 'tenant_identity') && database.prepare('select tenant_id from tenant_identity').get();
+      if (owner) tenants.set(String(owner.tenant_id), database);
+    }
+    return read(control, tenants);
+  } finally {
+    for (const database of opened) database.close();
+  }
+}
+
 /** Every table with its number of rows: two equal counts say that nothing was written in between. */
 export function countRows(dataDir: string, tenantId: string): Record<string, number> {
   return readTenant(dataDir, tenantId, (database) => {

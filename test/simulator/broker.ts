@@ -14,18 +14,32 @@ export interface ConsumerSettings {
 }
 
 /** The consumers of wrangler.toml: what is deployed is what is simulated. */
-export function readConsumers(toml = readFileSync(inRoot('wrangler.toml'), 'utf8')): ConsumerSettings[] {
-  const blocks = toml.split(/^\[\[/m).filter((block) => block.startsWith('queues.consumers]]'));
-  return blocks.map((block) => {
-    const text = (name: string) => new RegExp(`^${name} = "([^"]*)"`, 'm').exec(block)?.[1] ?? null;
-    const number = (name: string) => Number(new RegExp(`^${name} = (\\d+)`, 'm').exec(block)?.[1]);
-    return {
-      queue: text('queue') ?? '',
-      maxBatchSize: number('max_batch_size'),
-      maxRetries: number('max_retries'),
-      deadLetterQueue: text('dead_letter_queue'),
-    };
-  });
+export function readConsumers(toml = readToml()): ConsumerSettings[] {
+  return readBlocks(toml, 'queues.consumers').map(({ text, number }) => ({
+    queue: text('queue') ?? '',
+    maxBatchSize: number('max_batch_size'),
+    maxRetries: number('max_retries'),
+    deadLetterQueue: text('dead_letter_queue'),
+  }));
+}
+
+export function readProducers(): { readonly binding: string; readonly queue: string }[] {
+  return readBlocks(readToml(), 'queues.producers').map(({ text }) => ({
+    binding: text('binding') ?? '',
+    queue: text('queue') ?? '',
+  }));
+}
+
+function readToml(): string {
+  return readFileSync(inRoot('wrangler.toml'), 'utf8');
+}
+
+function readBlocks(toml: string, name: string) {
+  const blocks = toml.split(/^\[\[/m).filter((block) => block.startsWith(`${name}]]`));
+  return blocks.map((block) => ({
+    text: (key: string) => new RegExp(`^${key} = "([^"]*)"`, 'm').exec(block)?.[1] ?? null,
+    number: (key: string) => Number(new RegExp(`^${key} = (\\d+)`, 'm').exec(block)?.[1]),
+  }));
 }
 
 interface Stored {

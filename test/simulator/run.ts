@@ -8,7 +8,7 @@ import { addBase64, bundleWorker } from './isolates.ts';
 import { buildCast, type Cast } from './networks.ts';
 import { Service } from './service.ts';
 import { Workload } from './workload.ts';
-import { ALL_FAULTS, NO_FAULTS, World } from './world.ts';
+import { multiplyFaults, NO_FAULTS, World } from './world.ts';
 
 export type Bundle = Awaited<ReturnType<typeof bundleWorker>>;
 
@@ -19,6 +19,8 @@ export interface StorySettings {
   /** Steps between two looks at what must hold at every moment, and between two rests. */
   readonly stepsPerLook?: number;
   readonly stepsPerRest?: number;
+  /** How many times as often as usual things go wrong. */
+  readonly roughness?: number;
   /** Other queues than those of wrangler.toml. */
   readonly consumers?: readonly ConsumerSettings[];
 }
@@ -42,6 +44,8 @@ const MINUTE_MS = 60_000;
 /** A wake-up that a crash lost is made good by the tenant's own minute of the hour; then it is tried, then acknowledged. */
 const REST_MS = 90 * MINUTE_MS;
 const LATE_BY_CHANCE = 400;
+/** Calls of one rest: what spins instead of coming to an end is seen, not waited for. */
+const CALLS_OF_A_REST = 40_000;
 
 export async function bundleFor(outDir: string, replacements: readonly Replacement[] = []): Promise<Bundle> {
   addBase64();
@@ -49,7 +53,7 @@ export async function bundleFor(outDir: string, replacements: readonly Replaceme
 }
 
 export async function tellStory(settings: StorySettings): Promise<Story> {
-  const { seed, steps, bundle, stepsPerLook = 100, stepsPerRest = 500 } = settings;
+  const { seed, steps, bundle, stepsPerLook = 100, stepsPerRest = 500, roughness = 1 } = settings;
   const began = performance.now();
   const world = new World(seed);
   const service = new Service(world, {
@@ -76,7 +80,7 @@ export async function tellStory(settings: StorySettings): Promise<Story> {
   let underWay = 0;
   let failure: unknown;
   let done = 0;
-  disturb(world, service);
+  disturb(world, service, roughness);
   for (; done < steps && violations.length === 0 && failure === undefined; done++) {
     const step = workload.draw();
     world.note(step);
@@ -93,7 +97,7 @@ export async function tellStory(settings: StorySettings): Promise<Story> {
     if (((done + 1) % stepsPerRest === 0 || done + 1 === steps) && violations.length === 0) {
       longestRestMs = Math.max(longestRestMs, await rest(world, service, workload, () => underWay === 0, evidence));
       violations = checkSettled(evidence());
-      disturb(world, service);
+      disturb(world, service, roughness);
     }
   }
   if (failure !== undefined) throw new Error(`seed ${seed}, step ${done}: the story itself broke`, { cause: failure });
@@ -117,8 +121,8 @@ export async function tellStory(settings: StorySettings): Promise<Story> {
   };
 }
 
-function disturb(world: World, service: Service): void {
-  world.faults = ALL_FAULTS;
+function disturb(world: World, service: Service, roughness: number): void {
+  world.faults = multiplyFaults(roughness);
   service.cronMissing = 100;
   service.broker.isUnreliable = true;
 }
@@ -138,7 +142,9 @@ async function rest(
   await drive(world, workload.settle());
   const from = world.now;
   const hasArrived = () => service.isIdle && hasNothingOpen(evidence());
-  while (world.now < from + REST_MS && !hasArrived()) await world.runUntil(world.now + MINUTE_MS);
+  const enough = world.calls + CALLS_OF_A_REST;
+  while (world.now < from + REST_MS && world.calls < enough && !hasArrived())
+    await world.runUntil(world.now + MINUTE_MS, () => world.calls >= enough);
   return world.now - from;
 }
 

@@ -1,5 +1,5 @@
 /** The service as it is deployed: several isolates of the Worker over one set of databases, queues and files. */
-import { Broker, type ConsumerSettings, type Delivery, readConsumers } from './broker.ts';
+import { Broker, type ConsumerSettings, type Delivery, readConsumers, readProducers } from './broker.ts';
 import { type bundleWorker, Isolate } from './isolates.ts';
 import { SqliteD1 } from './sqlite-d1.ts';
 import { bindDatabase, type Task, type World } from './world.ts';
@@ -21,6 +21,7 @@ export const ORIGIN = 'https://aftercare.example';
 export const OPERATOR_TOKEN = 'the-operator-of-the-simulation-32-characters';
 export const KEY_ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 
+const PRODUCERS = readProducers();
 const ISOLATES = 2;
 const MINUTE_MS = 60_000;
 const LINES_KEPT = 200;
@@ -198,8 +199,7 @@ export class Service {
       KEY_ENCRYPTION_KEY,
       OPERATOR_TOKEN,
       FILES: this.#bindFiles(task),
-      EVENTS: this.#bindQueue(task, 'aftercare-events'),
-      WAKE: this.#bindQueue(task, 'aftercare-wake'),
+      ...Object.fromEntries(PRODUCERS.map(({ binding, queue }) => [binding, this.#bindQueue(task, queue)])),
       DELIVERIES: this.#bindQueue(task, 'aftercare-deliveries'),
       SIGN_IN_LIMIT: allow,
       PUBLIC_LIMIT: allow,

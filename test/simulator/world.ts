@@ -30,16 +30,18 @@ export const NO_FAULTS: FaultRates = {
   'send failed': 0,
 };
 
-export const ALL_FAULTS: FaultRates = {
-  'error before': 8,
-  'error after': 8,
-  stall: 3,
-  'crash before': 1,
-  'crash after': 1,
-  'send lost': 80,
-  'send doubled': 60,
-  'send failed': 20,
-};
+export function multiplyFaults(by: number): FaultRates {
+  return {
+    'error before': 8 * by,
+    'error after': 8 * by,
+    stall: 3 * by,
+    'crash before': 1 * by,
+    'crash after': 1 * by,
+    'send lost': 80 * by,
+    'send doubled': 60 * by,
+    'send failed': 20 * by,
+  };
+}
 
 /** What D1 says when it is not the statement's fault. */
 const ERRORS = [

@@ -23,6 +23,8 @@ export interface Env {
   readonly FAULT_AFTER_POST_MS?: string;
   /** Development builds only: an origin on this machine that webhooks may lead to, `http://127.0.0.1:8080`. */
   readonly WEBHOOK_LOOPBACK?: string;
+  /** Development builds only: the point at which nothing goes on any more, and how often it is passed before. */
+  readonly FAULT_CRASH_AT?: string;
   /** Development builds only: `failed` or `refused` instead of the mailbox. */
   readonly FAULT_MAIL?: string;
 }

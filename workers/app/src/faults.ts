@@ -1,4 +1,4 @@
-import type { Handover } from '@aftercare/runtime';
+import type { Handover, StreamSignal } from '@aftercare/runtime';
 import type { Env } from './env.ts';
 
 /*
@@ -34,6 +34,45 @@ export async function faultAfterPost(env: Env): Promise<void> {
 export function faultOfMail(env: Env): Handover | null {
   if (!__DEVELOPMENT__ || (env.FAULT_MAIL !== 'failed' && env.FAULT_MAIL !== 'refused')) return null;
   return { outcome: env.FAULT_MAIL, error: 'FAULT' };
+}
+
+/** Where a fault test asks for the power to go: this is said, and then nothing goes on here. */
+export type CrashPoint =
+  | 'before-commit'
+  | 'after-commit-before-reply'
+  | 'after-mark-before-send'
+  | 'after-send-before-mark-sent'
+  | 'mid-batch'
+  | 'after-effect-before-ack';
+
+/** How often the point that was asked for was passed in this isolate. */
+let passed = 0;
+
+/** `FAULT_CRASH_AT` names a point and how often it is passed before: `mid-batch:3` holds before the fourth event. */
+export async function crashPoint(env: Env, point: CrashPoint): Promise<void> {
+  if (!__DEVELOPMENT__ || env.FAULT_CRASH_AT === undefined) return;
+  const [wanted, passes = '0'] = env.FAULT_CRASH_AT.split(':');
+  if (wanted !== point) return;
+  passed += 1;
+  if (passed <= Number(passes)) return;
+  console.error(JSON.stringify({ crashPoint: point }));
+  await wait('120000');
+}
+
+/** The queue of signals, with a point before a relay sends and one after a sweep has sent. */
+export function signalsOf(env: Env): Pick<Queue<StreamSignal>, 'send' | 'sendBatch'> {
+  if (!__DEVELOPMENT__) return env.EVENTS;
+  return {
+    async send(signal, options) {
+      const sent = await env.EVENTS.send(signal, options);
+      await crashPoint(env, 'after-send-before-mark-sent');
+      return sent;
+    },
+    async sendBatch(signals) {
+      await crashPoint(env, 'after-mark-before-send');
+      return env.EVENTS.sendBatch(signals);
+    },
+  };
 }
 
 async function wait(milliseconds: string | null): Promise<void> {

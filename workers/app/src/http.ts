@@ -16,6 +16,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { readClock, setClock } from './clock.ts';
 import type { Env } from './env.ts';
+import { crashPoint } from './faults.ts';
 import { showMailbox } from './mailbox.ts';
 import { createPlatform } from './platform.ts';
 
@@ -75,7 +76,7 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
   return app;
 }
 
-function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Promise<Response> {
+async function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Promise<Response> {
   const now = readClock();
   const server: Server = {
     catalogue,
@@ -83,13 +84,15 @@ function serve(c: Context<Bindings>, action: Action, catalogue: Catalogue): Prom
     toProblemPage,
     authenticate,
   };
-  return serveAction(server, action, {
+  const response = await serveAction(server, action, {
     request: c.req.raw,
     params: c.req.param(),
     requestId: c.get('requestId'),
     now,
     meter: c.get('meter'),
   });
+  if (c.req.raw.headers.has('idempotency-key')) await crashPoint(c.env, 'after-commit-before-reply');
+  return response;
 }
 
 function refuse(c: Context<Bindings>, catalogue: Catalogue, error: unknown): Response {

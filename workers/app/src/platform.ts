@@ -6,7 +6,7 @@ import { signalDueDeliveries } from '@aftercare/webhooks';
 import { readClock } from './clock.ts';
 import { readLoopback } from './deliveries.ts';
 import type { Env } from './env.ts';
-import { faultBeforeSend, pauseOf } from './faults.ts';
+import { crashPoint, faultBeforeSend, pauseOf, signalsOf } from './faults.ts';
 import { openMail, sendDueMails } from './mail.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
 import { readKeyEncryptionKey, readOperatorToken } from './secrets.ts';
@@ -47,7 +47,10 @@ export function createPlatform(
     },
     // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
     callerAddress: request.headers.get('cf-connecting-ip') ?? 'local',
-    pauseBeforeCommit: () => pauseOf(request),
+    async pauseBeforeCommit() {
+      await pauseOf(request);
+      await crashPoint(env, 'before-commit');
+    },
     afterCommit(tenantId, { events, dueAt, timers }) {
       if (events) {
         const relay = scheduleRelay(tenantId, now, () => relayTenant(env, tenantId));
@@ -70,7 +73,7 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]));
   await faultBeforeSend(env);
   const database = directory.open(route);
-  await relayOutbox(database, env.EVENTS, now);
+  await relayOutbox(database, signalsOf(env), now);
   await signalDueDeliveries(database, env.DELIVERIES, now);
 }
 

@@ -21,7 +21,7 @@ import { readClock } from './clock.ts';
 import { CONSUMERS } from './consumers.ts';
 import { receiveDeliveries } from './deliveries.ts';
 import type { Env, WakeUp } from './env.ts';
-import { faultBeforeApply, faultBeforeSlice } from './faults.ts';
+import { crashPoint, faultBeforeApply, faultBeforeSlice, signalsOf } from './faults.ts';
 import { mailTimer } from './mail.ts';
 import { openSystem, type System } from './system.ts';
 
@@ -75,6 +75,7 @@ async function receiveSignals(messages: readonly Message<StreamSignal>[], env: E
     try {
       const { isComplete } = await pull(system, signal, env, now, isLastTry, mayGoOn);
       if (!isComplete) await env.EVENTS.send(signal, { contentType: 'json' });
+      await crashPoint(env, 'after-effect-before-ack');
       for (const message of signals) message.ack();
     } catch (error) {
       console.error(JSON.stringify({ stream: signal, failed: error instanceof Error ? error.message : String(error) }));
@@ -124,6 +125,7 @@ function consumersOf(env: Env): ReadonlyMap<string, Consumer> {
       ...consumer,
       async react(event, load) {
         await faultBeforeApply(env);
+        await crashPoint(env, 'mid-batch');
         return consumer.react(event, load);
       },
     }),
@@ -177,7 +179,7 @@ async function visit(
   const { nextDueAt, isUnfinished } = await sweepTenant(
     {
       database,
-      queue: env.EVENTS,
+      queue: signalsOf(env),
       mayGoOn,
       promise: () =>
         promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, MINUTE_MS) })])),

@@ -39,6 +39,7 @@ const MACHINERY = ['kernel', 'runtime'];
 /** Module-level state outlives a request and is shared by all tenants of an isolate: each place has its reason. */
 const STATE_ALLOWED: Record<string, string> = {
   'workers/app/src/clock.ts': 'how far a development build moved the clock; a production build never sets it',
+  'workers/app/src/faults.ts': 'how often a development build passed the point at which a fault test lets the power go',
   'packages/kernel/src/calendar.ts': 'a formatter for each time zone; it answers from its arguments alone',
   'packages/runtime/src/relay.ts': 'at most one relay per tenant and isolate is pending',
   'packages/tenancy/src/route-directory.ts':
