@@ -23,6 +23,8 @@ export interface StorySettings {
   readonly roughness?: number;
   /** Other queues than those of wrangler.toml. */
   readonly consumers?: readonly ConsumerSettings[];
+  /** What is left at the end, for whoever looks for something of its own. */
+  readonly whenOver?: (evidence: Evidence) => Promise<void>;
 }
 
 export interface Story {
@@ -100,6 +102,7 @@ export async function tellStory(settings: StorySettings): Promise<Story> {
       disturb(world, service, roughness);
     }
   }
+  if (failure === undefined) await settings.whenOver?.(evidence());
   if (failure !== undefined) throw new Error(`seed ${seed}, step ${done}: the story itself broke`, { cause: failure });
   return {
     seed,

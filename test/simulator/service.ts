@@ -225,9 +225,14 @@ export class Service {
   }
 
   #bindFiles(task: Task): object {
-    const keep = (key: string, data: Uint8Array) => this.files.set(key, data);
+    const keep = (key: string, data: Uint8Array | string, options?: { onlyIf?: object }) => {
+      // The only condition that the service asks for: that nothing is there.
+      if (options?.onlyIf !== undefined && this.files.has(key)) return;
+      this.files.set(key, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    };
     return {
-      put: (key: string, data: Uint8Array) => this.#world.call(task, `put ${key.length}`, () => keep(key, data)),
+      put: (key: string, data: Uint8Array | string, options?: { onlyIf?: object }) =>
+        this.#world.call(task, `put ${key.length}`, () => keep(key, data, options)),
       get: (key: string) =>
         this.#world.call(task, `get ${key.length}`, () => {
           const data = this.files.get(key);

@@ -142,6 +142,8 @@ export const REGISTER: Register = {
     },
   },
   recovery_codes: { plain: ['user_id'], holds: { code_hash: secret } },
+  seal_anchors: { plain: ['chain'], holds: {} },
+  seals: { plain: ['chain', 'subject', 'prev_hash', 'hash'], holds: {} },
   second_factors: { plain: ['user_id', 'state'], holds: { sealed_secret: secret } },
   sessions: { plain: ['id', 'user_id'], holds: { user_agent: staff('free_text') } },
   sign_in_failures: { plain: [], holds: { email: staff('email') } },

@@ -33,19 +33,22 @@ const guardIdentity = defineWrite(
 export class Database {
   readonly #port: BatchPort;
   readonly #owner: Owner | null;
+  readonly #afterHistory: (tenantId: TenantId) => void;
 
-  private constructor(port: BatchPort, owner: Owner | null) {
+  private constructor(port: BatchPort, owner: Owner | null, afterHistory: (tenantId: TenantId) => void) {
     this.#port = port;
     this.#owner = owner;
+    this.#afterHistory = afterHistory;
   }
 
-  static ofTenant(port: BatchPort, owner: Owner): Database {
-    return new Database(port, owner);
+  /** `afterHistory` is told of every batch that left history, whoever wrote it. */
+  static ofTenant(port: BatchPort, owner: Owner, afterHistory: (tenantId: TenantId) => void = () => {}): Database {
+    return new Database(port, owner, afterHistory);
   }
 
   /** The control database knows routing only and has no owner. */
   static ofControl(port: BatchPort): Database {
-    return new Database(port, null);
+    return new Database(port, null, () => {});
   }
 
   get tenantId(): TenantId {
@@ -70,6 +73,7 @@ export class Database {
   async write(writes: readonly Write[]): Promise<void> {
     const guard = this.#owner === null ? [] : [guardIdentity({ ...this.#owner })];
     await this.#port.batch([...guard, ...writes]);
+    this.#tellHistory(writes);
   }
 
   /** One statement that changes rows and tells which (RETURNING). */
@@ -86,6 +90,12 @@ export class Database {
     } catch (error) {
       throw toRefusal(error);
     }
+    this.#tellHistory(writes);
+  }
+
+  #tellHistory(writes: readonly Write[]): void {
+    if (this.#owner !== null && writes.some(({ leavesHistory }) => leavesHistory))
+      this.#afterHistory(this.#owner.tenantId);
   }
 
   async #execute(statements: readonly Write[]): Promise<readonly (readonly RawRow[])[]> {

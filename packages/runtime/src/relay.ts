@@ -1,4 +1,4 @@
-import { type Instant, later, SECOND_MS } from '@aftercare/kernel';
+import { type Instant, later, MINUTE_MS, SECOND_MS, toInstant } from '@aftercare/kernel';
 import type { Database } from './database.ts';
 import { takeUnsent } from './store.ts';
 import type { TenantId } from './tables.ts';
@@ -68,13 +68,20 @@ export function scheduleRelay(
 
 /** Until when the promise that a tenant is visited again is taken for fresh. */
 const promised = new Map<TenantId, Instant>();
-/** A visit is promised for a minute from now; half of that later it is promised anew. */
-const PROMISE_FRESH_MS = 30 * SECOND_MS;
 
-/** Makes the promise unless a fresh one stands; a failed one is not remembered. */
+/**
+ * Promises that the next cron visits the tenant: at most once per tenant, isolate and minute. Cron takes at each full
+ * minute what was promised before, so a promise is good until then and no longer; a failed one is not remembered.
+ */
 export async function promiseVisit(tenantId: TenantId, now: Instant, promise: () => Promise<void>): Promise<void> {
   const freshUntil = promised.get(tenantId);
-  if (freshUntil !== undefined && freshUntil > now) return;
-  await promise();
-  promised.set(tenantId, later(now, PROMISE_FRESH_MS));
+  // Further away than a minute only when a development clock was set back.
+  if (freshUntil !== undefined && freshUntil > now && freshUntil <= later(now, MINUTE_MS)) return;
+  promised.set(tenantId, toInstant((Math.floor(now / MINUTE_MS) + 1) * MINUTE_MS));
+  try {
+    await promise();
+  } catch (error) {
+    promised.delete(tenantId);
+    throw error;
+  }
 }

@@ -132,6 +132,8 @@ const GROWING = [
   'imports',
   'models',
   'history',
+  'seals',
+  'seal_anchors',
   'outbox',
   'inbox',
   'idempotency',
@@ -200,10 +202,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
 
 describe('every statement finds its rows by an index', async () => {
   const statements = (await loadAll('store')).flatMap(({ name, exports }) =>
-    Object.entries(exports).flatMap(([key, make]) =>
-      // What defines statements for another store is looked at there.
-      typeof make === 'function' && !key.startsWith('define') ? [{ owner: name, key: `${name}.${key}`, make }] : [],
-    ),
+    Object.entries(exports)
+      .flatMap(listMembers)
+      .flatMap(([key, make]) =>
+        // What defines statements for another store is looked at there.
+        typeof make === 'function' && !key.startsWith('define') ? [{ owner: name, key: `${name}.${key}`, make }] : [],
+      ),
   );
 
   test('there are many', () => {
@@ -261,6 +265,10 @@ describe('every statement finds its rows by an index', async () => {
     ['webhooks.listDueWebhooks', 'webhook_deliveries_due (webhook_id=? AND due_at<?)'],
     ['webhooks.findNextDelivery', 'webhook_deliveries_due (webhook_id=? AND due_at>?)'],
     ['webhooks.listDeliveriesInState', 'webhook_deliveries_state (webhook_id=? AND state=? AND event_id<?)'],
+    ['runtime.historyChain.listUnsealed', 'SEARCH r USING INTEGER PRIMARY KEY (rowid>?)'],
+    ['runtime.historyChain.listSealed', 'SEARCH s USING PRIMARY KEY (chain=? AND seq>? AND seq<?)'],
+    ['runtime.historyChain.listStrays', 'SEARCH r USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)'],
+    ['settlement.ledgerChain.listUnsealed', 'SEARCH r USING INTEGER PRIMARY KEY (rowid>?)'],
     ['service.listRequestsOf', 'work_orders_in_hand (member_tenant_id=? AND request_id<?)'],
     ['service.listRequestsInState', 'service_requests_state (state=? AND id<?)'],
     ['service.findRequest', '(token_hash=?)'],
@@ -278,6 +286,12 @@ describe('every statement finds its rows by an index', async () => {
     return statement.make(...(ARGUMENTS[key] ?? [anything]));
   }
 });
+
+/** A chain is an object of statements; they are looked at like those that stand alone. */
+function listMembers([key, value]: [string, unknown]): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[key, value]];
+  return Object.entries(value).map(([member, made]) => [`${key}.${member}`, made]);
+}
 
 /** One statement, or those that one batch has under names. */
 function isWrite(made: Write | Readonly<Record<string, Write>>): made is Write {

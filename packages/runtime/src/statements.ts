@@ -17,6 +17,8 @@ export interface Write {
   readonly values: readonly SqlValue[];
   /** Puts something in a row that has to leave the service: whoever sends it is called after the commit. */
   readonly isOutgoing?: true;
+  /** It leaves rows that have to be sealed: the tenant is to be visited soon. */
+  readonly leavesHistory?: true;
 }
 
 /** A prepared select with its decoder; only `load` executes it. */

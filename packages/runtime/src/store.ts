@@ -1,17 +1,20 @@
 import type { Id, Instant, Json } from '@aftercare/kernel';
-import { and, asc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
+import { defineChain } from './chain.ts';
 import {
   columnsOf,
   defineFind,
   defineInsert,
+  defineInsertMany,
   defineRead,
   defineWrite,
   type Params,
   type Read,
   select,
+  type Write,
 } from './statements.ts';
-import { idempotency, inbox, outbox, type TenantId, timers } from './tables.ts';
+import { idempotency, inbox, outbox, sealAnchors, seals, type TenantId, timers } from './tables.ts';
 
 /** The schema is what the migrator noted in this very database, not what the code that happens to run believes. */
 export const insertIdentity = defineWrite(
@@ -62,8 +65,8 @@ const insertHistoryLines = defineWrite(
 export function insertHistory(
   lines: readonly HistoryLine[],
   by: { action: string; actor: string; at: Instant; requestId: string },
-) {
-  return insertHistoryLines({ ...by, lines: JSON.stringify(lines) });
+): Write {
+  return { ...insertHistoryLines({ ...by, lines: JSON.stringify(lines) }), leavesHistory: true };
 }
 
 /** The sequence is taken here, inside the batch: gapless per target, whoever else writes at the same time. */
@@ -116,6 +119,56 @@ export const takeTimer = defineWrite(
 );
 export const guardOneChange = defineWrite(
   (p: Params<{ code: string }>) => sql`insert into guard select 1, changes(), ${p.code}`,
+);
+
+// ── seals ───────────────────────────────────────────────────────────────────────────────────────
+
+/** History as a chain. */
+export const historyChain = defineChain({
+  name: 'history',
+  table: 'history',
+  subject: 'subject',
+  version: 'version',
+  at: 'at',
+  row: `json_object('subject', r.subject, 'version', r.version, 'action', r.action, 'actor', r.actor, 'at', r.at,
+    'before', r.before, 'after', r.after, 'why', r.why, 'requestId', r.request_id)`,
+  protectedBy: ['history_no_update', 'history_no_delete'],
+});
+
+export const findHead = defineFind((p: Params<{ chain: string }>) =>
+  select({ seq: seals.seq, hash: seals.hash })
+    .from(seals)
+    .where(eq(seals.chain, p.chain))
+    .orderBy(desc(seals.seq))
+    .limit(1),
+);
+export const findSeal = defineFind((p: Params<{ chain: string; seq: number }>) =>
+  select({ hash: seals.hash })
+    .from(seals)
+    .where(and(eq(seals.chain, p.chain), eq(seals.seq, p.seq))),
+);
+/** Fails by the trigger when they do not follow the head of their chain. */
+export const insertSeals = defineInsertMany(seals);
+/** Hashes that were not copied out of the database yet. */
+export const listUnanchored = defineRead((p: Params<{ chain: string; limit: number }>) =>
+  select({ seq: seals.seq, hash: seals.hash })
+    .from(seals)
+    .where(
+      and(
+        eq(seals.chain, p.chain),
+        sql`${seals.seq} > coalesce((select max(seq) from seal_anchors where chain = ${p.chain}), 0)`,
+      ),
+    )
+    .orderBy(asc(seals.seq))
+    .limit(p.limit),
+);
+export const insertAnchored = defineInsertMany(sealAnchors, 'skip');
+/** Which of the named triggers and indexes the database has. */
+export const listProtections = defineRead((p: Params<{ names: string }>) =>
+  select({ name: sql<string>`name` })
+    .from(sql`sqlite_master`)
+    .where(sql`name in (select value from json_each(${p.names}))`)
+    .limit(20),
 );
 
 // ── outbox ──────────────────────────────────────────────────────────────────────────────────────

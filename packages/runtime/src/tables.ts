@@ -1,5 +1,5 @@
 import type { Id, Instant, Json } from '@aftercare/kernel';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Who owns this database. One row, written when the database was leased, read with every load. */
 export const tenantIdentity = sqliteTable('tenant_identity', {
@@ -23,7 +23,38 @@ export const history = sqliteTable(
     why: text(),
     requestId: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.subject, table.version] })],
+  (table) => [
+    primaryKey({ columns: [table.subject, table.version] }),
+    index('history_at').on(table.at),
+    index('history_actor').on(table.actor, table.at),
+    index('history_action').on(table.action, table.at),
+  ],
+);
+
+/** One row per sealed row of a chain. It is written after the row that it seals, by the sealer alone. */
+export const seals = sqliteTable(
+  'seals',
+  {
+    chain: text().notNull(),
+    seq: integer().notNull(),
+    subject: text().notNull(),
+    version: integer().notNull(),
+    /** Empty for the first of a chain. */
+    prevHash: text().notNull(),
+    hash: text().notNull(),
+    at: integer().$type<Instant>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.chain, table.seq] }),
+    uniqueIndex('seals_subject').on(table.chain, table.subject, table.version),
+  ],
+);
+
+/** How far the hashes of a chain were copied out of the database. */
+export const sealAnchors = sqliteTable(
+  'seal_anchors',
+  { chain: text().notNull(), seq: integer().notNull(), at: integer().$type<Instant>().notNull() },
+  (table) => [primaryKey({ columns: [table.chain, table.seq] })],
 );
 
 /** The first answer to a command, kept to be given again byte by byte. */

@@ -14,7 +14,7 @@ export {
 } from './actions/step-statement.ts';
 export { statementApproved, statementIssued, statementPaid, statementResolved } from './consumers.ts';
 export { closingPeriod } from './jobs.ts';
-export { countToApprove, listToPay } from './store.ts';
+export { countToApprove, ledgerChain, listToPay } from './store.ts';
 export { problems as settlementProblems, words as settlementWords } from './texts.ts';
 export { listedStatementWire, toListedWire } from './wire.ts';
 export * from './words.ts';

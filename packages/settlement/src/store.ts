@@ -2,6 +2,7 @@ import { defineClaimsIn } from '@aftercare/claims';
 import type { MembershipId } from '@aftercare/network';
 import {
   columnsOf,
+  defineChain,
   defineFind,
   defineInsert,
   defineInsertMany,
@@ -156,6 +157,26 @@ export const listPostingsBefore = defineRead((p: Params<{ before: string; limit:
     .orderBy(asc(ledgerPostings.entryId), asc(ledgerPostings.position))
     .limit(5000),
 );
+
+/** The ledger as a chain: an entry with all its postings is one row of it. */
+export const ledgerChain = defineChain({
+  name: 'ledger',
+  table: 'ledger_entries',
+  subject: 'id',
+  version: null,
+  at: 'at',
+  row: `json_object('id', r.id, 'businessKey', r.business_key, 'kind', r.kind, 'period', r.period,
+    'statementId', r.statement_id, 'postedOn', r.posted_on, 'at', r.at,
+    'postings', (select json_group_array(json_object('position', p.position, 'account', p.account,
+        'membershipId', p.membership_id, 'currency', p.currency, 'amount', p.amount))
+      from (select * from ledger_postings where entry_id = r.id order by position) p))`,
+  protectedBy: [
+    'ledger_entries_no_update',
+    'ledger_entries_no_delete',
+    'ledger_postings_no_update',
+    'ledger_postings_no_delete',
+  ],
+});
 
 /** Sums out of the postings themselves: nothing is kept that could drift from them. */
 export const listBalances = defineRead((_p: Params<object>) =>

@@ -1,5 +1,6 @@
 export { checkHealth } from './actions/check-health.ts';
 export { listDeadLetters } from './actions/list-dead-letters.ts';
+export { listTenants } from './actions/list-tenants.ts';
 export { markReady } from './actions/mark-ready.ts';
 export { migratePool } from './actions/migrate-pool.ts';
 export { replayDeadLetters } from './actions/replay-dead-letters.ts';

@@ -64,9 +64,11 @@ export interface DirectoryPorts {
   readonly now: Instant;
   readonly schemaVersion: number;
   port(binding: string): BatchPort | undefined;
+  /** Told of every batch that left history in a tenant's database. */
+  afterHistory(tenantId: TenantId): void;
 }
 
-export function openDirectory({ control, now, schemaVersion, port }: DirectoryPorts): Directory {
+export function openDirectory({ control, now, schemaVersion, port, afterHistory }: DirectoryPorts): Directory {
   async function read(keys: readonly RouteKey[]): Promise<void> {
     const unknown = keys.filter((key) => memory.find(key, now) === undefined);
     if (unknown.length === 0) return;
@@ -99,7 +101,7 @@ export function openDirectory({ control, now, schemaVersion, port }: DirectoryPo
       const known = memory.find({ kind: 'id', value: route.tenantId }, now);
       const database = known === undefined ? undefined : port(known.binding);
       if (database === undefined) throw new Error(`no database is bound for ${route.tenantId}`);
-      return Database.ofTenant(database, { tenantId: route.tenantId, schemaVersion });
+      return Database.ofTenant(database, { tenantId: route.tenantId, schemaVersion }, afterHistory);
     },
   };
 }

@@ -150,6 +150,15 @@ export const putServiceState = defineWrite(
         on conflict (key) do update set value = excluded.value, at = excluded.at`,
 );
 
+/** Oldest first. */
+export const listTenants = defineRead((p: Params<{ after: string; limit: number }>) =>
+  select({ id: tenants.id, slug: tenants.slug, kind: tenants.kind, state: tenants.state })
+    .from(tenants)
+    .where(gt(tenants.id, sql`${p.after}`))
+    .orderBy(asc(tenants.id))
+    .limit(p.limit),
+);
+
 // ── wake-ups and dead letters ───────────────────────────────────────────────────────────────────
 
 /** The earlier of two wishes to be visited wins. */

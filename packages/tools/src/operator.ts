@@ -68,18 +68,24 @@ export async function markReady(operator: Operator): Promise<void> {
 }
 
 /** Whose answer it is, the caller says: the operator's routes are the Worker's own, built from the same commit. */
-export async function postAsOperator<Answer>(
+export function postAsOperator<Answer>(operator: Operator, path: string, body: unknown): Promise<Answer> {
+  return ask(operator, 'POST', path, { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
+}
+
+export function getAsOperator<Answer>(operator: Operator, path: string): Promise<Answer> {
+  return ask(operator, 'GET', path, {});
+}
+
+async function ask<Answer>(
   { baseUrl, operatorToken }: Operator,
+  method: 'GET' | 'POST',
   path: string,
-  body: unknown,
+  sent: { readonly body?: string; readonly headers?: Readonly<Record<string, string>> },
 ): Promise<Answer> {
-  const response = await fetch(`${baseUrl}${path}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${operatorToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const headers = { authorization: `Bearer ${operatorToken}`, ...sent.headers };
+  const response = await fetch(`${baseUrl}${path}`, { method, ...sent, headers });
   const text = await response.text();
-  if (!response.ok) throw new Error(`POST ${path} answered ${response.status}: ${text}`);
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
   // safe: see above
   return (text ? JSON.parse(text) : undefined) as Answer;
 }

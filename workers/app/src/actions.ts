@@ -8,6 +8,7 @@ import {
   showAgreement,
   signAgreement,
 } from '@aftercare/agreements';
+import { verifySeal } from '@aftercare/audit';
 import {
   approveClaim,
   claimOrder,
@@ -161,6 +162,7 @@ import {
 import {
   checkHealth,
   listDeadLetters,
+  listTenants,
   type Migrations,
   markReady,
   migratePool,
@@ -192,6 +194,7 @@ import {
   showWebhook,
   webhookProblems,
 } from '@aftercare/webhooks';
+import { CHAINS } from './chains.ts';
 import { CONSUMERS } from './consumers.ts';
 
 /** Every code that anybody can meet, in both languages. */
@@ -228,6 +231,8 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listDeadLetters,
     replayDeadLetters(CONSUMERS),
     rotateKeys,
+    listTenants,
+    verifySeal(CHAINS),
     // identity
     signUpTenant,
     signIn,

@@ -5,6 +5,7 @@ import { catalogue, listActions } from './actions.ts';
 const TAGS: Readonly<Record<string, string>> = {
   agreements: 'What a manufacturer and a member sign: territory, policies, duties and how is paid',
   claims: 'A shop’s demand for payment: tried, submitted, decided line by line, explained',
+  audit: 'What was done in a tenant, by whom and why, and whether it is still what was sealed',
   evidence: 'Files: photos, signed papers, films',
   identity: 'Tenants, people, machine clients, tokens and keys',
   jobs: 'Long work: how far it is, what went wrong, stopping it',

@@ -1,5 +1,5 @@
 import { SLICE_DUE } from '@aftercare/jobs';
-import { type Instant, later, MINUTE_MS } from '@aftercare/kernel';
+import type { Instant } from '@aftercare/kernel';
 import { Meter, type Platform, promiseVisit, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
 import { signalDueDeliveries } from '@aftercare/webhooks';
@@ -12,9 +12,6 @@ import { SCHEMA_VERSION } from './migrations.ts';
 import { readKeyEncryptionKey, readOperatorToken } from './secrets.ts';
 import { openSystem } from './system.ts';
 
-/** The longest that an acknowledgement waits when nothing else happens to a tenant. */
-const SETTLE_AFTER_MS = MINUTE_MS;
-
 export function createPlatform(
   request: Request,
   env: Env,
@@ -22,7 +19,9 @@ export function createPlatform(
   meter: Meter,
   now: Instant,
 ): Platform {
-  const { control, directory, openPort } = openSystem(env, meter, now);
+  const { control, directory, openPort } = openSystem(env, meter, now, (tenantId) =>
+    context.waitUntil(promiseSealing(env, tenantId)),
+  );
   return {
     origin: env.ORIGIN ?? new URL(request.url).origin,
     readClock,
@@ -70,11 +69,18 @@ async function relayTenant(env: Env, tenantId: TenantId): Promise<void> {
   const route = await directory.findById(tenantId);
   if (route === undefined) return;
   // First the promise to come back, then the sending: if that fails, somebody comes back within the minute.
-  await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, SETTLE_AFTER_MS) })]));
+  await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: now })]));
   await faultBeforeSend(env);
   const database = directory.open(route);
   await relayOutbox(database, signalsOf(env), now);
   await signalDueDeliveries(database, env.DELIVERIES, now);
+}
+
+/** What was written is sealed at the next full minute. The answer does not wait for it. */
+async function promiseSealing(env: Env, tenantId: TenantId): Promise<void> {
+  const now = readClock();
+  const { control } = openSystem(env, new Meter(), now);
+  await promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: now })]));
 }
 
 /** First the promise of a visit; what is due at once is then tried here. */

@@ -4,11 +4,13 @@ import { invitationExpires } from '@aftercare/network';
 import {
   type Consumer,
   Meter,
+  openArchive,
   type PoisonEvent,
   type Pulled,
   promiseVisit,
   pullStream,
   type StreamSignal,
+  sealChains,
   sweepTenant,
   type TenantId,
   type TimerRule,
@@ -17,12 +19,14 @@ import { clockDue, offerExpires } from '@aftercare/service';
 import { closingPeriod } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { type DeliverySignal, signalDueDeliveries } from '@aftercare/webhooks';
+import { CHAINS } from './chains.ts';
 import { readClock } from './clock.ts';
 import { CONSUMERS } from './consumers.ts';
 import { receiveDeliveries } from './deliveries.ts';
 import type { Env, WakeUp } from './env.ts';
 import { crashPoint, faultBeforeApply, faultBeforeSlice, signalsOf } from './faults.ts';
 import { mailTimer } from './mail.ts';
+import { readKeyEncryptionKey } from './secrets.ts';
 import { openSystem, type System } from './system.ts';
 
 /** What is done in slices. */
@@ -66,7 +70,8 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
 async function receiveSignals(messages: readonly Message<StreamSignal>[], env: Env, isLastTry: boolean): Promise<void> {
   const now = readClock();
   const meter = new Meter();
-  const system = openSystem(env, meter, now);
+  const written = new Set<TenantId>();
+  const system = openSystem(env, meter, now, (tenantId) => written.add(tenantId));
   const mayGoOn = () => meter.statements < LIMITS.statementsBeforePause;
   const streams = Map.groupBy(messages, ({ body }) => `${body.source}/${body.target}/${body.epoch}`);
   for (const signals of streams.values()) {
@@ -82,6 +87,9 @@ async function receiveSignals(messages: readonly Message<StreamSignal>[], env: E
       for (const message of signals) message.retry({ delaySeconds: Math.min(5 * 2 ** message.attempts, 600) });
     }
   }
+  // What the events left in history is sealed at the next full minute.
+  for (const tenantId of written)
+    await promiseVisit(tenantId, now, () => system.control.write([putWakeUp({ tenantId, dueAt: now })]));
 }
 
 async function pull(
@@ -192,8 +200,12 @@ async function visit(
     now,
   );
   const nextDeliveryAt = await signalDueDeliveries(database, env.DELIVERIES, now);
-  const dueAts = [nextDueAt, nextDeliveryAt].filter((dueAt) => dueAt !== null);
+  const archive = openArchive(env.FILES);
+  const keyEncryptionKey = readKeyEncryptionKey(env);
+  const sealed = await sealChains({ database, chains: CHAINS, archive, keyEncryptionKey, mayGoOn }, now);
+  // Where something was written more may follow: somebody comes again until a visit finds nothing.
+  const dueAts = [nextDueAt, nextDeliveryAt, sealed.rows > 0 ? now : null].filter((dueAt) => dueAt !== null);
   if (dueAts.length > 0) await control.write(dueAts.map((dueAt) => putWakeUp({ tenantId, dueAt })));
   // The wake-up above is the promise; this only saves the minute.
-  if (isUnfinished) await env.WAKE.send({ tenantId }, { contentType: 'json' });
+  if (isUnfinished || !sealed.isComplete) await env.WAKE.send({ tenantId }, { contentType: 'json' });
 }

@@ -1,0 +1,1 @@
+export { verifySeal } from './actions/verify-seal.ts';
