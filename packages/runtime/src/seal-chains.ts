@@ -19,6 +19,8 @@ export interface Sealed {
   readonly rows: number;
   /** False when there is more to seal: the tenant has to be visited again at once. */
   readonly isComplete: boolean;
+  /** A chain could not be sealed or copied this time: somebody has to come again soon, and not at once. */
+  readonly hasFailed: boolean;
 }
 
 export const ROWS_PER_SLICE = 500;
@@ -28,22 +30,24 @@ const HASHES_PER_ANCHOR = 2000;
 export async function sealChains(sealing: Sealing, now: Instant): Promise<Sealed> {
   let rows = 0;
   let isComplete = true;
+  let hasFailed = false;
   for (const chain of sealing.chains) {
     try {
       const sealed = await sealChain(sealing, chain, now);
       rows += sealed.rows;
       isComplete &&= sealed.isComplete;
     } catch (error) {
+      hasFailed = true;
       // What is wrong with one chain must not leave the others unsealed; the verifier says what it is.
       console.error(
         JSON.stringify({ seal: chain.name, failed: error instanceof Error ? error.message : String(error) }),
       );
     }
   }
-  return { rows, isComplete };
+  return { rows, isComplete, hasFailed };
 }
 
-async function sealChain(sealing: Sealing, chain: Chain, now: Instant): Promise<Sealed> {
+async function sealChain(sealing: Sealing, chain: Chain, now: Instant): Promise<Omit<Sealed, 'hasFailed'>> {
   const { database, mayGoOn } = sealing;
   for (let rows = 0; ; ) {
     if (!mayGoOn()) return { rows, isComplete: false };

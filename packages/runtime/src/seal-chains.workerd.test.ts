@@ -108,9 +108,13 @@ test('a visit stops where its share is used up, and the next one goes on', async
   for (let i = 0; i < lines.length; i += 100)
     await Promise.all(lines.slice(i, i + 100).map((index) => commit(tenant, `s${index}`)));
   let left = 1;
-  expect(await seal(tenant, now, () => left-- > 0)).toEqual({ rows: ROWS_PER_SLICE, isComplete: false });
-  expect(await seal(tenant)).toEqual({ rows: 3, isComplete: true });
-  expect(await seal(tenant)).toEqual({ rows: 0, isComplete: true });
+  expect(await seal(tenant, now, () => left-- > 0)).toEqual({
+    rows: ROWS_PER_SLICE,
+    isComplete: false,
+    hasFailed: false,
+  });
+  expect(await seal(tenant)).toEqual({ rows: 3, isComplete: true, hasFailed: false });
+  expect(await seal(tenant)).toEqual({ rows: 0, isComplete: true, hasFailed: false });
   expect(faultsOf(await verify(tenant))).toEqual([]);
 });
 
@@ -151,7 +155,7 @@ test('a visit that died between the copy and its note makes the same copy again'
   await commit(tenant, 'a');
   const dying = { ...archive, putOnce: () => Promise.reject(new Error('gone')) };
   const sealing = { database: tenant.database, chains: [historyChain], keyEncryptionKey, mayGoOn: () => true };
-  await sealChains({ ...sealing, archive: dying }, now);
+  expect(await sealChains({ ...sealing, archive: dying }, now)).toMatchObject({ hasFailed: true });
   expect((await verify(tenant))[0]).toMatchObject({ faults: [], uncopied: { seq: 1, sealedAt: now } });
   await seal(tenant, later(now, 60_000));
   expect((await verify(tenant))[0]).toMatchObject({ faults: [], copiedUntil: 1, uncopied: null });

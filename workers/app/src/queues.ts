@@ -203,8 +203,10 @@ async function visit(
   const archive = openArchive(env.FILES);
   const keyEncryptionKey = readKeyEncryptionKey(env);
   const sealed = await sealChains({ database, chains: CHAINS, archive, keyEncryptionKey, mayGoOn }, now);
-  // Where something was written more may follow: somebody comes again until a visit finds nothing.
-  const dueAts = [nextDueAt, nextDeliveryAt, sealed.rows > 0 ? now : null].filter((dueAt) => dueAt !== null);
+  // Where something was written more may follow, and what failed is tried again: somebody comes until a visit finds nothing.
+  const dueAts = [nextDueAt, nextDeliveryAt, sealed.rows > 0 || sealed.hasFailed ? now : null].filter(
+    (dueAt) => dueAt !== null,
+  );
   if (dueAts.length > 0) await control.write(dueAts.map((dueAt) => putWakeUp({ tenantId, dueAt })));
   // The wake-up above is the promise; this only saves the minute.
   if (isUnfinished || !sealed.isComplete) await env.WAKE.send({ tenantId }, { contentType: 'json' });
