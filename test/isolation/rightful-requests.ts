@@ -78,6 +78,8 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'tenancy.migrate_pool': () => ({ by: 'operator', body: {} }),
   'tenancy.list_dead_letters': () => ({ by: 'operator' }),
   'tenancy.replay_dead_letters': () => ({ by: 'operator', body: {} }),
+  'tenancy.list_tenants': () => ({ by: 'operator' }),
+  'audit.verify_seal': (world) => ({ by: 'operator', params: { tenant: world.name, chain: 'history' } }),
   'tenancy.mark_ready': () => ({ by: 'operator', body: { seeded: false } }),
 
   // identity
