@@ -120,6 +120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operator/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tenants of this deployment, oldest first
+         * @description For operators of the platform
+         */
+        get: operations["tenancyListTenants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operator/tenants/{tenant}/seals/{chain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a stretch of the history or the ledger of a tenant is what was sealed
+         * @description For operators of the platform
+         */
+        get: operations["auditVerifySeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenants": {
         parameters: {
             query?: never;
@@ -6199,6 +6239,133 @@ export interface operations {
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    tenancyListTenants: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            slug: string;
+                            /** @enum {string} */
+                            kind: "manufacturer" | "distributor" | "shop" | "authority";
+                            state: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCaller"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    auditVerifySeal: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The tenant’s slug */
+                tenant: string;
+                chain: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        tenant: string;
+                        chain: string;
+                        /**
+                         * Format: int64
+                         * @description Seals that were looked at
+                         */
+                        rows: number;
+                        /** @description From where to go on; null at the end */
+                        next: number | null;
+                        faults: {
+                            /** @enum {string} */
+                            kind: "row_changed" | "row_missing" | "row_never_sealed" | "seal_missing" | "link_broken" | "sealed_twice" | "copy_differs" | "end_missing" | "copy_forged" | "copy_missing" | "unprotected";
+                            /**
+                             * Format: int64
+                             * @description The number in the chain
+                             */
+                            seq: number;
+                            subject: string | null;
+                            version: number | null;
+                            expected: string;
+                            found: string;
+                        }[];
+                        head: {
+                            /**
+                             * Format: int64
+                             * @description The number in the chain
+                             */
+                            seq: number;
+                            hash: string;
+                        } | null;
+                        /**
+                         * Format: int64
+                         * @description How far the copies outside the database reach
+                         */
+                        copiedUntil: number;
+                        uncopied: {
+                            /**
+                             * Format: int64
+                             * @description The number in the chain
+                             */
+                            seq: number;
+                            /** Format: date-time */
+                            sealedAt: string;
+                        } | null;
+                        /** @description What was written and is not sealed yet; only at the end */
+                        tail: {
+                            /** Format: int64 */
+                            rows: number;
+                            oldestAt: string | null;
+                        } | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCaller"];
+            404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
