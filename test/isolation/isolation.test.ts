@@ -16,9 +16,11 @@ import {
   readOwnAsSuspended,
   seatOf,
 } from './probes.ts';
-import { sendRequest } from './requests.ts';
+import { type Answer, sendRequest } from './requests.ts';
 import { RIGHTFUL, type Rightful } from './rightful-requests.ts';
+import { findLeaks, scanDatabases } from './scan.ts';
 import { Clock } from './seat.ts';
+import { findTaken, isJson, isOpen, listColumns, widen } from './unknown-fields.ts';
 import { Watch } from './watch.ts';
 import { buildWorlds, type World } from './world.ts';
 
@@ -51,6 +53,97 @@ describe('probes', () => {
       const changes = watch.listChanges();
       if (changes.length > 0) faults.push(`${ours.action.name}: its probes changed ${changes.join(', ')}`);
     }
+    watch.close();
+    expectNone(faults);
+  });
+
+  test('no answer and no row shows what belongs to others', { timeout: 120_000 }, async () => {
+    const faults: string[] = [];
+    let outputs = 0;
+    const readers = worlds.flatMap((world) =>
+      (['maker', 'shop', 'other', 'suspended', 'distributor'] as const).map((part) => ({ world, part })),
+    );
+    const gets = operations.filter(({ action }) => action.method === 'GET' && action.space.name !== 'operator');
+    for (const { action, world, rightful } of gets) {
+      // The same question by everybody, in both networks: whatever it answers, it shows nobody else's texts.
+      const answers = await Promise.all(
+        readers.map(async (reader) => {
+          const token = reader.world.seat(reader.part).token();
+          const sending = { baseUrl: server.baseUrl, network: world.name, token };
+          return { reader, answer: await sendRequest(action, rightful, sending) };
+        }),
+      );
+      // A code and a link show whoever has them what they are for.
+      if (action.space.name === 'product') continue;
+      for (const { reader, answer } of answers) {
+        outputs += 1;
+        const seen = findLeaks(answer, { world: reader.world.name, part: reader.part }, action.space.name !== 'public');
+        faults.push(...seen.map((leak) => `${action.name} for ${reader.part} of ${reader.world.name}: ${leak}`));
+      }
+    }
+    const rows = scanDatabases(server.dataDir, worlds);
+    const printed = server.output().split('\n');
+    faults.push(...rows.leaks, ...printed.filter((line) => /KN-/i.test(line)).map((line) => `printed: ${line}`));
+    console.log(
+      `${outputs} answers, ${rows.texts} texts in rows (${rows.planted} of ${rows.columns} text columns hold a canary), ${printed.length} printed lines scanned`,
+    );
+    expectNone(faults);
+    expect(rows.planted).toBeGreaterThan(80);
+  });
+
+  test('64 requests of ten callers at once, again and again: each gets its own', { timeout: 60_000 }, async () => {
+    const asks = operations.filter(
+      ({ action }) =>
+        action.method === 'GET' &&
+        ['home', 'network'].includes(action.space.name) &&
+        action.name !== 'privacy.show_export',
+    );
+    const ask = async ({ action, world, rightful }: Operation) => {
+      const token = seatOf(world, rightful.by)?.token() ?? null;
+      return sendRequest(action, rightful, { baseUrl: server.baseUrl, network: world.name, token });
+    };
+    const faults: string[] = [];
+    const alone = new Map<Operation, string>();
+    for (const each of asks) alone.set(each, toStill(await ask(each)));
+    const rounds = 6;
+    for (let round = 0; round < rounds; round++) {
+      // Each round begins elsewhere, so that other requests are neighbours.
+      const together = Array.from({ length: 64 }, (_, place) => asks[(place * 7 + round * 64) % asks.length]);
+      await Promise.all(
+        together.map(async (each) => {
+          if (each === undefined) return;
+          if (toStill(await ask(each)) !== alone.get(each))
+            faults.push(`${each.action.name} of ${each.world.name} answered otherwise among others`);
+        }),
+      );
+    }
+    expectNone(faults);
+  });
+
+  test('no field that was not asked for is taken: every column of every table at every write', {
+    timeout: 120_000,
+  }, async () => {
+    const watch = new Watch(server.dataDir);
+    await watch.settle();
+    const columns = listColumns(server.dataDir);
+    const faults: string[] = [];
+    let fields = 0;
+    let places = 0;
+    for (const { action, world, rightful } of operations) {
+      if (action.method === 'GET' || !isJson(rightful.body)) continue;
+      for (const { pointer, body, extra } of widen(rightful.body, columns)) {
+        if (isOpen(action, pointer)) continue;
+        const token = rightful.by === 'operator' ? server.operatorToken : (seatOf(world, rightful.by)?.token() ?? null);
+        const sending = { baseUrl: server.baseUrl, network: world.name, token, key: `wide-${places}` };
+        const answer = await sendRequest(action, { ...rightful, body }, sending);
+        const missed = findTaken(action, answer, pointer, extra);
+        places += 1;
+        fields += extra.length;
+        if (missed.length > 0) faults.push(`${action.name} at ${pointer}/: ${answer.status}, ${missed.join(', ')}`);
+      }
+    }
+    console.log(`${fields} fields refused at ${places} places, ${columns.length} names of columns`);
+    faults.push(...watch.listChanges().map((table) => `${table} was changed`));
     watch.close();
     expectNone(faults);
   });
@@ -134,6 +227,12 @@ function describeCounts(): string {
     `${length} probes in ${prober.requests} requests, ${ACTIONS.length} operations, after ${secondsSince(began)} s`,
     ...lines,
   ].join('\n');
+}
+
+/** Whose rows and texts an answer shows: what stays, where clocks run on. */
+function toStill({ status, text }: Answer): string {
+  const shown = text.replace(/req_[0-9a-z]{26}/g, '').match(/\b[a-z]{3}_[0-9a-z]{26}\b|KN-[a-z]+-[a-z]+-\d+/gi);
+  return `${status} ${[...new Set(shown)].sort().join(' ')}`;
 }
 
 function secondsSince(at: number): number {

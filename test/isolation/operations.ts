@@ -15,6 +15,8 @@ export interface Action {
   readonly query: readonly string[];
   /** Statuses of what is no refusal. */
   readonly answers: readonly number[];
+  /** Of a JSON body. */
+  readonly bodySchema: unknown;
 }
 
 interface Described {
@@ -27,14 +29,16 @@ interface Described {
   };
   readonly parameters: readonly { readonly name: string; readonly in: string }[];
   readonly responses: Readonly<Record<string, unknown>>;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
 }
 
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
 }
 
 // safe: it is written from the list of actions, and `npm run verify` says when it is not what that list says
-const { paths } = JSON.parse(readFileSync(inRoot('workers/app/openapi.json'), 'utf8')) as Document;
+const { paths, components } = JSON.parse(readFileSync(inRoot('workers/app/openapi.json'), 'utf8')) as Document;
 
 export const ACTIONS: readonly Action[] = Object.entries(paths).flatMap(([path, methods]) =>
   Object.entries(methods)
@@ -58,7 +62,13 @@ function toAction(path: string, method: string, described: Described): Action {
     answers: Object.keys(described.responses)
       .map(Number)
       .filter((status) => status < 400),
+    bodySchema: described.requestBody?.content['application/json']?.schema,
   };
+}
+
+/** The schema that a reference names. */
+export function resolveSchema(reference: string): unknown {
+  return components.schemas[reference.split('/').at(-1) ?? ''];
 }
 
 /** Where a value stands that names a row, a tenant or a file. */

@@ -7,6 +7,7 @@
 import { type Action, type Naming, type Operation, swap, unknownLike } from './operations.ts';
 import { type Answer, sendRequest, toComparable } from './requests.ts';
 import type { Rightful } from './rightful-requests.ts';
+import { findLeaks, type Reader } from './scan.ts';
 import type { Seat } from './seat.ts';
 import type { Part, SeatName, World } from './world.ts';
 
@@ -278,7 +279,7 @@ export class Prober {
   async run(each: Probe): Promise<Outcome> {
     const { unknown, naming } = each;
     const answer = await this.#askOnce(each);
-    const faults = [...findFaults(answer, each.expected)];
+    const faults = [...findFaults(answer, each.expected), ...findLeaks(answer, readerOf(each), each.token !== null)];
     if (answer.headers.has('idempotency-replayed')) faults.push('got what was answered to somebody else');
     if (unknown !== null && naming !== null) {
       const twin = await this.#ask(each, unknown.request, unknown.network, this.#newKey());
@@ -322,6 +323,24 @@ function* findFaults({ status, text }: Answer, { statuses, code, permission }: E
   if (problem.code !== undefined && problem.code !== code) yield `says ${problem.code} instead of ${code}`;
   if (permission !== undefined && problem.params?.permission !== permission)
     yield `names the permission ${problem.params?.permission} instead of ${permission}`;
+}
+
+/** Whoever has no token that is good may see nothing of anybody. */
+function readerOf({ actor, operation, expected }: Probe): Reader {
+  const { world, rightful } = operation;
+  if (actor === 'other shop') return { world: world.name, part: 'other' };
+  if (actor === 'suspended member') return { world: world.name, part: 'suspended' };
+  if (actor === 'other tenant, same role' && !expected.statuses.includes(401))
+    return { world: world.name === 'alder' ? 'birch' : 'alder', part: partOf(rightful.by) };
+  return { world: world.name, part: null };
+}
+
+/** Whose colleague it is. */
+export function partOf(seat: Rightful['by']): Part | null {
+  if (seat === 'nobody' || seat === 'operator') return null;
+  if (seat === 'approver' || seat === 'payer') return 'maker';
+  if (seat === 'shopMachine') return 'shop';
+  return seat === 'colleague' || seat === 'confirming' || seat === 'leaving' ? 'invited' : seat;
 }
 
 /** `claims.show by other shop, {claim} of alder` */

@@ -199,9 +199,12 @@ async function colleague(world: World, part: Part, role: string): Promise<Seat> 
   const { slug } = world.tenant(part);
   const email = `${world.canary(`${part}Home`).toLowerCase()}@${slug}.example`;
   const password = randomBytes(12).toString('base64url');
-  const { invitationToken } = await world
-    .as(part)
-    .make<{ invitationToken: string }>('/v1/users', { email, name: world.canary(`${part}Home`), roles: [role] });
+  const { invitationToken } = await world.as(part).make<{ invitationToken: string }>('/v1/users', {
+    email,
+    // Who approved a statement stands on it.
+    name: world.canary(part === 'maker' ? 'network' : `${part}Home`),
+    roles: [role],
+  });
   const nobody = openCaller(server.baseUrl, null);
   await nobody.make('/v1/users/accept', { tenant: slug, token: invitationToken, password });
   const { accessToken, user } = await nobody.make<{ accessToken: string; user: { permissions: string[] } }>(

@@ -1,0 +1,98 @@
+/** Canaries: texts that belong to one part of one network, and wherever they may not turn up. */
+
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Answer } from './requests.ts';
+import type { Part, World } from './world.ts';
+
+/** Who reads: a part of one world; without a part, somebody who is nobody there. */
+export interface Reader {
+  readonly world: string;
+  readonly part: Part | null;
+}
+
+const CANARY = /KN-([a-z]+)-([a-z]+?)(home)?-\d+/gi;
+const HEADERS = [
+  'x-content-type-options',
+  'referrer-policy',
+  'content-security-policy',
+  'cross-origin-resource-policy',
+];
+
+/** Canaries in a text that this reader must never see. */
+export function findForeign(text: string, { world, part }: Reader): string[] {
+  const found: string[] = [];
+  for (const [canary, ofWorld, of = '', home] of text.matchAll(CANARY)) {
+    const owner = of.toLowerCase();
+    const own = part?.toLowerCase();
+    const isOwn = home === undefined ? owner === 'network' || owner === own || own === 'maker' : owner === own;
+    if (part === null || ofWorld?.toLowerCase() !== world || !isOwn) found.push(canary);
+  }
+  return [...new Set(found)];
+}
+
+/** What is wrong with an answer, whatever it says. */
+export function findLeaks({ text, headers }: Answer, reader: Reader, hasToken: boolean): string[] {
+  const foreign = findForeign(text, reader);
+  return [
+    ...(foreign.length === 0 ? [] : [`shows ${foreign.slice(0, 5).join(', ')}`]),
+    ...HEADERS.filter((name) => !headers.has(name)).map((name) => `lacks the header ${name}`),
+    ...(hasToken && headers.get('cache-control') !== 'no-store' ? ['may be cached'] : []),
+  ];
+}
+
+/** Every text of every table of every database of a server. Answers how many there were. */
+export function scanDatabases(
+  dataDir: string,
+  worlds: readonly World[],
+): { readonly texts: number; readonly leaks: string[]; readonly columns: number; readonly planted: number } {
+  const readers = new Map<string, Reader>(
+    worlds.flatMap(({ name, tenants }) => [...tenants].map(([part, { id }]) => [id, { world: name, part }] as const)),
+  );
+  const leaks: string[] = [];
+  const holding = new Map<string, boolean>();
+  let texts = 0;
+  for (const file of globSync('resources/d1/**/*.sqlite', { cwd: dataDir })) {
+    if (file.endsWith('metadata.sqlite')) continue;
+    const database = new DatabaseSync(join(dataDir, file), { readOnly: true, timeout: 5000 });
+    const tables = database
+      .prepare("select name from sqlite_master where type = 'table'")
+      .all()
+      .map(({ name }) => String(name));
+    const owner = tables.includes('tenant_identity')
+      ? database.prepare('select tenant_id as id from tenant_identity').get()?.id
+      : 'the control database';
+    // A database of the pool that nobody has.
+    if (owner === undefined) continue;
+    const reader = readers.get(String(owner)) ?? { world: 'none', part: null };
+    for (const table of tables.filter((name) => !name.startsWith('_cf') && !name.startsWith('sqlite'))) {
+      const columns = database
+        .prepare(`select name from pragma_table_info('${table}') where type = 'TEXT'`)
+        .all()
+        .map(({ name }) => String(name));
+      const counts = isWhole(reader.part) && columns.length > 0;
+      if (counts)
+        for (const column of columns) holding.set(`${table}.${column}`, holding.get(`${table}.${column}`) ?? false);
+      for (const row of database.prepare(`select * from "${table}"`).iterate()) {
+        for (const column of columns) {
+          const value = row[column];
+          if (typeof value !== 'string') continue;
+          texts += 1;
+          const foreign = findForeign(value, reader);
+          if (foreign.length > 0)
+            leaks.push(`${table}.${column} of ${reader.world} ${reader.part} holds ${foreign[0]}`);
+          if (counts && /KN-/i.test(value)) holding.set(`${table}.${column}`, true);
+        }
+      }
+    }
+    database.close();
+  }
+  const planted = [...holding.values()].filter((holds) => holds).length;
+  return { texts, leaks: [...new Set(leaks)], columns: holding.size, planted };
+}
+
+/** Of these two every table has rows. */
+function isWhole(part: Part | null): boolean {
+  return part === 'maker' || part === 'shop';
+}
