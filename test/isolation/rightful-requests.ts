@@ -18,6 +18,7 @@ import {
   publicKey,
   reportOf,
   requestIn,
+  webhookOf,
 } from './world.ts';
 
 export interface Rightful {
@@ -68,6 +69,13 @@ function policies(prefix: string, segment: string, content: () => object): Recor
 const orderVerb = (verb: string, body: (world: World) => unknown = nothing): Make =>
   row('shop', 'order', `order.${verb}`, body);
 const codeOf = (world: World, seat: SeatName) => codeAt(world.secrets.get(seat) ?? '', world.clock.now().getTime());
+const delivery = (body?: unknown): Make => {
+  return (world) => ({
+    by: 'shop',
+    params: { webhook: world.row('webhook'), event: world.row('webhook.event') },
+    ...(body === undefined ? {} : { body }),
+  });
+};
 const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 /** Whoever asks the public pages comes from an address of its own, or the limit of an address would answer. */
 const elsewhere = () => ({ 'cf-connecting-ip': `10.${random()}.${random()}.${random()}`, accept: 'text/html' });
@@ -134,6 +142,25 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'network.list_networks': read('shop'),
   'evidence.upload_file': () => ({ by: 'shop', body: PIXEL, headers: { 'content-type': 'image/png' } }),
   'evidence.download_file': row('shop', 'file', 'shop.file'),
+
+  'webhooks.create': (world) => ({ by: 'shop', body: webhookOf(world) }),
+  'webhooks.list': read('shop'),
+  'webhooks.show': row('shop', 'webhook', 'webhook'),
+  'webhooks.change': row('shop', 'webhook', 'webhook', webhookOf),
+  'webhooks.list_deliveries': row('shop', 'webhook', 'webhook'),
+  'webhooks.show_delivery': delivery(),
+  'webhooks.replay_delivery': delivery({}),
+  'webhooks.replay_since': row('shop', 'webhook', 'webhook', (world) => ({ since: world.clock.now().toISOString() })),
+  'webhooks.send_test': row('shop', 'webhook', 'webhook', nothing),
+  'webhooks.end_secret': (world) => ({
+    by: 'shop',
+    params: { webhook: world.row('webhook'), id: world.row('webhook.secret') },
+    body: {},
+  }),
+  'webhooks.add_secret': row('shop', 'webhook', 'webhook.disable', nothing),
+  'webhooks.disable': row('shop', 'webhook', 'webhook.disable', nothing),
+  'webhooks.enable': row('shop', 'webhook', 'webhook.enable', nothing),
+  'webhooks.delete': row('shop', 'webhook', 'webhook.delete'),
 
   // network
   'network.show': read('shop'),

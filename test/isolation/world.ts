@@ -140,6 +140,7 @@ export async function buildWorlds(server: TestServer, clock: Clock, names: reado
   await clock.move(null);
   await inEach(fillToday);
   await inEach(sessionsOfToday);
+  await inEach(webhooksOfToday);
   await inEach(peopleOfToday);
   await inEach(suspendMember);
   await inEach(revokeClient);
@@ -559,6 +560,38 @@ export function customerAnswers(world: World): Record<string, string> {
     name: world.canary('shop'),
     address: world.canary('shop'),
     divisionCode: DIVISIONS.shop ?? '',
+  };
+}
+
+/** Endpoints that nothing but a test of theirs is sent to: nobody listens behind a name that does not exist. */
+async function webhooksOfToday(world: World): Promise<void> {
+  const owner = world.as('shop');
+  const make = async (name: string) => {
+    const body = webhookOf(world);
+    const made = await owner.make<{ id: string; secrets: { id: string }[] }>('/v1/webhooks', body);
+    world.set(name, made.id);
+    return made;
+  };
+  const { id, secrets } = await make('webhook');
+  world.set('webhook.secret', secrets[0]?.id);
+  await owner.make(`/v1/webhooks/${id}/secrets`, {});
+  for (const name of ['webhook.disable', 'webhook.enable', 'webhook.delete']) await make(name);
+  await owner.make(`/v1/webhooks/${world.row('webhook.enable')}/disable`, {});
+  const { event } = await owner.make<{ event: string }>(`/v1/webhooks/${id}/test`, {});
+  world.set('webhook.event', event);
+  for (let looks = 0; looks < 100; looks++) {
+    const { body } = await owner.get<{ tried: unknown[] }>(`/v1/webhooks/${id}/deliveries/${event}`);
+    if (body.tried.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('no attempt was made');
+}
+
+export function webhookOf(world: World) {
+  return {
+    url: `https://hooks.${world.name}.example/${world.canary('shopHome').toLowerCase()}`,
+    description: world.canary('shopHome'),
+    types: ['membership.changed.v1'],
   };
 }
 
