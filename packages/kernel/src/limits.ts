@@ -20,6 +20,8 @@ export const LIMITS = {
   csvBodyBytes: 1_000_000,
   /** Evidence file in bytes. */
   fileBytes: 10_000_000,
+  /** Requests of one person or machine client in a minute, at one location of the platform; wrangler.toml says it again. */
+  requestsPerMinute: 3000,
   pageDefault: 50,
   pageMaximum: 200,
   idempotencyKeyCharacters: 255,

@@ -27,6 +27,11 @@ const SHARED_CODES = [
 const HEADERS = {
   'X-Request-Id': { required: true, description: 'Names this request; tell us this one', schema: text(30) },
   'Retry-After': { description: 'Seconds to wait before the next try (RFC 9110 §10.2.3)', schema: text(10) },
+  'RateLimit-Policy': {
+    description:
+      'Requests that one caller may make (`q`) in so many seconds (`w`); draft-ietf-httpapi-ratelimit-headers §3',
+    schema: text(100),
+  },
   'WWW-Authenticate': { required: true, description: 'How to authenticate (RFC 9110 §11.6.1)', schema: text(200) },
   ETag: { description: 'Version of what was answered, for If-Match (RFC 9110 §8.8.3)', schema: text(30) },
   Link: { description: 'Where the next page is, as `rel="next"` (RFC 8288)', schema: text(4000) },
@@ -226,7 +231,7 @@ function headersOfAnswer(action: Action, status: string): (keyof typeof HEADERS)
     'X-Request-Id',
     ...('cursor' in action.query.shape ? (['Link'] as const) : []),
     ...(['201', '202', '303'].includes(status) ? (['Location'] as const) : []),
-    ...(action.permission === null ? [] : (['ETag'] as const)),
+    ...(action.permission === null ? [] : (['ETag', 'RateLimit-Policy'] as const)),
     ...(action.idempotencyKey === 'none' ? [] : (['Idempotency-Replayed'] as const)),
   ];
 }
@@ -236,6 +241,7 @@ function toProblemResponse(action: Action, status: number, codes: readonly strin
     description: `Refused: ${codes.map((code) => `\`${code}\``).join(', ')}`,
     headers: linkHeaders([
       'X-Request-Id',
+      'RateLimit-Policy',
       ...(status === 429 || status === 503 || status === 409 ? (['Retry-After'] as const) : []),
       ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
       ...(status === 422 ? (['Idempotency-Replayed'] as const) : []),

@@ -79,6 +79,8 @@ export interface Platform {
   readonly webhookLoopback: string | null;
   readonly signInLimit: RateLimit;
   readonly publicLimit: RateLimit;
+  /** Of one person or machine client, over everything that it asks. */
+  readonly callerLimit: RateLimit;
   /** The schema that this code writes into tenant databases. */
   readonly schemaVersion: number;
   /** Names of the tenant database slots that this deployment has. */

@@ -49,12 +49,12 @@ export async function serveAction(server: Server, action: Action, incoming: Inco
   const origin = new URL(incoming.request.url).origin;
   try {
     const platform = server.createPlatform(incoming.request, incoming.meter);
-    return await answerAction(server, action, incoming, platform, language);
+    return statePolicy(action, await answerAction(server, action, incoming, platform, language));
   } catch (error) {
     const problem = reportProblem(error, server.catalogue, { origin, requestId: incoming.requestId, language });
     return wantsPage(action, incoming.request)
       ? server.toProblemPage(problem, language, new URL(incoming.request.url))
-      : toProblemResponse(problem);
+      : statePolicy(action, toProblemResponse(problem));
   }
 }
 
@@ -72,6 +72,7 @@ async function answerAction(
   const { request, params, requestId, now } = incoming;
   const url = new URL(request.url);
   const actor = await server.authenticate(request, params, platform, now);
+  await requireRate(actor, platform);
   requirePermission(action, actor);
   const bytes = await readBody(action, request);
   const query = toQuery(url);
@@ -124,6 +125,22 @@ async function keepRefusal(
     if (!(failure instanceof Stale)) return failure;
   }
   return refusal;
+}
+
+/** Floods of one caller stop here; the limiter counts for each location and answers yes or no, so nobody knows what is left. */
+async function requireRate(actor: Actor, platform: Platform): Promise<void> {
+  if (actor.kind !== 'person' && actor.kind !== 'client') return;
+  const { success } = await platform.callerLimit.limit({ key: nameActor(actor) });
+  if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: RATE_WINDOW_SECONDS });
+}
+
+const RATE_WINDOW_SECONDS = 60;
+/** draft-ietf-httpapi-ratelimit-headers §3: the quota of a caller, and the window that it is counted in. */
+const RATE_POLICY = `"caller";q=${LIMITS.requestsPerMinute};w=${RATE_WINDOW_SECONDS}`;
+
+function statePolicy(action: Action, response: Response): Response {
+  if (action.permission !== null) response.headers.set('RateLimit-Policy', RATE_POLICY);
+  return response;
 }
 
 function requirePermission(action: Action, actor: Actor): void {

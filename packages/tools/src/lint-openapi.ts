@@ -51,7 +51,7 @@ const EXCEPTIONS: readonly Exception[] = [
     rule: 'owasp:api4:2023-rate-limit',
     at: /^/,
     reason:
-      'The platform’s limiter answers yes or no, so nobody knows what is left and RateLimit would be made up. 429 has Retry-After.',
+      'The platform’s limiter answers yes or no, so nobody knows what is left and RateLimit would be made up. RateLimit-Policy states the quota, 429 has Retry-After.',
   },
   {
     rule: 'owasp:api8:2023-define-cors-origin',

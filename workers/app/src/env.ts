@@ -16,6 +16,7 @@ export interface Env {
   readonly DELIVERIES: Queue<DeliverySignal>;
   readonly SIGN_IN_LIMIT: RateLimit;
   readonly PUBLIC_LIMIT: RateLimit;
+  readonly CALLER_LIMIT: RateLimit;
   /** Development builds only: waits that hold a step open long enough to kill the process in it. */
   readonly FAULT_BEFORE_SEND_MS?: string;
   readonly FAULT_BEFORE_APPLY_MS?: string;
@@ -25,6 +26,8 @@ export interface Env {
   readonly WEBHOOK_LOOPBACK?: string;
   /** Development builds only: the point at which nothing goes on any more, and how often it is passed before. */
   readonly FAULT_CRASH_AT?: string;
+  /** Development builds only: `on` limits callers as a deployment does; otherwise seeds, benches and tests run free. */
+  readonly CALLER_LIMIT_IN_DEVELOPMENT?: string;
   /** Development builds only: `failed` or `refused` instead of the mailbox. */
   readonly FAULT_MAIL?: string;
 }
