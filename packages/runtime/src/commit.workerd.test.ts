@@ -464,8 +464,13 @@ describe('a stream', () => {
       { seq: 5, outcome: 'waits', error: null },
       { seq: 8, outcome: 'waits', error: null },
     ]);
-    // The consumer was mended; two operators at once take each event once.
     const mended = new Map([[makeItem.type, { ...makeItem, react: takeAnything }]]);
+    // Nor is it where only the later ones are asked for: they stood on the next page of the list.
+    expect(await replayEvents(stream, mended, [5, 8], now)).toEqual([
+      { seq: 5, outcome: 'waits', error: null },
+      { seq: 8, outcome: 'waits', error: null },
+    ]);
+    // The consumer was mended; two operators at once take each event once.
     const both = await Promise.all([1, 2].map(() => replayEvents(stream, mended, [2, 5, 8], now)));
     for (const seq of [2, 5, 8]) {
       const outcomes = both.map((replayed) => replayed.find((each) => each.seq === seq)?.outcome);

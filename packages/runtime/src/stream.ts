@@ -149,14 +149,15 @@ async function reactTo(
 
 export interface Replayed {
   readonly seq: number;
-  /** `waits`: an earlier one of the same subject failed again. `done`: another replay was faster. */
+  /** `waits`: an earlier one of the same subject failed again or is not among these. `done`: another replay was faster. */
   readonly outcome: 'applied' | 'done' | 'failed' | 'waits';
   readonly error: string | null;
 }
 
 /**
  * Takes events that were set aside, in order, each exactly once: the batch of its effect turns its inbox row from dead to
- * applied, or is undone. One that fails again holds up those of its own subject and no others.
+ * applied, or is undone. One that fails again holds up those of its own subject and no others; so does one that is still
+ * set aside and not asked for, since a long list is replayed page by page.
  */
 export async function replayEvents(
   { source, target, epoch }: Stream,
@@ -164,15 +165,17 @@ export async function replayEvents(
   seqs: readonly number[],
   now: Instant,
 ): Promise<Replayed[]> {
-  const { events } = await source.load({
-    events: listEventsOf({ target: target.tenantId, epoch, seqs: JSON.stringify(seqs), limit: seqs.length }),
-  });
+  const { known } = await target.load({ known: listDead({ source: source.tenantId, epoch }) });
+  const others = known.map(({ seq }) => seq).filter((seq) => !seqs.includes(seq));
+  const named = (list: readonly number[]) =>
+    listEventsOf({ target: target.tenantId, epoch, seqs: JSON.stringify(list), limit: list.length });
+  const { events, left } = await source.load({ events: named(seqs), left: named(others) });
   const replayed: Replayed[] = [];
   const failed = new Set<string>();
   for (const stored of events) {
     const event = { ...stored, source: source.tenantId };
     const { seq, subject } = event;
-    if (failed.has(subject)) {
+    if (failed.has(subject) || left.some((other) => other.subject === subject && other.seq < seq)) {
       replayed.push({ seq, outcome: 'waits', error: null });
       continue;
     }
