@@ -72,7 +72,7 @@ async function openTenant(): Promise<Tenant> {
   return { tenantId, database: open({}), as: open };
 }
 
-let told: { tenantId: TenantId; events: boolean; dueAt: Instant | null }[];
+let told: ({ tenantId: TenantId } & Parameters<Platform['afterCommit']>[1])[];
 beforeEach(() => {
   told = [];
 });
@@ -85,7 +85,7 @@ function attempt(
 ): Context<null> {
   const platform = {
     pauseBeforeCommit: async () => {},
-    afterCommit: (tenantId: TenantId, written: { events: boolean; dueAt: Instant | null }) =>
+    afterCommit: (tenantId: TenantId, written: Parameters<Platform['afterCommit']>[1]) =>
       told.push({ tenantId, ...written }),
     // safe: a commit uses these two members
   } as unknown as Platform;
@@ -167,7 +167,7 @@ describe('a commit', () => {
       events: listOutbox({}),
     });
     expect([list.length, version?.version, events.length]).toEqual([1, 1, 1]);
-    expect(told).toEqual([{ tenantId: tenant.tenantId, events: true, dueAt }]);
+    expect(told).toEqual([{ tenantId: tenant.tenantId, events: true, timers: ['test.late'], dueAt }]);
   });
 
   test('that fails at its end leaves nothing of its beginning', async () => {
