@@ -165,7 +165,9 @@ describe('people', () => {
   });
 
   test('nobody gives what they lack, nor takes from somebody who is more', async () => {
-    const scopes = ['users:manage', 'network:read'];
+    // It has all that a viewer may, and so can invite one.
+    const viewer = await signIn(server.baseUrl, { tenant: tenant.slug, email: wu.email });
+    const scopes = ['users:manage', ...viewer.body.user.permissions];
     const { clientId, clientSecret } = await owner.caller.make<{ clientId: string; clientSecret: string }>(
       '/v1/api-clients',
       { name: 'People system', scopes },
@@ -185,6 +187,11 @@ describe('people', () => {
       expectProblem(await machine.post(`/v1/users/${path}`, { roles: ['owner'] }), 403, 'identity.permission_missing');
     for (const verb of ['disable', 'enable', 'end-sessions'])
       expectProblem(await machine.post(`/v1/users/${ownerId}/${verb}`, {}), 403, 'identity.permission_missing');
+    // Nor from somebody who is to be more and has not come yet.
+    const second = { email: 'second@lixia-repair.example', name: 'Second' };
+    await owner.caller.make('/v1/users', { ...second, roles: ['owner'] });
+    for (const roles of [['owner'], ['viewer']])
+      expectProblem(await machine.post('/v1/users', { ...second, roles }), 403, 'identity.permission_missing');
   });
 
   test('somebody disabled is out at once: no sign-in, no refresh, no token; and comes back with the old password', async () => {

@@ -6,8 +6,7 @@ import * as z from 'zod';
 import { findHome } from '../find-home.ts';
 import { limitMails } from '../limit-guesses.ts';
 import { toConsoleLink, writeInvitation } from '../mails.ts';
-import { findMissingGrant } from '../rules/find-missing-grant.ts';
-import { listPermissions } from '../rules/list-permissions.ts';
+import { findMissingReach } from '../rules/find-missing-reach.ts';
 import { findUserByEmail, insertUser, inviteUserAgain } from '../store.ts';
 import { invitedUserWire, inviteUserBody } from '../wire.ts';
 import { INVITATION_DAYS } from '../words.ts';
@@ -33,12 +32,13 @@ export const inviteUser = defineAction({
   refusals: ['identity.email_taken', 'identity.permission_missing', 'request.rate_limited'],
   example: { email: 'reviewer@sunlit.example', name: 'Chen', roles: ['claims_reviewer'] },
   async run({ load, commit, actor, now, platform, language: asked }, { body }) {
-    const missing = findMissingGrant(listPermissions(body.roles), permissionsOf(actor));
-    if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     const home = await findHome(platform, actor);
     await limitMails(platform, home.tenantId);
     const { known } = await load({ known: findUserByEmail({ email: body.email }) });
     if (known !== undefined && known.state !== 'invited') throw new Refusal('identity.email_taken');
+    // Asked again, the roles and the link of before end: that is a change of somebody's account.
+    const missing = findMissingReach(known?.roles ?? [], body.roles, permissionsOf(actor));
+    if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     const id = known?.id ?? newId('usr', now);
     const version = (known?.version ?? 0) + 1;
     const invitationToken = newSecret(160);
