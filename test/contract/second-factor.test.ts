@@ -178,6 +178,18 @@ test('who lost device and codes is helped by somebody who manages people, and by
   expect((await sun.caller.get('/v1/account')).body).toMatchObject({ secondFactor: 'off', recoveryCodesLeft: 0 });
 });
 
+test('whoever manages people switches the own one off with password and code like everybody', async () => {
+  const wei = await addPerson(server.baseUrl, tenant, 'wei', ['admin']);
+  ({ secret } = await wei.caller.make<{ secret: string }>('/v1/account/totp', { password: PASSWORD }));
+  await wei.caller.make('/v1/account/totp/confirm', { code: await nextCode() });
+  expectProblem(
+    await wei.caller.post(`/v1/users/${wei.id}/remove-second-factor`, {}),
+    409,
+    'identity.own_second_factor',
+  );
+  expect((await wei.caller.get('/v1/account')).body).toMatchObject({ secondFactor: 'on' });
+});
+
 test('it is a matter of people: neither a machine nor nobody has an account', async () => {
   expectProblem(await tenant.client.get('/v1/account'), 403, 'identity.wrong_kind_of_caller');
   expectProblem(await openCaller(server.baseUrl, null).get('/v1/account'), 401, 'identity.token_missing');

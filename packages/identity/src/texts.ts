@@ -146,6 +146,20 @@ export const problems = {
     },
     zh: { title: '未设置两步验证', detail: '没有可确认或可关闭的两步验证。', mend: '请先登记验证器。' },
   },
+  'identity.own_second_factor': {
+    status: 409,
+    en: {
+      title: 'Your own second factor',
+      detail:
+        'The second factor of the own account is not removed here, because that would need neither password nor code.',
+      mend: 'Switch it off in your account, with password and code, or ask somebody else who manages people.',
+    },
+    zh: {
+      title: '这是您自己的两步验证',
+      detail: '此处不能移除自己账号的两步验证，否则既不需要密码也不需要验证码。',
+      mend: '请在“我的账号”中凭密码和验证码关闭，或请其他人员管理员处理。',
+    },
+  },
   'identity.session_over': {
     status: 401,
     en: { title: 'Session over', detail: 'The session has ended or was used from two places.', mend: 'Sign in again.' },

@@ -5,7 +5,10 @@ import { findMissingReach } from '../rules/find-missing-reach.ts';
 import { deleteFactor, deleteRecoveryCodes, findSecondFactor, findUser, setUserVersion } from '../store.ts';
 import { userParams } from '../wire.ts';
 
-/** For somebody who lost the device and the recovery codes: from now on the password is enough, until they enrol again. */
+/**
+ * For somebody who lost the device and the recovery codes: from now on the password is enough, until they enrol again. Nobody's
+ * own: whoever found an open browser of an administrator would need neither password nor code.
+ */
 export const removeSecondFactor = defineAction({
   name: 'identity.remove_second_factor',
   method: 'POST',
@@ -18,8 +21,9 @@ export const removeSecondFactor = defineAction({
   query: z.strictObject({}),
   body: z.strictObject({}).optional(),
   answers: { 204: 'none' },
-  refusals: ['request.not_found', 'identity.permission_missing', 'identity.totp_off'],
+  refusals: ['request.not_found', 'identity.permission_missing', 'identity.own_second_factor', 'identity.totp_off'],
   async run({ load, commit, actor }, { params }) {
+    if (actor.kind === 'person' && actor.userId === params.user) throw new Refusal('identity.own_second_factor');
     const { user, factor } = await load({
       user: findUser({ id: params.user }),
       factor: findSecondFactor({ userId: params.user }),
