@@ -5298,8 +5298,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `identity.totp_off`, `request.conflict` */
-        IdentityTotpOffOrRequestConflict: {
+        /** @description Refused: `identity.own_second_factor`, `identity.totp_off`, `request.conflict` */
+        IdentityOwnSecondFactorOrIdentityTotpOffOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -5375,6 +5375,18 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `identity.totp_off`, `request.conflict` */
+        IdentityTotpOffOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -7261,7 +7273,7 @@ export interface operations {
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["IdentityTotpOffOrRequestConflict"];
+            409: components["responses"]["IdentityOwnSecondFactorOrIdentityTotpOffOrRequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
