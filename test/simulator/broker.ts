@@ -30,6 +30,11 @@ export function readProducers(): { readonly binding: string; readonly queue: str
   }));
 }
 
+/** The names of the rate limits. */
+export function readLimits(): string[] {
+  return readBlocks(readToml(), 'ratelimits').map(({ text }) => text('name') ?? '');
+}
+
 function readToml(): string {
   return readFileSync(inRoot('wrangler.toml'), 'utf8');
 }

@@ -1,5 +1,5 @@
 /** The service as it is deployed: several isolates of the Worker over one set of databases, queues and files. */
-import { Broker, type ConsumerSettings, type Delivery, readConsumers, readProducers } from './broker.ts';
+import { Broker, type ConsumerSettings, type Delivery, readConsumers, readLimits, readProducers } from './broker.ts';
 import { type bundleWorker, Isolate } from './isolates.ts';
 import { SqliteD1 } from './sqlite-d1.ts';
 import { bindDatabase, type Task, type World } from './world.ts';
@@ -22,6 +22,7 @@ export const OPERATOR_TOKEN = 'the-operator-of-the-simulation-32-characters';
 export const KEY_ENCRYPTION_KEY = Buffer.alloc(32, 7).toString('base64');
 
 const PRODUCERS = readProducers();
+const LIMITS = readLimits();
 const ISOLATES = 2;
 const MINUTE_MS = 60_000;
 const LINES_KEPT = 200;
@@ -200,9 +201,7 @@ export class Service {
       OPERATOR_TOKEN,
       FILES: this.#bindFiles(task),
       ...Object.fromEntries(PRODUCERS.map(({ binding, queue }) => [binding, this.#bindQueue(task, queue)])),
-      DELIVERIES: this.#bindQueue(task, 'aftercare-deliveries'),
-      SIGN_IN_LIMIT: allow,
-      PUBLIC_LIMIT: allow,
+      ...Object.fromEntries(LIMITS.map((name) => [name, allow])),
       ...Object.fromEntries(databases),
     };
   }
