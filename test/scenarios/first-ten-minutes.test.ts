@@ -6,9 +6,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { packClient } from '@aftercare/tools/client-pack';
 import { inRoot } from '@aftercare/tools/paths';
+import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { addShop, buildNetwork, makeClaim, type Shop } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -78,10 +80,21 @@ test('the program of the README prints what the README says', async () => {
 
 test('its types are complete outside of the workspace', async () => {
   writeFileSync(join(folder, 'first-ten-minutes.ts'), block('ts', 'first-ten-minutes'));
-  writeFileSync(join(folder, 'process.d.ts'), 'declare const process: { env: Record<string, string | undefined> };\n');
+  writeFileSync(join(folder, 'receiver.ts'), block('ts', 'webhook-receiver'));
+  writeFileSync(
+    join(folder, 'process.d.ts'),
+    `declare const process: { env: Record<string, string | undefined> };
+     declare module 'node:sqlite' {
+       export class DatabaseSync {
+         constructor(file: string);
+         exec(sql: string): void;
+         prepare(sql: string): { run(...values: string[]): { changes: number | bigint } };
+       }
+     }\n`,
+  );
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--noEmit'];
   const modern = ['--target', 'es2024', '--module', 'nodenext', '--lib', 'es2024,dom,dom.iterable', '--types', ''];
-  const files = ['first-ten-minutes.ts', 'process.d.ts'];
+  const files = ['first-ten-minutes.ts', 'receiver.ts', 'process.d.ts'];
   const check = () =>
     run(inRoot('node_modules/.bin/tsc'), [...strict, ...modern, ...files], { cwd: folder }).catch(
       ({ stdout }: { stdout: string }) => ({ stdout }),
@@ -92,6 +105,64 @@ test('its types are complete outside of the workspace', async () => {
     block('ts', 'first-ten-minutes').replace("dryRun: 'true'", "dryRun: 'yes'"),
   );
   expect((await check()).stdout).toContain(`Type '"yes"' is not assignable`);
+});
+
+test('the receiver of the README: a thousand calls replayed do nothing twice, and clocks ten minutes apart are refused', async () => {
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
+  const signer = new Webhook(secret);
+  const makeCall = (number: number, at: Date) => {
+    const id = `evt_${String(number).padStart(26, '0')}`;
+    const data = {
+      id: `clm_${number}`,
+      network: 'sunlit',
+      state: 'approved',
+      reference: `WO-${number}`,
+      resource: null,
+    };
+    const body = JSON.stringify({ type: 'claim.decided.v1', timestamp: at.toISOString(), data });
+    const timestamp = String(Math.floor(at.getTime() / 1000));
+    const signature = signer.sign(id, at, body);
+    return { body, headers: { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signature } };
+  };
+  const now = Date.now();
+  const calls = Array.from({ length: 1000 }, (_, number) => makeCall(number, new Date(now)));
+  const skewed = [-600_000, 600_000].map((skew, index) => makeCall(2000 + index, new Date(now + skew)));
+  const forged = { ...makeCall(3000, new Date(now)), body: '{}' };
+  // As captured; each again; again a minute later, under the same ids; and what has to be refused.
+  const again = Array.from({ length: 1000 }, (_, number) => makeCall(number, new Date(now + 60_000)));
+  writeFileSync(join(folder, 'calls.json'), JSON.stringify([...calls, ...calls, ...again, ...skewed, forged]));
+  writeFileSync(join(folder, 'receiver.ts'), block('ts', 'webhook-receiver'));
+  writeFileSync(
+    join(folder, 'replay.ts'),
+    `import { readFileSync } from 'node:fs';
+     import { receive } from './receiver.ts';
+     const answers: Record<string, number> = {};
+     const calls: { headers: Record<string, string>; body: string }[] = JSON.parse(readFileSync('calls.json', 'utf8'));
+     await Promise.all(calls.map(async ({ headers, body }) => {
+       const answer = await receive(new Request('https://shop.example/', { method: 'POST', headers, body }));
+       const said = \`\${answer.status} \${await answer.text()}\`;
+       answers[said] = (answers[said] ?? 0) + 1;
+     }));
+     console.log(JSON.stringify(answers));\n`,
+  );
+  const file = join(folder, 'webhooks.sqlite');
+  const { stdout } = await run(process.execPath, ['replay.ts'], {
+    cwd: folder,
+    env: { ...env, WEBHOOK_SECRET: secret, WEBHOOK_DATABASE: file },
+  });
+  expect(JSON.parse(stdout)).toEqual({ '204 ': 3000, '400 too_old': 1, '400 too_new': 1, '400 wrong_signature': 1 });
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    expect(
+      database.prepare('select count(*) as n, count(distinct reference) as distinct_n from decided').get(),
+    ).toEqual({
+      n: 1000,
+      distinct_n: 1000,
+    });
+    expect(database.prepare('select count(*) as n from taken').get()).toEqual({ n: 1000 });
+  } finally {
+    database.close();
+  }
 });
 
 test('the command line of the README, as it is installed', async () => {
@@ -116,8 +187,10 @@ test('the command line of the README, as it is installed', async () => {
 
 test('what is packed names no package of the workspace and none of Node', () => {
   const installed = join(folder, 'node_modules/@aftercare/client');
-  const sdk = readFileSync(join(installed, 'dist/sdk.js'), 'utf8');
-  expect(sdk).not.toMatch(/\bfrom\s*['"]|\bimport\s*[('"]|\brequire\(/);
+  for (const module of ['sdk.js', 'webhooks.js'])
+    expect(readFileSync(join(installed, 'dist', module), 'utf8')).not.toMatch(
+      /\bfrom\s*['"]|\bimport\s*[('"]|\brequire\(/,
+    );
   expect(JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))).not.toHaveProperty('dependencies');
   expect(readFileSync(join(installed, 'LICENSES.txt'), 'utf8')).toMatch(/^openapi-fetch[\s\S]*csv-parse/);
 });

@@ -33,6 +33,7 @@ export async function packClient(outDir = inRoot('build/client')): Promise<strin
         bin: { aftercare: './dist/cli.js' },
         exports: {
           './sdk': { types: './types/sdk.d.ts', default: './dist/sdk.js' },
+          './webhooks': { types: './types/webhooks.d.ts', default: './dist/webhooks.js' },
           './package.json': './package.json',
         },
         files: ['dist', 'types', 'LICENSES.txt'],
@@ -49,13 +50,13 @@ export async function packClient(outDir = inRoot('build/client')): Promise<strin
   return join(outDir, packed.trim());
 }
 
-/** For a browser `dist/sdk.js` is a module that imports nothing; esbuild refuses it the modules of Node. */
+/** `dist/sdk.js` and `dist/webhooks.js` are modules that import nothing; esbuild refuses them the modules of Node. */
 async function bundle(folder: string): Promise<void> {
   const shared = { bundle: true, format: 'esm', logLevel: 'warning', legalComments: 'none' } as const;
   await build({
     ...shared,
-    entryPoints: [join(source, 'src/sdk.ts')],
-    outfile: join(folder, 'dist/sdk.js'),
+    entryPoints: [join(source, 'src/sdk.ts'), join(source, 'src/webhooks.ts')],
+    outdir: join(folder, 'dist'),
     platform: 'browser',
     target: 'es2022',
   });
@@ -77,7 +78,8 @@ function writeTypes(folder: string): void {
       ...['--ignoreConfig', '--declaration', '--emitDeclarationOnly', '--skipLibCheck', '--strict'],
       ...['--exactOptionalPropertyTypes', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'],
       ...['--lib', 'es2022,dom,dom.iterable', '--types', '', '--allowImportingTsExtensions'],
-      ...['--rootDir', join(source, 'src'), '--outDir', types, join(source, 'src/sdk.ts')],
+      ...['--rootDir', join(source, 'src'), '--outDir', types],
+      ...[join(source, 'src/sdk.ts'), join(source, 'src/webhooks.ts')],
     ],
     { cwd: source, stdio: ['ignore', 'inherit', 'inherit'] },
   );
