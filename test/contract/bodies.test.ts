@@ -197,7 +197,7 @@ describe('too large', () => {
   });
 
   test('a form for tokens has a small limit of its own', async () => {
-    const reply = await openCaller(server.baseUrl, null).post('/oauth/token', `a=${'b'.repeat(10_000)}`, {
+    const reply = await openCaller(server.baseUrl, null).post('/oauth/token', `a=${'b'.repeat(20_000)}`, {
       'content-type': 'application/x-www-form-urlencoded',
     });
     expectProblem(reply, 413, 'request.too_large');

@@ -104,13 +104,16 @@ function headersOf({ headers }: Reply<unknown>): Record<string, string> {
 }
 
 /**
- * Every GET below a network or under /v1 with an id in its path, with an id that exists where it has one. (What hangs on a
- * second id, such as the photo of a request, is tested where it is made.)
+ * Every GET below a network with an id in its path, and that of a file, with an id that exists where it has one. (What hangs on
+ * a second id, such as the photo of a request, is tested where it is made; who else may ask what, in test/isolation.)
  */
 function listPathsWithId(): { path: string; segment: string }[] {
   return Object.entries(api.paths)
     .filter(
-      ([path, methods]) => 'get' in methods && path.startsWith('/v1/') && path.match(/\{(?!network)/g)?.length === 1,
+      ([path, methods]) =>
+        'get' in methods &&
+        (path.startsWith('/v1/networks/') || path === '/v1/files/{file}') &&
+        path.match(/\{(?!network)/g)?.length === 1,
     )
     .map(([path]) => ({ path, segment: /([^/]+\/\{[^}]+\})/.exec(path.replace('{network}', ''))?.[1] ?? '' }));
 }
