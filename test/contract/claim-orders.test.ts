@@ -1,6 +1,7 @@
 /** The claim of a work order: nothing is typed twice, and the work of one order is claimed once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
+import { fillIn, open, send } from '../kit/customer.ts';
 import { addShop, buildNetwork, daysAgo, HELD, makeClaim, type Network, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -40,12 +41,16 @@ afterAll(() => server.kill());
 const money = (amount: number) => ({ amount, currency: 'CNY' });
 const claimPath = (order: { readonly id: string }) => `${network.path}/work-orders/${order.id}/claim`;
 
+/** Paths of the private pages of their customers, by the orders' ids. */
+const links = new Map<string, string>();
+
 /** Repaired and reported; nobody signed yet. */
 async function repair(changed: Record<string, unknown> = {}): Promise<Order> {
   next += 1;
   const request = await ask(network, network.serials[next]);
   const order = (await readRequest(network.maker.owner, network, request.id)).orders[0];
   if (order === undefined) throw new Error('nobody was asked');
+  links.set(order.id, new URL(request.trackingUrl).pathname);
   for (const verb of ['accept', 'depart', 'check-in']) await act(shop.owner, network, order, verb);
   await act(shop.owner, network, order, 'report', { ...REPORT, failedOn: daysAgo(2), ...changed });
   return act(shop.owner, network, order, 'complete');
@@ -140,4 +145,28 @@ test('a reduced line of it is cured like any other', async () => {
   });
   expect(cured).toMatchObject({ state: 'approved', round: 2, workOrder: order.id });
   expect(cured.decision.lines.slice(1)).toEqual(claim.decision.lines.slice(1));
+});
+
+test('a suspended shop claims what was signed before, and nothing else', async () => {
+  const [before, after, never] = [await sign(await repair()), await repair(), await repair()];
+  const membership = `${network.path}/memberships/${shop.membershipId}`;
+  await network.maker.owner.make(`${membership}/suspend`, { reason: 'Papers are missing' });
+  // The customer signs all the same, on the private page.
+  const link = links.get(after.id) ?? '';
+  const form = fillIn(await open(server.baseUrl, link), { name: '张示例', agreed: 'yes' }, '/sign');
+  expect((await send(server.baseUrl, `${link}/sign`, form)).status).toBe(303);
+
+  for (const order of [after, never])
+    for (const query of ['', '?dryRun=true'])
+      expectProblem(await shop.client.post(`${claimPath(order)}${query}`, {}), 403, 'claims.signed_after_suspension');
+  const byHand = makeClaim(network.serials[next] ?? '', 'WHILE-SUSPENDED');
+  expectProblem(await shop.client.post(`${network.path}/claims`, byHand), 403, 'network.membership_suspended');
+  expect((await shop.client.post(`${claimPath(before)}?dryRun=true`, {})).status).toBe(200);
+  const claim = await shop.client.make<Claim>(claimPath(before), {});
+  expect(claim).toMatchObject({ state: 'approved', workOrder: before.id });
+  // Others' orders are not there for it, as ever.
+  expectProblem(await stranger.client.post(claimPath(before), {}), 404, 'request.not_found');
+
+  await network.maker.owner.make(`${membership}/reinstate`, { reason: 'Papers are there' });
+  expect(await shop.client.make<Claim>(claimPath(after), {})).toMatchObject({ state: 'approved' });
 });

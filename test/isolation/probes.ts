@@ -230,9 +230,13 @@ function isForInvited({ space }: Action): boolean {
   return space.guests.includes('invited');
 }
 
-/** What a suspended member may still do: read what is its own. Null where the operation is not for it. */
-export function readOwnAsSuspended({ action, world, rightful }: Operation): Rightful | null {
+/** What a suspended member may still do: read what is its own, claim for what was signed. Null where it is not for it. */
+export function actAsSuspended({ action, world, rightful }: Operation): Rightful | null {
   const { name, guests } = action.space;
+  if (action.name === 'claims.claim_order') {
+    const body = { reference: world.canary('suspended') };
+    return { by: 'suspended', params: { order: world.row('suspended.order') }, body };
+  }
   if (action.method !== 'GET' || name !== 'network' || !guests.includes('suspended')) return null;
   // A customer of the suspended shop sent no photo.
   if (action.params.includes('file')) return null;

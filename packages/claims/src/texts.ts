@@ -72,6 +72,19 @@ export const problems = {
     },
     zh: { title: '规则未发布', detail: '在计算所依据的日期，厂家尚未发布 {missing}。', mend: '请厂家发布后再提交。' },
   },
+  'claims.signed_after_suspension': {
+    status: 403,
+    en: {
+      title: 'Order not signed before the suspension',
+      detail: 'Your place in this network is suspended, and the order {order} was not signed before that.',
+      mend: 'Claim the orders that were signed before; for this one ask the manufacturer to end the suspension.',
+    },
+    zh: {
+      title: '工单并非在暂停前签字',
+      detail: '您在该网络中的资格已暂停，工单 {order} 并非在暂停前由客户签字。',
+      mend: '暂停前已签字的工单仍可提交索赔；该工单请联系厂家恢复资格。',
+    },
+  },
   'claims.order_incomplete': {
     status: 422,
     en: {

@@ -6,8 +6,8 @@ interface Guests {
   /** Whether the manufacturer itself may come. */
   readonly owner: boolean;
   readonly members: readonly MemberKind[];
-  /** A suspended member still reads what is its own. */
-  readonly suspended?: 'reads';
+  /** A suspended member still reads what is its own, and claims for what was signed before: there the action looks itself. */
+  readonly suspended?: 'reads' | 'claims';
 }
 
 /**
@@ -64,7 +64,7 @@ function admit(entry: Entry, database: Database, guests: Guests): Admission<Plac
     decode(rows) {
       const membership = read.decode(rows);
       if (membership === undefined) throw new Refusal('request.not_found');
-      if (membership.state === 'suspended' && guests.suspended !== 'reads')
+      if (membership.state === 'suspended' && guests.suspended === undefined)
         throw new Refusal('network.membership_suspended');
       if (membership.state !== 'active' && membership.state !== 'suspended') throw new Refusal('request.not_found');
       if (!guests.members.includes(membership.kind)) throw new Refusal('network.not_for_members');

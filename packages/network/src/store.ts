@@ -48,6 +48,14 @@ export function defineMembershipBy<Values>(
       .where(sql`${memberships.id} = ${scope(p)}`),
   );
 }
+/** When the membership of a tenant was suspended last, whether or not it still is; null if it never was. */
+export const findSuspension = defineFind((p: Params<{ tenantId: TenantId }>) =>
+  select({ at: sql<Instant | null>`max(at)` })
+    .from(sql`history`)
+    .where(
+      sql`subject = (select id from memberships where tenant_id = ${p.tenantId}) and after->>'state' = 'suspended'`,
+    ),
+);
 export const setGrade = defineUpdate(memberships, { set: ['grade', 'version'], by: ['id'] });
 export const setMembershipState = defineUpdate(memberships, { set: ['state', 'version'], by: ['id'] });
 export const listMemberships = defineRead((p: Params<{ after: string; limit: number }>) =>

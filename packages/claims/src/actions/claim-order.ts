@@ -1,5 +1,5 @@
 import { localDateAt } from '@aftercare/kernel';
-import { findNetwork, networkSpace } from '@aftercare/network';
+import { findNetwork, findSuspension, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import { findWorkOrder, listMissing, type WorkOrder, type WorkOrderId } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
@@ -8,6 +8,7 @@ import { catalogue } from '../catalogue.ts';
 import { chooseCard, judge, type RatesDay } from '../judging.ts';
 import { toCausalKey } from '../rules/causal-key.ts';
 import { type CompleteOrder, draftFromOrder } from '../rules/draft-from-order.ts';
+import { mayClaimOrder } from '../rules/may-claim-order.ts';
 import { findClaimNumberedAsOrder, findClaimOfOrder, listOpenClaimsOfOrder, readsToJudgeOrder } from '../store.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
 import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire } from '../wire.ts';
@@ -19,7 +20,7 @@ export const claimOrder = defineAction({
   path: '/v1/networks/{network}/work-orders/{order}/claim',
   summary: 'Make the claim of a signed work order, or try it with dryRun=true; nothing is typed twice',
   permission: 'claims:write',
-  space: networkSpace({ owner: false, members: ['shop'] }),
+  space: networkSpace({ owner: false, members: ['shop'], suspended: 'claims' }),
   idempotencyKey: 'required',
   dryRun: true,
   // As with a claim of its own: the order does not change, whatever is claimed of it.
@@ -29,6 +30,7 @@ export const claimOrder = defineAction({
   body: orderClaimBody,
   answers: { 200: dryRunWire, 201: claimWire },
   refusals: [
+    'claims.signed_after_suspension',
     'claims.order_incomplete',
     'claims.order_claimed',
     'claims.reference_taken',
@@ -42,8 +44,9 @@ export const claimOrder = defineAction({
     // safe: the pattern of the path parameter is the id's own
     const id = params.order as WorkOrderId;
     const of = { order: id, mode: by.mode };
-    const { admitted, order, claimed, same, open, ...found } = await load({
+    const { admitted, order, suspension, claimed, same, open, ...found } = await load({
       order: findWorkOrder({ id }),
+      suspension: findSuspension({ tenantId: by.tenantId }),
       claimed: findClaimOfOrder(of),
       same: findClaimNumberedAsOrder({ ...of, memberTenantId: by.tenantId, reference: body.reference ?? null }),
       open: listOpenClaimsOfOrder(of),
@@ -51,6 +54,8 @@ export const claimOrder = defineAction({
     });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     if (order === undefined || order.memberTenantId !== by.tenantId) throw new Refusal('request.not_found');
+    if (!mayClaimOrder(admitted.membership.state, suspension?.at ?? null, order.signature?.at ?? null))
+      throw new Refusal('claims.signed_after_suspension', { order: order.number });
     if (claimed !== undefined) throw new Refusal('claims.order_claimed', { claim: claimed.id });
     const { complete, day } = completeOrder(order);
     const reference = body.reference ?? order.number;
