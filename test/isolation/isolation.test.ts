@@ -2,18 +2,23 @@
  * Every operation, every value in it that names something, everybody who is not the one who may: refused, without telling
  * what exists, and nothing written. Then the same requests by those who may: each succeeds.
  */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../kit/server.ts';
+import { moveClock } from '../kit/statement.ts';
+import { HOLES } from './holes.ts';
 import { ACTIONS, listMissing, type Operation, openOperation } from './operations.ts';
 import {
   ACTORS,
+  actAsSuspended,
   listKeyProbes,
   listProbes,
   nameProbe,
   type Outcome,
   type Probe,
   Prober,
-  readOwnAsSuspended,
   seatOf,
 } from './probes.ts';
 import { type Answer, sendRequest } from './requests.ts';
@@ -27,8 +32,11 @@ import { buildWorlds, type World } from './world.ts';
 const AT_ONCE = 12;
 
 let server: TestServer;
+let clock: Clock;
 let worlds: World[];
 let prober: Prober;
+/** The data as they stood before anybody probed. */
+let untouched: string;
 const operations: Operation[] = [];
 const outcomes: Outcome[] = [];
 const began = performance.now();
@@ -36,17 +44,25 @@ const began = performance.now();
 beforeAll(async () => {
   expect(listMissing()).toEqual([]);
   server = await startServer({ assets: false });
-  worlds = await buildWorlds(server, new Clock(server), ['alder', 'birch']);
+  clock = new Clock(server);
+  worlds = await buildWorlds(server, clock, ['alder', 'birch']);
   prober = new Prober(server.baseUrl);
   console.log(`two networks stand after ${secondsSince(began)} s`);
   for (const action of ACTIONS) for (const world of worlds) operations.push(await openOperation(action, world));
+  const watch = new Watch(server.dataDir);
+  await watch.settle();
+  watch.close();
+  untouched = mkdtempSync(join(tmpdir(), 'aftercare-untouched-'));
+  cpSync(server.dataDir, untouched, { recursive: true });
 }, 180_000);
-afterAll(() => server?.stop());
+afterAll(async () => {
+  await server?.stop();
+  if (untouched !== undefined) rmSync(untouched, { recursive: true, force: true });
+});
 
 describe('probes', () => {
   test('every one is refused, tells nothing and changes nothing', { timeout: 180_000 }, async () => {
     const watch = new Watch(server.dataDir);
-    await watch.settle();
     const faults: string[] = [];
     for (const ours of operations) {
       faults.push(...(await probe(listProbes(ours, twinOf(ours)))));
@@ -152,9 +168,9 @@ describe('probes', () => {
     const watch = new Watch(server.dataDir);
     const faults: string[] = [];
     let count = 0;
-    const send = async ({ action, world }: Operation, rightful: Rightful) => {
+    const send = async ({ action, world }: Operation, rightful: Rightful, as = 'twin') => {
       const token = rightful.by === 'operator' ? server.operatorToken : (seatOf(world, rightful.by)?.forge({}) ?? null);
-      const key = keyOf(action.name);
+      const key = keyOf(action.name, as);
       const answer = await sendRequest(action, rightful, { baseUrl: server.baseUrl, network: world.name, token, key });
       count += 1;
       const isRight =
@@ -165,8 +181,8 @@ describe('probes', () => {
         faults.push(`${action.name} by ${rightful.by} in ${world.name}: ${answer.status} ${answer.text.slice(0, 400)}`);
     };
     for (const operation of operations) {
-      const own = readOwnAsSuspended(operation);
-      if (own !== null) await send(operation, own);
+      const own = actAsSuspended(operation);
+      if (own !== null) await send(operation, own, 'suspended');
     }
     for (const ours of inOrder(operations)) {
       const { action, world, rightful } = ours;
@@ -178,10 +194,43 @@ describe('probes', () => {
     expect(watch.listChanges().length).toBeGreaterThan(20);
     watch.close();
     console.log(
-      `${describeCounts()}\n  ${count} twins: each operation in both worlds, and what a suspended member reads of its own`,
+      `${describeCounts()}\n  ${count} twins: each operation in both worlds, and what a suspended member may do with its own`,
     );
     expectNone(faults);
     expect(outcomes.length).toBeGreaterThanOrEqual(2000);
+  });
+});
+
+describe('they bite', () => {
+  // Tokens say where they hold; so the server with a hole takes the place of the sound one.
+  beforeAll(() => server.kill());
+
+  test.each(HOLES)('$name: found', { timeout: 60_000 }, async ({ name, replacement, isProbed, by }) => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'aftercare-hole-'));
+    cpSync(untouched, dataDir, { recursive: true });
+    const port = Number(new URL(server.baseUrl).port);
+    const build = { replacements: [replacement], quiet: true };
+    const open = await startServer({ dataDir, port, build, assets: false });
+    try {
+      await moveClock(open, clock.now());
+      const again = new Prober(open.baseUrl);
+      const probes = operations.filter(isProbed).flatMap((ours) => listProbes(ours, twinOf(ours)));
+      const found: Outcome[] = [];
+      for (let from = 0; from < probes.length; from += AT_ONCE)
+        found.push(...(await Promise.all(probes.slice(from, from + AT_ONCE).map((each) => again.run(each)))));
+      const through = found.filter(({ faults }) => faults.length > 0);
+      const names = through.map((outcome) => nameProbe(outcome.probe));
+      console.log(
+        `${name}: ${through.length} of ${found.length} probes found it\n${names
+          .slice(0, 5)
+          .map((each) => `  ${each}`)
+          .join('\n')}`,
+      );
+      expect(through.map(({ probe: { actor } }) => actor)).toContain(by);
+    } finally {
+      await open.kill();
+      rmSync(dataDir, { recursive: true, force: true });
+    }
   });
 });
 
@@ -197,8 +246,8 @@ function twinOf(ours: Operation): Operation {
   return found;
 }
 
-function keyOf(name: string): string {
-  return `twin-${name.replace('.', '-')}`;
+function keyOf(name: string, as = 'twin'): string {
+  return `${as}-${name.replace('.', '-')}`;
 }
 
 /** Answers the faults, in words. */

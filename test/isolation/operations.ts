@@ -96,6 +96,7 @@ const NAMES_NOTHING = new Set([
   'round',
   'mode',
   'table',
+  'after',
 ]);
 
 export interface Operation {
