@@ -13566,7 +13566,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
-            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            /** @description Refused: `claims.signed_after_suspension`, `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
