@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { REGISTER } from './register.ts';
+import { EXPORTED_TABLES } from './store.ts';
 
 const ROOT = `${import.meta.dirname}/../../..`;
 
@@ -46,6 +47,10 @@ describe('every text column of a tenant says what it holds of a person', () => {
         if (column === 'request_hash') continue;
         expect(kinds, `${table}.${column}`).toContain(REGISTER[table]?.holds[column]?.kind);
       }
+  });
+
+  test.each(EXPORTED_TABLES)('%s is exported and erased by the numbers of its rows', (table) => {
+    expect(database.prepare(`select max(rowid) as last from "${table}"`).get()).toHaveProperty('last');
   });
 
   test('what is sealed stands in a table that refuses to be changed', () => {

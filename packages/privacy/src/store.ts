@@ -18,12 +18,15 @@ interface TableStatements {
   readonly erase: ((values: { after: number; until: number }) => Write) | null;
 }
 
-/** The trigger table never holds a row. */
-const WITHOUT_ROWS = ['guard'];
+/**
+ * The trigger table never holds a row. Seals say nothing but that other rows are as they were written, where these stand, and
+ * have no numbers of rows to be read by.
+ */
+const LEFT_OUT = ['guard', 'seals', 'seal_anchors'];
 
 const STATEMENTS: ReadonlyMap<string, TableStatements> = new Map(
   Object.entries(REGISTER)
-    .filter(([table]) => !WITHOUT_ROWS.includes(table))
+    .filter(([table]) => !LEFT_OUT.includes(table))
     .map(([table, { holds }]) => {
       const name = sql.identifier(table);
       const erased = Object.entries(holds).flatMap(([column, { kind }]) => (kind === 'sealed' ? [] : [column]));
