@@ -275,23 +275,31 @@ describe('a tenant', () => {
     expectProblem(await viewer.get('/v1/export'), 403, 'identity.permission_missing');
   });
 
+  test('that was ended hears nothing any more: no name comes back into its database', async () => {
+    const [gone, there] = [
+      await addShop(server.baseUrl, network, 'huaxing-service'),
+      await addShop(server.baseUrl, network, 'kuiwen-hot-water'),
+    ];
+    const linkOf = ({ id }: Shop) =>
+      readTenant(server.dataDir, id, (database) => database.prepare('select name, state from network_links').get());
+    const states = () => [gone, there].map((member) => linkOf(member)?.state);
+    await expect.poll(states, { timeout: 20_000 }).toEqual(['active', 'active']);
+    await endTenant(gone.slug);
+    expect(linkOf(gone)?.name).toMatch(/^erased-/);
+    for (const { membershipId } of [gone, there])
+      await network.maker.owner.make(`${network.path}/memberships/${membershipId}/suspend`, { reason: 'Test' });
+    await expect.poll(() => linkOf(there)?.state, { timeout: 20_000 }).toBe('suspended');
+    // Their signals left together, in one batch or in two that follow each other.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(linkOf(gone)).toMatchObject({ name: expect.stringMatching(/^erased-/), state: 'active' });
+  });
+
   test('is ended by an operator who says its name twice: the door is shut, nobody is left in it, the ledger stands', async () => {
     const operator = openCaller(server.baseUrl, server.operatorToken);
     const path = `/v1/operator/tenants/${network.maker.slug}/erase`;
     expectProblem(await operator.post(path, { confirm: 'another' }), 422, 'privacy.not_confirmed');
     const claimsBefore = countOf('units');
-    let cursor: string | null | undefined;
-    let calls = 0;
-    do {
-      const answer = await operator.post<{ next: string | null }>(path, {
-        confirm: network.maker.slug,
-        ...(cursor == null ? {} : { cursor }),
-      });
-      expect(answer.status).toBe(200);
-      cursor = answer.body.next;
-      calls += 1;
-    } while (cursor !== null && calls < 200);
-    expect(cursor).toBeNull();
+    await endTenant(network.maker.slug);
     const personal = readTenant(server.dataDir, network.maker.id, (database) => ({
       users: database.prepare('select email, name, password_hash from users').all(),
       requests: database.prepare("select id from service_requests where customer_name not like 'erased-%'").all(),
@@ -321,6 +329,19 @@ describe('a tenant', () => {
     expectProblem(await shop.owner.get(`${network.path}/claims`), 404, 'request.not_found');
   });
 });
+
+/** Calls until there is no next. */
+async function endTenant(slug: string): Promise<void> {
+  const operator = openCaller(server.baseUrl, server.operatorToken);
+  let cursor: string | null | undefined;
+  for (let calls = 0; cursor !== null && calls < 200; calls += 1) {
+    const content = { confirm: slug, ...(cursor === undefined ? {} : { cursor }) };
+    const answer = await operator.post<{ next: string | null }>(`/v1/operator/tenants/${slug}/erase`, content);
+    expect(answer.status).toBe(200);
+    cursor = answer.body.next;
+  }
+  expect(cursor).toBeNull();
+}
 
 /** All lines of a table, page by page. */
 async function readTable(caller: Caller, table: string): Promise<string[]> {

@@ -13,6 +13,7 @@ import {
   sealChains,
   sweepTenant,
   type TenantId,
+  type TenantRoute,
   type TimerRule,
 } from '@aftercare/runtime';
 import { clockDue, offerExpires } from '@aftercare/service';
@@ -104,8 +105,8 @@ async function pull(
     await system.directory.findById(signal.source),
     await system.directory.findById(signal.target),
   ];
-  // A tenant that is gone neither sends nor receives.
-  if (source === undefined || target === undefined) return { applied: 0, isComplete: true };
+  // A tenant that is gone neither sends nor receives: whoever was taken out of its database does not come back into it.
+  if (!isOpen(source) || !isOpen(target)) return { applied: 0, isComplete: true };
   const { directory } = system;
   const stream = { source: directory.open(source), target: directory.open(target), epoch: signal.epoch };
   const dead = { isLastTry, write: (poison: PoisonEvent) => writeDeadLetter(system, signal, poison, now) };
@@ -115,6 +116,10 @@ async function pull(
     // What just arrived for the tenant may be for its own systems as well.
     await signalDueDeliveries(stream.target, env.DELIVERIES, now);
   }
+}
+
+function isOpen(route: TenantRoute | undefined): route is TenantRoute {
+  return route !== undefined && route.state !== 'closed';
 }
 
 function heldJobs(env: Env): readonly JobKind[] {
@@ -194,7 +199,7 @@ async function visit(
       timers: new Map([...TIMERS, mailTimer(env), sliceDue(heldJobs(env))].map((timer) => [timer.kind, timer])),
       async openTenant(target) {
         const other = await directory.findById(target);
-        return other === undefined ? undefined : directory.open(other);
+        return isOpen(other) ? directory.open(other) : undefined;
       },
     },
     now,
