@@ -9,6 +9,7 @@ export interface Mutant {
   readonly changeSettings?: (toml: string) => string;
 }
 
+const CHAIN = 'packages/runtime/src/chain.ts';
 const COMMAND = 'packages/runtime/src/command.ts';
 const SERVE = 'packages/runtime/src/serve.ts';
 const STORE = 'packages/runtime/src/store.ts';
@@ -141,6 +142,16 @@ export const MUTANTS: readonly Mutant[] = [
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of the file, not a template
         find: 'scope: `${nameActor(actor)}:${action.name}`',
         replace: 'scope: action.name',
+      },
+    ],
+  },
+  {
+    name: 'the hash of the chain leaves out the number',
+    replacements: [
+      {
+        file: CHAIN,
+        find: 'chain, seq, prevHash, sealedAt, row: JSON',
+        replace: 'chain, prevHash, sealedAt, row: JSON',
       },
     ],
   },

@@ -6,7 +6,8 @@ import { History } from './history.ts';
 import { checkAlways, checkSettled, type Evidence, findCanaries, type Violation } from './invariants.ts';
 import { addBase64, bundleWorker } from './isolates.ts';
 import { buildCast, type Cast } from './networks.ts';
-import { Service } from './service.ts';
+import { checkSeals, isSealed } from './seals.ts';
+import { KEY_ENCRYPTION_KEY, Service } from './service.ts';
 import { Workload } from './workload.ts';
 import { multiplyFaults, NO_FAULTS, World } from './world.ts';
 
@@ -43,6 +44,7 @@ export interface Story {
 
 const SLOTS = 14;
 const MINUTE_MS = 60_000;
+const keyEncryptionKey = new Uint8Array(Buffer.from(KEY_ENCRYPTION_KEY, 'base64'));
 /** A wake-up that a crash lost is made good by the tenant's own minute of the hour; then it is tried, then acknowledged. */
 const REST_MS = 90 * MINUTE_MS;
 const LATE_BY_CHANCE = 400;
@@ -98,7 +100,10 @@ export async function tellStory(settings: StorySettings): Promise<Story> {
     if ((done + 1) % stepsPerLook === 0) violations = checkAlways(evidence());
     if (((done + 1) % stepsPerRest === 0 || done + 1 === steps) && violations.length === 0) {
       longestRestMs = Math.max(longestRestMs, await rest(world, service, workload, () => underWay === 0, evidence));
-      violations = checkSettled(evidence());
+      violations = [
+        ...checkSettled(evidence()),
+        ...(await checkSeals({ tenants: evidence().tenants, files: service.files, keyEncryptionKey })),
+      ];
       disturb(world, service, roughness);
     }
   }
@@ -162,6 +167,8 @@ function countRows({ tenants }: Evidence): Record<string, number> {
     paid: count("select count(*) as n from statements where state = 'paid'"),
     events: count('select count(*) as n from inbox'),
     dead: count("select count(*) as n from inbox where state = 'dead'"),
+    seals: count('select count(*) as n from seals'),
+    copies: count('select count(*) as n from seal_anchors'),
   };
 }
 
@@ -183,7 +190,7 @@ export function printStory(story: Story): string {
   ].join('\n');
 }
 
-/** Cheap to ask: is there an event that was not acknowledged and could be, or a timer that is due? */
+/** Cheap to ask: is there an event that was not acknowledged and could be, a timer that is due, or a row without a seal? */
 function hasNothingOpen({ control, tenants, now }: Evidence): boolean {
   const letter = control.prepare(
     'select 1 from dead_letters where source = ? and target = ? and epoch = ? and seq = ?',
@@ -193,6 +200,7 @@ function hasNothingOpen({ control, tenants, now }: Evidence): boolean {
     const due = database.prepare('select count(*) as n from timers where due_at <= ?').get(now - MINUTE_MS);
     return (
       due?.n === 0 &&
+      isSealed(database) &&
       open.every((row) => letter.get(id, String(row.target), Number(row.epoch), Number(row.seq)) !== undefined)
     );
   });
