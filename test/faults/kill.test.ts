@@ -1,7 +1,7 @@
 /**
- * Power cuts. A Queue of the embedded server lives in memory, so killing workerd loses every message under way; what
- * must survive is in the databases, and the sweep has to bring it to its receiver. The truth is read from the SQLite
- * files of the dead server.
+ * What a power cut cannot reach and what a Queue gives up. A Queue of the embedded server lives in memory, so killing workerd
+ * loses every message under way; what must survive is in the databases, and the sweep has to bring it to its receiver. The
+ * truth is read from the SQLite files of the dead server. Cuts at named points are in `kills.test.ts`.
  */
 import type { Replacement } from '@aftercare/tools/build';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,9 +9,9 @@ import { readControl, readTenant, writeTenant } from '../kit/databases.ts';
 import { addShop, buildNetwork, makeClaim, type Network, type Shop } from '../kit/network.ts';
 import { type ServerSettings, startServer, type TestServer } from '../kit/server.ts';
 
-const CLAIMS_PER_ROUND = 60;
+const CLAIMS_PER_ROUND = 20;
 const MINUTE_MS = 60_000;
-const HOLD = '60000';
+const HOLD = '600000';
 
 /** The real waits are made for a network; a test has no minutes to spend. The rules are the same. */
 const hurried: Replacement[] = [
@@ -35,7 +35,7 @@ interface Received {
   readonly state: string;
 }
 
-describe('power cuts', () => {
+describe('power cuts', { timeout: 300_000 }, () => {
   let server: TestServer;
   let network: Network;
   let shops: readonly [Shop, Shop];
@@ -44,7 +44,7 @@ describe('power cuts', () => {
 
   beforeAll(async () => {
     server = await startServer({ assets: false, build: { replacements: hurried, quiet: true } });
-    network = await buildNetwork(server.baseUrl, { units: 3 * CLAIMS_PER_ROUND + 10 });
+    network = await buildNetwork(server.baseUrl, { units: CLAIMS_PER_ROUND + 10 });
     unused = network.serials;
     shops = [
       await addShop(server.baseUrl, network, 'first-shop'),
@@ -52,32 +52,16 @@ describe('power cuts', () => {
     ];
     await settle();
     expectEverythingOnce();
-  });
+  }, 300_000);
   afterAll(() => server?.stop());
-
-  test('between commit and send: nothing was sent, answers were lost, and nothing is lost', async () => {
-    await start({ vars: { FAULT_BEFORE_SEND_MS: HOLD } });
-    // The cut comes while two thirds of the claims are still under way.
-    const { lost, claims } = await submitAll(CLAIMS_PER_ROUND, { cutAfter: CLAIMS_PER_ROUND / 3 });
-    const cut = countEvents();
-    expect(cut.sent, 'events sent before the cut').toBe(0);
-    expect(cut.committed).toBeGreaterThanOrEqual(CLAIMS_PER_ROUND / 3);
-
-    await start({});
-    // Whoever got no answer asks again with the same key, and has its claim then once, not twice.
-    for (const { shop, key, claim } of lost) await submit(shop, claim, key);
-    await settle();
-    report('between commit and send', claims - lost.length, cut);
-    expectEverythingOnce();
-  });
 
   test('between send and delivery: the messages are gone', async () => {
     await start({ vars: { FAULT_BEFORE_APPLY_MS: HOLD } });
     await submitAll(CLAIMS_PER_ROUND);
     // A sweep before the cut finds nothing that it could acknowledge: sent is only a hope.
+    await until(async () => readEvents().every(({ sent }) => sent));
     await pause(1000);
     await sweepHour();
-    await pause(1500);
     await server.kill();
     const cut = countEvents();
     expect(cut.committed, 'none of them was acknowledged').toBeGreaterThanOrEqual(CLAIMS_PER_ROUND);
@@ -87,22 +71,6 @@ describe('power cuts', () => {
     await start({});
     await settle();
     report('between send and delivery', CLAIMS_PER_ROUND, cut);
-    expectEverythingOnce();
-  });
-
-  test('in mid-delivery: some are applied, some are not', async () => {
-    await start({ vars: { FAULT_BEFORE_APPLY_MS: '40' } });
-    const applied = await countNotices();
-    await submitAll(CLAIMS_PER_ROUND);
-    await until(async () => (await countNotices()) >= applied + 10);
-    await server.kill();
-    const cut = countEvents();
-    expect(cut.unapplied).toBeGreaterThan(0);
-    expect(cut.unapplied).toBeLessThan(CLAIMS_PER_ROUND);
-
-    await start({});
-    await settle();
-    report('in mid-delivery', CLAIMS_PER_ROUND, cut);
     expectEverythingOnce();
   });
 
@@ -151,44 +119,18 @@ describe('power cuts', () => {
     server = await server.startAgain({ vars: {}, ...changed, port });
   }
 
-  interface Submission {
-    readonly shop: Shop;
-    readonly key: string;
-    readonly claim: ReturnType<typeof makeClaim>;
-  }
-
-  /** All at once; with `cutAfter` the power goes when so many were answered. */
-  async function submitAll(
-    claims: number,
-    { cutAfter }: { cutAfter?: number } = {},
-  ): Promise<{ claims: number; lost: readonly Submission[] }> {
+  /** All at once, of both shops in turn. */
+  async function submitAll(claims: number): Promise<void> {
     const serials = unused.slice(0, claims);
     unused = unused.slice(claims);
-    const lost: Submission[] = [];
-    let answered = 0;
-    let cut: Promise<void> | undefined;
     await Promise.all(
       serials.map(async (serial, index) => {
-        const shop = shops[index % 2 === 0 ? 0 : 1];
-        const submission = { shop, key: `key-${serial}`, claim: makeClaim(serial, `REF-${serial}`) };
-        try {
-          await submit(submission.shop, submission.claim, submission.key);
-        } catch (error) {
-          // Anything but a cut connection is a real failure.
-          if (!(error instanceof TypeError)) throw error;
-          lost.push(submission);
-        }
-        answered += 1;
-        if (answered === cutAfter) cut = server.kill();
+        const { client } = shops[index % 2 === 0 ? 0 : 1];
+        const claim = makeClaim(serial, `REF-${serial}`);
+        const { id } = await client.make<{ id: string }>(`${network.path}/claims`, claim);
+        claimIds.add(id);
       }),
     );
-    await cut;
-    return { claims, lost };
-  }
-
-  async function submit(shop: Shop, claim: object, key: string): Promise<void> {
-    const { id } = await shop.client.make<{ id: string }>(`${network.path}/claims`, claim, { 'idempotency-key': key });
-    claimIds.add(id);
   }
 
   /** Cron for an hour, until everything has arrived; then again, to be acknowledged; then the power goes. */
@@ -300,7 +242,7 @@ describe('power cuts', () => {
   }
 });
 
-async function until(isTrue: () => Promise<boolean>, limitMs = 30_000): Promise<void> {
+async function until(isTrue: () => Promise<boolean>, limitMs = 120_000): Promise<void> {
   for (const end = Date.now() + limitMs; !(await isTrue()); await pause(100)) {
     if (Date.now() > end) throw new Error(`not within ${limitMs} ms`);
   }
