@@ -59,6 +59,8 @@ export default defineConfig({
           globalSetup: ['test/kit/build-once.ts'],
           setupFiles: ['test/kit/check-answers.ts'],
           testTimeout: 60_000,
+          // What arrives by itself has to arrive, not within the second that is the default.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           maxWorkers: 2,
           sequence: { groupOrder: 3 },
@@ -72,6 +74,8 @@ export default defineConfig({
           globalSetup: ['test/kit/build-once.ts'],
           setupFiles: ['test/kit/check-answers.ts'],
           testTimeout: 60_000,
+          // What arrives by itself has to arrive, not within the second that is the default.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           maxWorkers: 1,
           sequence: { groupOrder: 4 },

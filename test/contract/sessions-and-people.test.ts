@@ -96,7 +96,8 @@ describe('sessions', () => {
     expect((await listOf(chen)).map(({ id }) => id)).not.toContain(lost?.id);
     // Sent again after a lost answer it says the same.
     expect((await revoke(chen)).status).toBe(204);
-    chen = { ...chen, ...(await renewed(chen)) };
+    // And nobody's tokens end by it: they are the whole tenant's.
+    expect(await isTokenGood(chen)).toBe(true);
   });
 
   test('all others are ended, this one stays', async () => {
@@ -106,6 +107,9 @@ describe('sessions', () => {
     expectProblem(await refresh(other.cookie), 401, 'identity.session_over');
     chen = { ...chen, ...(await renewed(chen)) };
     expect(await listOf(chen)).toMatchObject([{ isCurrent: true }]);
+    // Where no other is left, nothing ends.
+    expect((await chen.caller.post('/v1/sessions/revoke-others', {}, { cookie: chen.cookie })).status).toBe(204);
+    expect(await isTokenGood(chen)).toBe(true);
   });
 
   test('who manages people ends the sessions of a person', async () => {

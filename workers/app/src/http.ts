@@ -57,10 +57,10 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
     app.put('/development/clock', (c) => setClock(c.req.raw));
     app.get('/development/mailbox', (c) => showMailbox(c.req.raw, c.env));
   }
-  for (const action of actions) {
-    app.on(action.method, toHonoPath(action.path), (c) => serve(c, action, catalogue));
-  }
-  for (const [path, methods] of groupByPath(actions)) {
+  // A path that is spelled out comes before one with a parameter in its place: /v1/users/accept is no person.
+  for (const [path, methods] of [...groupByPath(actions)].toSorted(([left], [right]) => comparePaths(left, right))) {
+    for (const action of actions.filter((candidate) => candidate.path === path))
+      app.on(action.method, toHonoPath(path), (c) => serve(c, action, catalogue));
     app.all(toHonoPath(path), (c) => {
       const response = refuse(
         c,
@@ -111,6 +111,12 @@ function toHonoPath(path: string): string {
 /** What can be read can be asked for without its body; OPTIONS is not offered, because no other origin may ask anything. */
 function namesOf(method: Method): readonly string[] {
   return method === 'GET' ? ['GET', 'HEAD'] : [method];
+}
+
+/** Segment by segment, those that are spelled out first. */
+function comparePaths(left: string, right: string): number {
+  const rank = (path: string) => path.split('/').map((segment) => (segment.startsWith('{') ? '1' : '0'));
+  return rank(left).join('').localeCompare(rank(right).join(''));
 }
 
 function groupByPath(actions: readonly Action[]): Map<string, string[]> {

@@ -1,3 +1,4 @@
+import { toInstant } from '@aftercare/kernel';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import { personSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
@@ -5,7 +6,7 @@ import { ownIdOf } from '../account.ts';
 import { endTokensAround } from '../end-tokens.ts';
 import { findHome } from '../find-home.ts';
 import { hashRefreshToken } from '../session.ts';
-import { findRefreshToken, findUser, revokeSessionsOf, setUserVersion } from '../store.ts';
+import { findRefreshToken, findUser, listSessions, revokeSessionsOf, setUserVersion } from '../store.ts';
 
 /** All but the session of the cookie; without one, all. */
 export const revokeOtherSessions = defineAction({
@@ -23,11 +24,16 @@ export const revokeOtherSessions = defineAction({
   answers: { 204: 'none' },
   refusals: [],
   async run({ load, commit, platform, actor, now, request }) {
-    const { user, current } = await load({
-      user: findUser({ id: ownIdOf(actor) }),
+    const userId = ownIdOf(actor);
+    const { user, live, current } = await load({
+      user: findUser({ id: userId }),
+      // This one and another: more need not be known.
+      live: listSessions({ userId, usedAfter: toInstant(0), before: '~', limit: 2 }),
       current: findRefreshToken({ tokenHash: await hashRefreshToken(request.headers) }),
     });
     if (user === undefined) throw new Refusal('request.not_found');
+    // Where there is nothing to end, nobody's tokens end: they are the whole tenant's.
+    if (live.every(({ id }) => id === current?.sessionId)) return { status: 204 };
     const version = user.version + 1;
     return endTokensAround(platform, await findHome(platform, actor), () =>
       commit({

@@ -8,7 +8,10 @@ import { findHome } from '../find-home.ts';
 import { findSession, revokeSession as writeRevocation } from '../store.ts';
 import { sessionParams } from '../wire.ts';
 
-/** Said of a session that is over already, it ends the tokens once more: whoever lost the first answer sends it again. */
+/**
+ * Said of a session that is over already, it ends the tokens once more if they were not: whoever lost the first answer sends it
+ * again. If they were, nothing happens, or anybody could end everybody's tokens as often as they like.
+ */
 export const revokeSession = defineAction({
   name: 'identity.revoke_session',
   method: 'POST',
@@ -27,7 +30,9 @@ export const revokeSession = defineAction({
     const { session } = await load({ session: findSession({ id: params.session }) });
     if (session === undefined || session.userId !== ownIdOf(actor)) throw new Refusal('request.not_found');
     const answer = { status: 204 } as const;
-    return endTokensAround(platform, await findHome(platform, actor), async () =>
+    const home = await findHome(platform, actor);
+    if (session.revokedAt !== null && session.revokedAt <= home.tokensValidFrom) return answer;
+    return endTokensAround(platform, home, async () =>
       session.revokedAt !== null
         ? answer
         : commit({
