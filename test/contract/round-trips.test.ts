@@ -57,6 +57,8 @@ beforeAll(async () => {
     read(shop.client, '/v1/inbox'),
     read(shop.client, '/v1/networks'),
     read(network.maker.owner, '/v1/users'),
+    read(network.maker.owner, '/v1/audit?limit=200'),
+    read(network.maker.owner, '/v1/audit/csv?action=claims.submit'),
     { ...read(shop.owner, `${network.path}/agreements`), about: 'list of agreements, as a member' },
     read(network.maker.owner, `${network.path}/memberships/${shop.membershipId}`),
     ...listAgreementWrites(),

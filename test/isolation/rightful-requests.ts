@@ -307,6 +307,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'jobs.cancel': (world) => ({ by: 'maker', params: { job: world.row('job') }, body: {}, refusedAs: 'jobs.ended' }),
   'overview.show_today': read('maker'),
 
+  // audit
+  'audit.list_history': read('maker'),
+  'audit.export_history': read('maker'),
+
   // privacy
   'privacy.reveal_customer': row('maker', 'request', 'request', reason('shop')),
   'privacy.export_customer': (world) => ({

@@ -34,5 +34,6 @@ export { signOut } from './actions/sign-out.ts';
 export { signUpTenant } from './actions/sign-up-tenant.ts';
 export { authenticate } from './authenticate.ts';
 export { createSigningKey, openSigningKey, TOKEN_ALGORITHM as SIGNING_ALGORITHM } from './keys.ts';
+export { nameOfActor } from './sub-selects.ts';
 export { problems as identityProblems } from './texts.ts';
 export * from './words.ts';

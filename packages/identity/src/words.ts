@@ -58,6 +58,7 @@ export const PERMISSIONS = [
   'customers:reveal',
   'customers:manage',
   'tenant:export',
+  'audit:read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

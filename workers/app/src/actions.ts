@@ -8,7 +8,7 @@ import {
   showAgreement,
   signAgreement,
 } from '@aftercare/agreements';
-import { verifySeal } from '@aftercare/audit';
+import { exportHistory, listHistory, verifySeal } from '@aftercare/audit';
 import {
   approveClaim,
   claimOrder,
@@ -233,6 +233,9 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     rotateKeys,
     listTenants,
     verifySeal(CHAINS),
+    // audit
+    listHistory,
+    exportHistory,
     // identity
     signUpTenant,
     signIn,

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, openSync, readSync, renameSync, statSync, truncateSync, writeSync } from 'node:fs';
-import { toCsvLine, unescapeCell } from './escape-cell.ts';
+import { toCsvLine, unescapeCell } from '@aftercare/csv';
 import { readRows } from './read-rows.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,6 +1,6 @@
+import { toCsvLine } from '@aftercare/csv';
 import type { Language } from '../client.ts';
 import { CAUSES, COLUMN_NAMES, COLUMNS, type Column, KINDS } from './columns.ts';
-import { toCsvLine } from './escape-cell.ts';
 
 type Example = Readonly<Partial<Record<Column, string>>>;
 

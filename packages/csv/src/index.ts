@@ -1,0 +1,1 @@
+export { toCsvLine, unescapeCell } from './escape-cell.ts';
