@@ -139,7 +139,7 @@ describe('the list', () => {
     expect(await ask({ subject: 'nothing' })).toEqual([]);
   });
 
-  test('from is inclusive, to is exclusive, in any zone, with every other filter', async () => {
+  test('from is inclusive, until is exclusive, in any zone, with every other filter', async () => {
     const all = await ask();
     const middle = all[Math.floor(all.length / 2)];
     if (middle === undefined) throw new Error('there is no history');
@@ -148,12 +148,12 @@ describe('the list', () => {
     for (const more of [{}, { subject }, { action }, { actor: actor.id }]) {
       const whole = await ask(more);
       expect(await ask({ ...more, from: inZone })).toEqual(whole.filter((line) => line.at >= at));
-      expect(await ask({ ...more, to: inZone })).toEqual(whole.filter((line) => line.at < at));
+      expect(await ask({ ...more, until: inZone })).toEqual(whole.filter((line) => line.at < at));
     }
-    expect(await ask({ from: at, to: at })).toEqual([]);
+    expect(await ask({ from: at, until: at })).toEqual([]);
     // A cursor of a longer range does not lead out of a shorter one.
     const { nextCursor } = (await owner.get<Page>('/v1/audit?limit=1')).body;
-    expect(await ask({ to: at, cursor: nextCursor ?? '' })).toEqual(all.filter((line) => line.at < at));
+    expect(await ask({ until: at, cursor: nextCursor ?? '' })).toEqual(all.filter((line) => line.at < at));
   });
 
   test('what is not sealed yet says so, and has its number once it is', async () => {
@@ -189,7 +189,7 @@ describe('the list', () => {
     },
   );
 
-  test.each(['from=yesterday', 'to=2026-13-01T00:00:00Z', 'action=a%27', 'limit=201', 'who=me'])(
+  test.each(['from=yesterday', 'until=2026-13-01T00:00:00Z', 'action=a%27', 'limit=201', 'who=me'])(
     '%s is refused',
     async (query) => {
       expectProblem(await owner.get(`/v1/audit?${query}`), 400, 'request.invalid');

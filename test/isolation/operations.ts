@@ -97,6 +97,10 @@ const NAMES_NOTHING = new Set([
   'mode',
   'table',
   'after',
+  // Filters of the audit log: it is read whole here, so that every line is looked at.
+  'subject',
+  'actor',
+  'action',
 ]);
 
 export interface Operation {

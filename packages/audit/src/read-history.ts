@@ -8,7 +8,7 @@ export interface AskedHistory {
   readonly actor?: string | undefined;
   readonly action?: string | undefined;
   readonly from?: Instant | undefined;
-  readonly to?: Instant | undefined;
+  readonly until?: Instant | undefined;
   readonly cursor?: string | undefined;
 }
 
@@ -21,7 +21,7 @@ export function readHistory(asked: AskedHistory, limit: number): Read<HistoryRow
     actor: asked.actor ?? null,
     action: asked.action ?? null,
     from: asked.from ?? toInstant(0),
-    until: asked.to ?? END,
+    until: asked.until ?? END,
   };
   const values = { ...filter, ...readStart(asked.cursor, filter.until), limit: limit + 1 };
   if (filter.subject !== null) return listHistoryOfSubject(values);

@@ -50,7 +50,7 @@ export const historyQuery = {
     .optional()
     .meta({ example: 'claims.submit' }),
   from: instant.optional().meta({ description: 'Inclusive' }),
-  to: instant.optional().meta({ description: 'Exclusive' }),
+  until: instant.optional().meta({ description: 'Exclusive' }),
 };
 
 export const historyLineWire = z

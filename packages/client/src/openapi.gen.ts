@@ -160,6 +160,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done in the own tenant, newest first: who, what, when, why, and its seal
+         * @description Permission: `audit:read`
+         */
+        get: operations["auditListHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as CSV, 500 rows at a time; the next page is in Link and has no head
+         * @description Permission: `audit:read`
+         */
+        get: operations["auditExportHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tenants": {
         parameters: {
             query?: never;
@@ -3218,12 +3258,35 @@ export interface components {
             /** @description Tell us this one */
             requestId: string;
         };
+        HistoryLine: {
+            /** Format: date-time */
+            at: string;
+            actor: {
+                /** @example person:ten_01…:usr_01… */
+                id: string;
+                /** @example person */
+                kind: string;
+                /** @description Of a person or machine client of the own tenant */
+                name: string | null;
+            };
+            action: string;
+            subject: string;
+            /** Format: int64 */
+            version: number;
+            /** @description Null for what is new */
+            before: unknown;
+            after: unknown;
+            why: string | null;
+            requestId: string;
+            /** @description The number in the chain; null for what waits for its seal */
+            seal: number | null;
+        };
         ApiClient: {
             clientId: string;
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
             /** Format: date-time */
             createdAt: string;
             revokedAt: string | null;
@@ -5169,6 +5232,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+        IdentityWrongKindOfCallerOrIdentityPermissionMissing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `tenancy.slug_taken`, `request.conflict` */
         TenancySlugTakenOrRequestConflict: {
             headers: {
@@ -5234,17 +5308,6 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `identity.wrong_kind_of_caller`, `identity.permission_missing` */
-        IdentityWrongKindOfCallerOrIdentityPermissionMissing: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -6468,6 +6531,95 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    auditListHistory: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description The id of what was changed */
+                subject?: string;
+                /** @description As `actor.id` says it */
+                actor?: string;
+                action?: string;
+                /** @description Inclusive */
+                from?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["HistoryLine"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    auditExportHistory: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description The id of what was changed */
+                subject?: string;
+                /** @description As `actor.id` says it */
+                actor?: string;
+                action?: string;
+                /** @description Inclusive */
+                from?: string;
+                /** @description Exclusive */
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     identitySignUpTenant: {
         parameters: {
             query?: never;
@@ -6609,7 +6761,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         };
                     };
                 };
@@ -6695,7 +6847,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         };
                     };
                 };
@@ -7762,7 +7914,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                 };
             };
         };
@@ -7782,7 +7934,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -7888,7 +8040,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
