@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exportTenant } from './cli/export-tenant.ts';
 import { help, helpOnCsv } from './cli/help.ts';
 import { login } from './cli/login.ts';
 import { checkFile, readClaims, refuseApart } from './cli/read-claims.ts';
@@ -13,6 +14,7 @@ import { EXIT, submitClaims, tellProblem, toSentence } from './cli/submit-claims
 import { writeTemplate } from './cli/template.ts';
 import { openTerminal, type Terminal, tame } from './cli/terminal.ts';
 import { UsageError } from './cli/usage-error.ts';
+import { verifyExport } from './cli/verify-export.ts';
 import type { Language } from './client.ts';
 import { ProblemError } from './problem.ts';
 import { UnreachableError } from './send.ts';
@@ -72,7 +74,8 @@ async function run(words: string[], said: Said, terminal: Terminal): Promise<num
     print(first === 'claims' || rest[0] === 'csv' ? helpOnCsv(language) : help(language));
     return first === undefined && !said.help ? EXIT.usage : EXIT.accepted;
   }
-  const command = first === 'claims' && rest[0] !== undefined ? `claims ${rest.shift()}` : first;
+  const hasVerb = (first === 'claims' && rest[0] !== undefined) || (first === 'export' && rest[0] === 'verify');
+  const command = hasVerb ? `${first} ${rest.shift()}` : first;
   const argument = (name: string, usage: string): string => {
     const [value, tooMuch] = rest;
     if (value === undefined) throw new UsageError('usage.argument', { name, usage });
@@ -83,6 +86,7 @@ async function run(words: string[], said: Said, terminal: Terminal): Promise<num
     const account = readAccount(terminal, said.network);
     return { client: openClient(account, terminal, patience), network: networkOf(account) };
   };
+  const retries = () => toNumber('retries', said.retries, 0, 20) ?? 7;
   switch (command) {
     case 'login':
       await login({ url: said.url, clientId: said['client-id'], network: said.network }, terminal, process.stdin);
@@ -120,7 +124,7 @@ async function run(words: string[], said: Said, terminal: Terminal): Promise<num
       const file = argument('FILE.csv', 'aftercare claims submit FILE.csv [--dry-run]');
       const isTrial = said['dry-run'] ?? false;
       const concurrency = toNumber('concurrency', said.concurrency, 1, 16) ?? 4;
-      const { client, network } = open({ retries: toNumber('retries', said.retries, 0, 20) ?? 7 });
+      const { client, network } = open({ retries: retries() });
       return submitClaims(
         {
           file,
@@ -135,6 +139,13 @@ async function run(words: string[], said: Said, terminal: Terminal): Promise<num
         terminal,
       );
     }
+    case 'export': {
+      const folder = argument('DIR', 'aftercare export DIR');
+      const client = openClient(readAccount(terminal, said.network), terminal, { retries: retries() });
+      return exportTenant({ folder, signal: onInterrupt(terminal) }, client, terminal);
+    }
+    case 'export verify':
+      return verifyExport(argument('DIR', 'aftercare export verify DIR'), terminal);
     default:
       throw new UsageError('usage.unknown', { command });
   }

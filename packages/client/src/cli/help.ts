@@ -14,6 +14,8 @@ const HELP: Readonly<Record<Language, string>> = {
   aftercare claims submit FILE.csv             submits them; run it again after any interruption
   aftercare claims show ID                     one claim, line by line, with reasons and cures
   aftercare statements [--period 2026-03]      what is paid, and when
+  aftercare export DIR                         everything of your tenant; run it again after any interruption
+  aftercare export verify DIR                  is it still what was exported? Needs no connection
 
 Options
   --network SLUG       another network than the one of the login
@@ -27,7 +29,8 @@ Options
 
 Without a login: AFTERCARE_URL, AFTERCARE_NETWORK, AFTERCARE_CLIENT_ID and AFTERCARE_CLIENT_SECRET, or AFTERCARE_TOKEN.
 
-Ends with  0  every claim was accepted      1  some were refused, rejected, or have rows to correct
+Ends with  0  every claim was accepted      1  some were refused, rejected, or have rows to correct;
+                                               an export differs from its manifest
            2  wrong use, or not signed in   3  Aftercare did not answer; run it again`,
   zh: `面向服务网点的 Aftercare。
 
@@ -40,6 +43,8 @@ Ends with  0  every claim was accepted      1  some were refused, rejected, or h
   aftercare claims submit 文件.csv             正式提交；中断后重新运行即可继续
   aftercare claims show 编号                   查看一份索赔的逐行结论、理由与补救办法
   aftercare statements [--period 2026-03]      付多少、何时付
+  aftercare export 文件夹                      导出本租户的全部数据；中断后重新运行即可继续
+  aftercare export verify 文件夹               校验导出是否完好，无需联网
 
 选项
   --network 名称       使用登录以外的服务网络
@@ -53,7 +58,7 @@ Ends with  0  every claim was accepted      1  some were refused, rejected, or h
 
 不登录时：设置 AFTERCARE_URL、AFTERCARE_NETWORK、AFTERCARE_CLIENT_ID 和 AFTERCARE_CLIENT_SECRET，或 AFTERCARE_TOKEN。
 
-退出码  0  全部受理             1  有未受理、被拒绝或待更正的行
+退出码  0  全部受理             1  有未受理、被拒绝或待更正的行；导出与清单不一致
         2  用法错误或未登录     3  Aftercare 无响应，请重新运行`,
 };
 

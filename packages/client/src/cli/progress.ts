@@ -10,32 +10,50 @@ export interface Counts {
 const EVERY_MS = { watched: 100, unwatched: 5000 };
 const BAR = 24;
 
-/** A bar that is drawn again where somebody watches, otherwise a line now and then for the log. */
-export class Progress {
+/** A line that is drawn again where somebody watches, otherwise one now and then for the log. */
+export class StatusLine {
   readonly #terminal: Terminal;
-  readonly #total: number;
-  readonly #before: number;
-  readonly #began = performance.now();
   #shown = performance.now();
 
-  constructor(terminal: Terminal, total: number, before: number) {
+  constructor(terminal: Terminal) {
     this.#terminal = terminal;
-    this.#total = total;
-    this.#before = before;
   }
 
-  show(counts: Counts): void {
+  show(words: (now: number) => string): void {
     const now = performance.now();
     if (now - this.#shown < (this.#terminal.isWatched ? EVERY_MS.watched : EVERY_MS.unwatched)) return;
     this.#shown = now;
-    const text = this.#words(counts, now);
-    if (this.#terminal.isWatched) this.#terminal.draw(`\r\u001b[2K${text}`);
-    else this.#terminal.note(text);
+    if (this.#terminal.isWatched) this.#terminal.draw(`\r\u001b[2K${words(now)}`);
+    else this.#terminal.note(words(now));
   }
 
   /** Leaves an empty line for what is said next. */
   clear(): void {
     if (this.#terminal.isWatched) this.#terminal.draw('\r\u001b[2K');
+  }
+}
+
+/** How far a file of claims is, with a bar where there is room for one. */
+export class Progress {
+  readonly #terminal: Terminal;
+  readonly #line: StatusLine;
+  readonly #total: number;
+  readonly #before: number;
+  readonly #began = performance.now();
+
+  constructor(terminal: Terminal, total: number, before: number) {
+    this.#terminal = terminal;
+    this.#line = new StatusLine(terminal);
+    this.#total = total;
+    this.#before = before;
+  }
+
+  show(counts: Counts): void {
+    this.#line.show((now) => this.#words(counts, now));
+  }
+
+  clear(): void {
+    this.#line.clear();
   }
 
   #words(counts: Counts, now: number): string {

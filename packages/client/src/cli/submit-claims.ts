@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer, Client } from '../client.ts';
 import { ProblemError } from '../problem.ts';
@@ -10,6 +9,7 @@ import { Progress } from './progress.ts';
 import { checkFile, readClaims, refuseApart } from './read-claims.ts';
 import { detectEncoding } from './read-rows.ts';
 import { Journal, type Result, type Settled, type Status, TRIAL_KEY } from './results.ts';
+import { takeLock } from './take-lock.ts';
 import { type Terminal, tame, toTable } from './terminal.ts';
 import type { Complaint, Draft } from './to-draft.ts';
 import { UsageError } from './usage-error.ts';
@@ -406,33 +406,4 @@ export function tellProblem(problem: ProblemError, { note, paint, say }: Termina
   for (const text of [detail, mend]) if (text !== '' && text !== title) note(`  ${tame(text)}`);
   for (const field of errors) note(`  ${tame(`${field.pointer}: ${field.detail} ${field.mend}`)}`);
   if (requestId !== null) note(paint('faint', `  ${say('error.request', { id: tame(requestId) })}`));
-}
-
-/** Two runs on one file of results would not see each other's rows. The lock of a run that was killed is taken over. */
-function takeLock(results: string): () => void {
-  const lock = `${results}.lock`;
-  for (let tried = 0; ; tried += 1) {
-    try {
-      const descriptor = openSync(lock, 'wx');
-      writeSync(descriptor, String(process.pid));
-      closeSync(descriptor);
-      return () => rmSync(lock, { force: true });
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code !== 'EEXIST' || tried > 1) throw new UsageError('results.unwritable', { file: lock, reason: message });
-      const pid = Number(readFileSync(lock, 'utf8'));
-      if (isAlive(pid)) throw new UsageError('results.busy', { file: results, pid, lock });
-      rmSync(lock, { force: true });
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

@@ -229,6 +229,63 @@ export const TEXTS = {
     zh: '{period} 尚无结算单。厂家关账后生成。',
   },
 
+  'export.scopes': {
+    en: 'An export needs a client with the scopes tenant:export and files:read; the owner of the tenant can make one.',
+    zh: '导出需要具有 tenant:export 和 files:read 权限范围的客户端，可由租户所有者创建。',
+  },
+  'export.foreign': {
+    en: '{folder} holds something else than an export of this tenant; it was left as it is. Name an empty folder.',
+    zh: '{folder} 中的内容不是本租户的导出，未作改动。请指定空文件夹。',
+  },
+  'export.complete': {
+    en: '{folder} holds a whole export. `aftercare export verify {folder}` checks it; name another folder for a new one.',
+    zh: '{folder} 已是完整的导出。可用 `aftercare export verify {folder}` 校验；如需重新导出请指定其他文件夹。',
+  },
+  'export.none': {
+    en: '{folder} holds no whole export: manifest.json is missing or cannot be read.',
+    zh: '{folder} 中没有完整的导出：manifest.json 不存在或无法读取。',
+  },
+  'export.torn': {
+    en: '{name} arrived damaged. Run the same command again; if it stays so, tell whoever runs Aftercare.',
+    zh: '{name} 传输中损坏。请重新运行同一命令；如仍然如此，请联系 Aftercare 运维方。',
+  },
+  'export.resumed': { en: 'Going on with the export that began at {at}', zh: '继续 {at} 开始的导出' },
+  'export.tables': {
+    en: 'table {done} of {total} · {name} · {rows} rows',
+    zh: '表 {done}/{total} · {name} · {rows} 行',
+  },
+  'export.files': { en: 'files · {done} of {total}', zh: '文件 · {done}/{total}' },
+  'export.hashing': { en: 'hashing · {name}', zh: '计算校验和 · {name}' },
+  'export.unreachable': {
+    en: 'Aftercare does not answer, or the line broke. Run the same command again and it goes on where it was.',
+    zh: 'Aftercare 无响应或连接中断。重新运行同一命令即可继续。',
+  },
+  'export.interrupted': {
+    en: 'Interrupted. Run the same command again and it goes on where it was.',
+    zh: '已中断。重新运行同一命令即可继续。',
+  },
+  'export.done': {
+    en: '{tables} tables with {rows} rows, {files} files, {bytes} bytes in {folder}',
+    zh: '{folder}：{tables} 个表共 {rows} 行，{files} 个文件，{bytes} 字节',
+  },
+  'export.erased': {
+    en: '{count} files were erased and are noted in the manifest.',
+    zh: '{count} 个文件已被删除，已记入清单。',
+  },
+  'export.changed': {
+    en: 'Something changed meanwhile ({before} lines of history before, {after} after): tables may be of different moments.',
+    zh: '导出期间数据有变动（历史记录由 {before} 行变为 {after} 行），各表可能不是同一时刻的数据。',
+  },
+  'export.seal': { en: 'SHA-256 of manifest.json: {sha256}', zh: 'manifest.json 的 SHA-256：{sha256}' },
+  'verify.fine': {
+    en: 'Everything is as the manifest says: {tables} tables, {files} files.',
+    zh: '与清单完全一致：{tables} 个表，{files} 个文件。',
+  },
+  'verify.missing': { en: '{name} is missing', zh: '缺少 {name}' },
+  'verify.differs': { en: '{name} differs from the manifest', zh: '{name} 与清单不一致' },
+  'verify.unknown': { en: '{name} stands in no manifest', zh: '清单中没有 {name}' },
+  'verify.differing': { en: '{count} differ.', zh: '共 {count} 处不一致。' },
+
   'usage.unknown': {
     en: 'There is no command “{command}”. `aftercare --help` lists them.',
     zh: '没有命令“{command}”。`aftercare --help` 列出所有命令。',
