@@ -127,7 +127,7 @@ const withoutTimes = (manifest: Manifest) => ({ ...manifest, begunAt: '', endedA
 
 test('everything of the tenant is there, row for row and byte for byte', { timeout: 60_000 }, async () => {
   const { code, stdout, stderr } = await runCli(['export', target('whole')], env).ended;
-  expect([code, stderr]).toEqual([0, '']);
+  expect(code, stderr).toBe(0);
   expect(stdout).toContain('1 files were erased');
   whole = readManifest('whole');
   expect(whole.tenant).toBe(network.maker.id);

@@ -5,4 +5,5 @@ export { exportTable } from './actions/export-table.ts';
 export { repeatErasures } from './actions/repeat-erasures.ts';
 export { revealCustomer } from './actions/reveal-customer.ts';
 export { showExport } from './actions/show-export.ts';
+export { REGISTER } from './register.ts';
 export { problems as privacyProblems } from './texts.ts';

@@ -21,12 +21,16 @@ export const REGISTER: Register = {
       'valid_from',
       'valid_until',
       'content',
-      'document',
       'document_hash',
     ],
-    holds: { manufacturer_signature: staff('signature'), member_signature: partner('signature') },
+    // The document names both parties; its hash says nothing once it is gone.
+    holds: {
+      document: partner('name'),
+      manufacturer_signature: staff('signature'),
+      member_signature: partner('signature'),
+    },
   },
-  api_clients: { plain: ['id', 'name', 'mode', 'scopes'], holds: {} },
+  api_clients: { plain: ['id', 'mode', 'scopes'], holds: { name: staff('free_text') } },
   bookings: { plain: ['membership_id', 'work_order_id'], holds: {} },
   capacities: { plain: ['membership_id', 'week'], holds: {} },
   claim_rounds: {
@@ -131,9 +135,10 @@ export const REGISTER: Register = {
       'photos',
       'sla_policy_id',
       'technical_tier',
-      'dispatch',
     ],
     holds: {
+      // The members that were thought of, by name.
+      dispatch: partner('name'),
       customer_name: customer('name'),
       customer_phone: customer('phone'),
       address: customer('address'),
@@ -190,7 +195,10 @@ export const REGISTER: Register = {
   webhook_attempts: { plain: ['webhook_id', 'event_id', 'outcome', 'answer'], holds: {} },
   webhook_deliveries: { plain: ['webhook_id', 'event_id', 'type', 'payload', 'state'], holds: {} },
   webhook_secrets: { plain: ['id', 'webhook_id'], holds: { sealed_secret: secret } },
-  webhooks: { plain: ['id', 'url', 'description', 'types', 'state', 'disabled_reason'], holds: {} },
+  webhooks: {
+    plain: ['id', 'types', 'state', 'disabled_reason'],
+    holds: { url: staff('free_text'), description: staff('free_text') },
+  },
   work_orders: {
     plain: [
       'id',

@@ -30,10 +30,15 @@ const STATEMENTS: ReadonlyMap<string, TableStatements> = new Map(
     .map(([table, { holds }]) => {
       const name = sql.identifier(table);
       const erased = Object.entries(holds).flatMap(([column, { kind }]) => (kind === 'sealed' ? [] : [column]));
-      // The number of the row keeps what has to be unique unique.
+      // The number of the row keeps what has to be unique unique. What was JSON stays JSON of its kind, because whatever still
+      // visits the database decodes it.
       const changes = erased.map((column) => {
         const at = sql.identifier(column);
-        return sql`${at} = case when ${at} is null then null else 'erased-' || rowid end`;
+        return sql`${at} = case when ${at} is null then null
+          else case case when json_valid(${at}) then json_type(${at}) end
+            when 'object' then json_object('erased', 'erased-' || rowid)
+            when 'array' then '[]'
+            else 'erased-' || rowid end end`;
       });
       const statements: TableStatements = {
         read: defineWrite(
