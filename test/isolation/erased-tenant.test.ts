@@ -30,6 +30,7 @@ const CANARY = /KN-cedar-[a-z]+-\d+|[\w.+-]+@[\w-]+\.example|\+?(86)?13[89]0000\
 /** Texts that a document repeats beside the names, and that say nothing of a person. */
 const OF_NOBODY: Readonly<Record<string, string>> = {
   'plain claims.reference': "a partner's own number of a piece of work",
+  'plain agreements.content': 'the terms, jurisdiction among them, that the document repeats',
   'plain statement_lines.facts': 'the same number, on the line that pays for it',
 };
 
