@@ -32,7 +32,7 @@ const OUTSIDE: Record<string, string[]> = {
   client: ['csv'],
   tools: ['client'],
   web: ['client', 'csv'],
-  test: ['tools', 'runtime', 'settlement'],
+  test: ['tools', 'runtime', 'settlement', 'privacy'],
 };
 
 /** Packages with several entries; the package manager lets in only those that their package.json exports. */
