@@ -270,7 +270,7 @@ describe('the month', () => {
     await expect(compactVerify(changed, createLocalJWKSet(keys.body))).rejects.toThrow();
     expectProblem(await nobody.get('/t/lixia-repair/.well-known/document-keys.json'), 404, 'request.not_found');
     // The same claims open the door when the token key signs them, and do not when the document key does.
-    const claims = { ...readClaims(network.maker.owner.token ?? ''), jti: 'tok_forged' };
+    const claims = readClaims(network.maker.owner.token ?? '');
     const askWith = (table: 'signing_keys' | 'document_keys') =>
       openCaller(server.baseUrl, signToken(readSigningKey(server.dataDir, network.maker.id, table), claims)).get(
         `${network.path}/statements`,
