@@ -1,9 +1,13 @@
 /** Every refusal is a page that explains itself in two languages; no path of the Worker is answered by a static file. */
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../workers/app/src/actions.ts';
 import { openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { checkAnswer, expectProblem, type Problem } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
+/** What an HTML text may not hold as it is. */
+const MARKS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 const SECRET = 'the password of the cellar';
 
 let server: TestServer;
@@ -35,25 +39,34 @@ const nobody = (path: string, headers?: Record<string, string>) =>
 const han = /\p{Script=Han}/u;
 
 describe('codes', () => {
-  /** The document names every code that an operation can answer. */
-  const listCodes = () =>
-    [...new Set([...apiText.matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, code]) => code ?? ''))].sort();
+  const known = Object.entries({ ...catalogue.findings, ...catalogue.problems });
+  /** As a reader sees it: without marks, and with gaps where an answer has values. */
+  const toRead = (html: string) => html.replace(/<[^>]+>/g, '\n').replace(/&#?\w+;/g, (mark) => MARKS[mark] ?? mark);
+  const withGaps = (text: string) => text.replace(/\{\w+\}/g, '…');
 
-  test('each has a page with both languages', async () => {
-    const codes = listCodes();
-    expect(codes.length).toBeGreaterThan(35);
+  test('every one that an operation can answer is known', () => {
+    const codes = new Set([...apiText.matchAll(/`([a-z]+\.[a-z_]+)`/g)].map(([, code]) => code ?? ''));
+    expect(codes.size).toBeGreaterThan(35);
+    expect([...codes].filter((code) => !Object.hasOwn(catalogue.problems, code))).toEqual([]);
+  });
+
+  test.each(['en', 'zh'] as const)('each has a page in %s: title, what happened, how to mend it', async (language) => {
+    expect(known.length).toBeGreaterThan(200);
     const wrong: string[] = [];
-    for (const code of codes) {
-      const page = await nobody(`/problems/${code}`);
-      const [zh, en] = ['zh-CN', 'en'].map((lang) => {
-        const section = new RegExp(`<section lang="${lang}">(.*?)</section>`, 's').exec(page.text)?.[1] ?? '';
-        return section
-          .replace(/<p class="soft serial">.*?<\/p>/s, '')
-          .replace(/<[^>]+>/g, ' ')
-          .trim();
-      });
-      if (page.status !== 200 || !zh || !en) wrong.push(`${code}: no page (${page.status})`);
-      else if (!han.test(zh) || han.test(en) || zh === en) wrong.push(`${code}: ${zh} / ${en}`);
+    for (const [code, texts] of known) {
+      const { status, headers, text } = await nobody(`/problems/${code}?lang=${language}`, { accept: 'text/html' });
+      const [tag, other] = language === 'zh' ? (['zh-CN', 'en'] as const) : (['en', 'zh'] as const);
+      // Its own language first, the other below.
+      const section = /<main><section lang="([^"]+)">(.*?)<\/section>/s.exec(text);
+      const shown = toRead(section?.[2] ?? '');
+      const { title, detail, mend } = texts[language];
+      const lines = [title, detail, mend].map(withGaps);
+      if (status !== 200 || section?.[1] !== tag || headers.get('content-language') !== tag)
+        wrong.push(`${code}: no page (${status})`);
+      else if (lines.some((line) => !shown.includes(line))) wrong.push(`${code}: ${shown}`);
+      else if (language === 'zh' && lines.some((line) => !han.test(line))) wrong.push(`${code}: not Chinese: ${shown}`);
+      else if (language === 'en' && han.test(shown)) wrong.push(`${code}: not English: ${shown}`);
+      else if (title === texts[other].title) wrong.push(`${code}: one title for both`);
     }
     expect(wrong).toEqual([]);
   });

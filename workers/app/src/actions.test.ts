@@ -31,7 +31,14 @@ test.each(texts)('%s speaks both languages and fills the same places', (_code, t
 
 test.each(Object.entries(catalogue.rules))('the rule %s speaks both languages', (_rule, text) => {
   expect(text.zh).toMatch(/\p{Script=Han}/u);
+  expect(text.zh).not.toBe(text.en);
   expect(new Set(placeholdersOf(text.zh))).toEqual(new Set(placeholdersOf(text.en)));
+});
+
+test.each(Object.entries(catalogue.words))('the word %s speaks both languages', (_word, text) => {
+  expect(text.zh).toMatch(/\p{Script=Han}/u);
+  expect(text.en).not.toMatch(/\p{Script=Han}/u);
+  expect(text.en).not.toBe('');
 });
 
 test('Chinese sentences use Chinese punctuation', () => {
