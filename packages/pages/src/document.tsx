@@ -2,7 +2,7 @@ import { type Language, newSecret } from '@aftercare/kernel';
 import type { Answer } from '@aftercare/runtime';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { STYLE } from './style.ts';
+import { COLOURS, STYLE } from './style.ts';
 import { pageTexts } from './texts.ts';
 
 export interface DocumentFacts {
@@ -11,6 +11,8 @@ export interface DocumentFacts {
   readonly brand: string;
   /** Where the same page can be opened again, for the other language. */
   readonly url: URL;
+  /** Of a page that is no page for customers. */
+  readonly style?: string;
 }
 
 export interface HtmlPage {
@@ -22,7 +24,7 @@ export interface HtmlPage {
 const TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
 /** A whole page with its policy: one style that carries this answer's nonce, no script, forms only to ourselves. */
-export function toHtmlPage({ language, title, brand, url }: DocumentFacts, children: Child): HtmlPage {
+export function toHtmlPage({ language, title, brand, url, style = STYLE }: DocumentFacts, children: Child): HtmlPage {
   const nonce = newSecret(128);
   const document = (
     <html lang={TAGS[language]}>
@@ -34,7 +36,7 @@ export function toHtmlPage({ language, title, brand, url }: DocumentFacts, child
         <title>{title}</title>
         <link rel="icon" href="data:," />
         {/* Our own constant: escaping would break its quotes. */}
-        <style nonce={nonce}>{raw(STYLE)}</style>
+        <style nonce={nonce}>{raw(`${COLOURS}${style}`)}</style>
       </head>
       <body>
         <header>

@@ -9,4 +9,5 @@ export { showTracking } from './actions/show-tracking.ts';
 export { signOff } from './actions/sign-off.ts';
 export { toMailboxPage } from './mailbox-page.tsx';
 export { toProblemPage } from './problem-page.tsx';
+export { createReference } from './reference-page.tsx';
 export { problems as pageProblems } from './texts.ts';

@@ -1,7 +1,11 @@
-/** The one style of customer pages: small, no script, light and dark, and on paper the service report alone. */
-export const STYLE = `
+/** Of every page, light and dark. */
+export const COLOURS = `
 :root{--bg:#f3f3f1;--card:#fff;--ink:#1c1d1c;--soft:#5c605d;--line:#e4e4e0;--edge:#8a8f8b;--accent:#0b6b5b;--on-accent:#fff;--tile:#cfe0d8;--ok-bg:#e4f2ec;--ok:#0b6b4f;--off-bg:#ededea;--off:#55585a;--warn-bg:#fdf0dc;--warn:#8a5300;--bad-bg:#fdeceb;--bad:#a8201a}
 @media(prefers-color-scheme:dark){:root{--bg:#141615;--card:#1d201f;--ink:#ecefed;--soft:#a2a8a4;--line:#303432;--edge:#7b827e;--accent:#5cc4ae;--on-accent:#08211b;--tile:#24443b;--ok-bg:#173a30;--ok:#7fdcbf;--off-bg:#2b2f2d;--off:#b4bab6;--warn-bg:#3d2f16;--warn:#f0c07a;--bad-bg:#43201e;--bad:#ffa9a2;color-scheme:dark}}
+`;
+
+/** The one style of customer pages: small, no script, light and dark, and on paper the service report alone. */
+export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--bg);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif}
 main{max-width:30rem;margin:0 auto;padding:0 16px 40px}

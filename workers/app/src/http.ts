@@ -1,5 +1,5 @@
 import { authenticate } from '@aftercare/identity';
-import { toProblemPage } from '@aftercare/pages';
+import { createReference, toProblemPage } from '@aftercare/pages';
 import {
   type Action,
   type Catalogue,
@@ -53,6 +53,8 @@ export function createHttp(actions: readonly Action[], catalogue: Catalogue, ope
         headers: { 'Content-Type': 'application/json', 'Cache-Control': 'public, max-age=300' },
       }),
   );
+  const toReference = createReference(openapi);
+  app.get('/docs', (c) => toReference(chooseLanguage(c.req.raw, null), new URL(c.req.url)));
   if (__DEVELOPMENT__) {
     app.put('/development/clock', (c) => setClock(c.req.raw));
     app.get('/development/mailbox', (c) => showMailbox(c.req.raw, c.env));
