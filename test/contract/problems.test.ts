@@ -1,7 +1,7 @@
 /** Every refusal is a page that explains itself in two languages; no path of the Worker is answered by a static file. */
 
+import { catalogue } from '@aftercare/app/actions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../workers/app/src/actions.ts';
 import { openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { checkAnswer, expectProblem, type Problem } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
