@@ -7,6 +7,7 @@ import { startServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
 import { DESKTOP, openContext, PHONE, readAccounts } from './console.ts';
 import { prepareStage, visitCustomerPages } from './customer.ts';
+import { visitReference } from './docs.ts';
 import { showCopy } from './fonts.ts';
 import { visitScreens, visitScreensOfShop } from './screens.ts';
 
@@ -50,6 +51,11 @@ try {
             fullPage: true,
           });
           count += 1;
+        });
+        await visitReference(customerPage, server.baseUrl, language, async (place) => {
+          await showCopy(copy, customerPage);
+          await copy.evaluate((id) => document.getElementById(id)?.scrollIntoView(), place);
+          await shoot(copy, `docs-${place}`);
         });
         await Promise.all([ofCustomer.close(), withFonts.close()]);
       }

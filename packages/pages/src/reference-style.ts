@@ -27,7 +27,7 @@ article{content-visibility:auto;contain-intrinsic-size:auto 600px}
 .method.post{background:var(--warn-bg);color:var(--warn)}
 .method.put,.method.patch{background:var(--off-bg);color:var(--off)}
 .method.delete{background:var(--bad-bg);color:var(--bad)}
-.anchor{text-decoration:none;padding:0 6px}
+.anchor{padding:0 6px}
 pre{background:var(--off-bg);border-radius:8px;padding:12px;margin:6px 0;white-space:pre-wrap;overflow-wrap:anywhere}
 ul,ol{margin:6px 0;padding-left:22px}
 li{margin:4px 0}
@@ -36,10 +36,11 @@ li{margin:4px 0}
 .fields li{margin:0;padding:5px 0;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .fields>li:first-child{border-top:0}
 .name{font-weight:600;margin-right:4px}
-.must{color:var(--bad)}
+.must{color:var(--warn)}
 .says{display:block;color:var(--soft)}
 summary{cursor:pointer;padding:6px 0}
-.index{list-style:none;padding:0;margin:12px 0}
+.card.index{list-style:none;padding:6px 12px;margin:12px 0}
+.card.steps{padding-left:38px}
 .index a{display:grid;grid-template-columns:5.4em minmax(0,1fr);gap:2px 6px;padding:8px 4px;text-decoration:none;color:inherit;border-top:1px solid var(--line);overflow-wrap:anywhere}
 .index a:hover{background:var(--off-bg)}
 .index li:first-child a{border-top:0}
@@ -60,6 +61,7 @@ main{display:grid;grid-template-columns:14rem minmax(0,1fr);max-width:76rem;marg
 .index a{grid-template-columns:5.4em minmax(0,1fr) minmax(0,1fr);gap:12px}
 .index small{grid-column:3}
 .card{padding:20px 24px}
+.card.steps{padding-left:46px}
 }
 @media print{.contents,header nav{display:none}.card{border:0;padding:0}}
 `;
