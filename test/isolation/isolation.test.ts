@@ -26,6 +26,7 @@ import { RIGHTFUL, type Rightful } from './rightful-requests.ts';
 import { findLeaks, scanDatabases } from './scan.ts';
 import { Clock } from './seat.ts';
 import { findTaken, isJson, isOpen, listColumns, widen } from './unknown-fields.ts';
+import { STALE, Versions } from './versions.ts';
 import { Watch } from './watch.ts';
 import { buildWorlds, type World } from './world.ts';
 
@@ -166,12 +167,19 @@ describe('probes', () => {
 
   test('each has a twin that succeeds: the same request by whoever may', { timeout: 120_000 }, async () => {
     const watch = new Watch(server.dataDir);
+    const versions = new Versions();
     const faults: string[] = [];
     let count = 0;
     const send = async ({ action, world }: Operation, rightful: Rightful, as = 'twin') => {
       const token = rightful.by === 'operator' ? server.operatorToken : (seatOf(world, rightful.by)?.forge({}) ?? null);
-      const key = keyOf(action.name, as);
-      const answer = await sendRequest(action, rightful, { baseUrl: server.baseUrl, network: world.name, token, key });
+      const sending = { baseUrl: server.baseUrl, network: world.name, token };
+      if (action.hasMatch) {
+        const headers = { ...rightful.headers, ...STALE };
+        const stale = await sendRequest(action, { ...rightful, headers }, { ...sending, key: keyOf(action.name, `${as}-stale`) });
+        faults.push(...versions.judgeStale(action, stale));
+      }
+      const answer = await sendRequest(action, rightful, { ...sending, key: keyOf(action.name, as) });
+      versions.note(action, answer);
       count += 1;
       const isRight =
         rightful.refusedAs === undefined
@@ -190,13 +198,15 @@ describe('probes', () => {
       // The key of a command opens nothing for others.
       faults.push(...(await probe(listKeyProbes(ours, twinOf(ours), keyOf(action.name)))));
     }
+    faults.push(...versions.listWithout());
     // That the probes wrote nothing says something only if what is written is seen.
     expect(watch.listChanges().length).toBeGreaterThan(20);
     watch.close();
     console.log(
-      `${describeCounts()}\n  ${count} twins: each operation in both worlds, and what a suspended member may do with its own`,
+      `${describeCounts()}\n  ${count} twins: each operation in both worlds, and what a suspended member may do with its own\n  ${versions.refused} of them first under If-Match of another version: 412`,
     );
     expectNone(faults);
+    expect(versions.refused).toBeGreaterThanOrEqual(100);
     expect(outcomes.length).toBeGreaterThanOrEqual(2000);
   });
 });

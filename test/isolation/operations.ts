@@ -10,6 +10,8 @@ export interface Action {
   readonly path: string;
   readonly permission: string | null;
   readonly hasKey: boolean;
+  /** Whether it takes If-Match. */
+  readonly hasMatch: boolean;
   readonly space: { readonly name: string; readonly actors: readonly string[]; readonly guests: readonly string[] };
   readonly params: readonly string[];
   readonly query: readonly string[];
@@ -56,6 +58,7 @@ function toAction(path: string, method: string, described: Described): Action {
     path,
     permission,
     hasKey: named('header').includes('Idempotency-Key'),
+    hasMatch: named('header').includes('If-Match'),
     space: { name: space, actors, guests },
     params: named('path'),
     query: named('query'),

@@ -21,10 +21,11 @@ export const endSessionsOfUser = defineAction({
   query: z.strictObject({}),
   body: z.strictObject({}).optional(),
   answers: { 204: 'none' },
-  refusals: ['request.not_found', 'identity.permission_missing'],
-  async run({ load, commit, platform, actor, now }, { params }) {
+  refusals: ['request.not_found', 'request.version_stale', 'identity.permission_missing'],
+  async run({ load, commit, requireMatch, platform, actor, now }, { params }) {
     const { user } = await load({ user: findUser({ id: params.user }) });
     if (user === undefined) throw new Refusal('request.not_found');
+    requireMatch(user.version);
     const missing = findMissingReach(user.roles, [], permissionsOf(actor));
     if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     const version = user.version + 1;

@@ -21,14 +21,21 @@ export const removeSecondFactor = defineAction({
   query: z.strictObject({}),
   body: z.strictObject({}).optional(),
   answers: { 204: 'none' },
-  refusals: ['request.not_found', 'identity.permission_missing', 'identity.own_second_factor', 'identity.totp_off'],
-  async run({ load, commit, actor }, { params }) {
+  refusals: [
+    'request.not_found',
+    'request.version_stale',
+    'identity.permission_missing',
+    'identity.own_second_factor',
+    'identity.totp_off',
+  ],
+  async run({ load, commit, requireMatch, actor }, { params }) {
     if (actor.kind === 'person' && actor.userId === params.user) throw new Refusal('identity.own_second_factor');
     const { user, factor } = await load({
       user: findUser({ id: params.user }),
       factor: findSecondFactor({ userId: params.user }),
     });
     if (user === undefined) throw new Refusal('request.not_found');
+    requireMatch(user.version);
     const missing = findMissingReach(user.roles, [], permissionsOf(actor));
     if (missing !== null) throw new Refusal('identity.permission_missing', { permission: missing });
     if (factor === undefined) throw new Refusal('identity.totp_off');
