@@ -175,7 +175,11 @@ describe('probes', () => {
       const sending = { baseUrl: server.baseUrl, network: world.name, token };
       if (action.hasMatch) {
         const headers = { ...rightful.headers, ...STALE };
-        const stale = await sendRequest(action, { ...rightful, headers }, { ...sending, key: keyOf(action.name, `${as}-stale`) });
+        const stale = await sendRequest(
+          action,
+          { ...rightful, headers },
+          { ...sending, key: keyOf(action.name, `${as}-stale`) },
+        );
         faults.push(...versions.judgeStale(action, stale));
       }
       const answer = await sendRequest(action, rightful, { ...sending, key: keyOf(action.name, as) });
