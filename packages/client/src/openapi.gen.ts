@@ -7356,7 +7356,10 @@ export interface operations {
     identityEndSessionsOfUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
             path: {
                 user: string;
             };
@@ -7379,6 +7382,7 @@ export interface operations {
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             429: components["responses"]["RequestRateLimited"];
@@ -7392,6 +7396,8 @@ export interface operations {
             header?: {
                 /** @description Repeats of one key get the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
             };
             path: {
                 user: string;
@@ -7426,6 +7432,7 @@ export interface operations {
             403: components["responses"]["IdentityPermissionMissingOrIdentityWrongKindOfCallerOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["IdentityOwnSecondFactorOrIdentityTotpOffOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
