@@ -4,10 +4,12 @@ import { type Caller, signUp } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { timeOf } from '../kit/time-of.ts';
 
+const LOOPBACK = 'http://127.0.0.1:4100';
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startServer({ build: { define: { __DEVELOPMENT__: 'false' } } });
+  const vars = { WEBHOOK_LOOPBACK: LOOPBACK };
+  server = await startServer({ build: { define: { __DEVELOPMENT__: 'false' } }, vars });
 });
 afterAll(() => server.stop());
 
@@ -64,6 +66,20 @@ test('there is no mailbox in a production build', async () => {
   }
 });
 
+test('webhooks lead to no address on this machine, whatever a variable says', async () => {
+  const { owner } = await signUp(server.baseUrl, 'shop', 'loopback-shop');
+  const listen = (url: string) => owner.post<{ code?: string; detail?: string; id?: string }>('/v1/webhooks', { url });
+  for (const url of [`${LOOPBACK}/hook`, LOOPBACK, LOOPBACK.replace('http:', 'https:')]) {
+    const refused = await listen(url);
+    expect([refused.status, refused.body.code], url).toEqual([422, 'webhooks.target_refused']);
+  }
+  const elsewhere = await listen('https://erp.example/hook');
+  expect(elsewhere.status).toBe(201);
+  // Nor may one that stands be moved there.
+  const moved = await owner.put<{ code?: string }>(`/v1/webhooks/${elsewhere.body.id}`, { url: `${LOOPBACK}/hook` });
+  expect([moved.status, moved.body.code]).toEqual([422, 'webhooks.target_refused']);
+});
+
 test('without an address to send from mails wait, the operator is told, and an invitation can be brought by hand', async () => {
   const { owner } = await signUp(server.baseUrl, 'shop', 'no-mail-shop');
   const invited = await owner.make<{ invitationToken: string | null }>('/v1/users', CHEN);
@@ -95,7 +111,7 @@ test('with one they leave by the binding, and the answer to an invitation holds 
 });
 
 test('the clock of a development build can, for requests and everything else, and runs on from there', async () => {
-  const development = await startServer({});
+  const development = await startServer({ vars: { WEBHOOK_LOOPBACK: LOOPBACK } });
   try {
     const put = (now: string | null) =>
       fetch(`${development.baseUrl}/development/clock`, { method: 'PUT', body: JSON.stringify({ now }) });
@@ -105,6 +121,9 @@ test('the clock of a development build can, for requests and everything else, an
       60_000,
     );
     expect((await put('yesterday')).status).toBe(400);
+    // The same variable is heard here, so what is refused above is refused by the build.
+    const { owner } = await signUp(development.baseUrl, 'shop', 'loopback-shop');
+    expect((await owner.post('/v1/webhooks', { url: `${LOOPBACK}/hook` })).status).toBe(201);
     await put(null);
     const back = await fetch(`${development.baseUrl}/healthz`);
     expect(Math.abs(timeOf(back.headers.get('x-request-id') ?? '') - Date.now())).toBeLessThan(60_000);
