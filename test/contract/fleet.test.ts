@@ -8,22 +8,29 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readControl, readTenant, writeControl, writeFree, writeTenant } from '../kit/databases.ts';
 import { addShop, buildNetwork, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
 import { expectProblem } from '../kit/problem.ts';
+import { openReceiver, type Receiver } from '../kit/receiver.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
 const MIGRATIONS = 'workers/app/src/migrations.ts';
 
 let server: TestServer;
+let receiver: Receiver;
 let network: Network;
 let shop: Shop;
 let latest: { readonly version: number; readonly line: string };
 
 beforeAll(async () => {
   latest = findLatest();
-  server = await startServer({ assets: false, build: { replacements: [withoutLatest()] } });
+  receiver = await openReceiver();
+  const vars = { WEBHOOK_LOOPBACK: receiver.origin };
+  server = await startServer({ assets: false, vars, build: { replacements: [withoutLatest()] } });
   network = await buildNetwork(server.baseUrl, { units: 4 });
   shop = await addShop(server.baseUrl, network, 'lixia-repair');
 });
-afterAll(() => server.kill());
+afterAll(async () => {
+  await server.kill();
+  await receiver.close();
+});
 
 function findLatest() {
   const lines = readFileSync(inRoot(MIGRATIONS), 'utf8').match(
@@ -122,6 +129,7 @@ test('the next run does only what is left, also after a power cut', async () => 
 test('dead letters are listed and replayed: the effect comes once, then nothing is left', async () => {
   const operator = openCaller(server.baseUrl, server.operatorToken);
   expect((await run('dead-letters')).output).toContain('No dead letters');
+  await shop.owner.make('/v1/webhooks', { url: `${receiver.origin}/erp`, types: ['claim.decided.v1'] });
   const claim = makeClaim(network.serials[1] ?? '', 'FLEET-2');
   await shop.client.post(`${network.path}/claims`, claim);
   const notices = () =>
@@ -129,6 +137,9 @@ test('dead letters are listed and replayed: the effect comes once, then nothing 
   for (let tries = 0; notices().length < 2 && tries < 100; tries += 1) await pause(100);
   const before = notices();
   expect(before.length).toBeGreaterThan(1);
+  const ofClaim = () => receiver.calls('/erp').filter(({ body }) => body.includes('FLEET-2'));
+  for (let tries = 0; ofClaim().length === 0 && tries < 100; tries += 1) await pause(100);
+  const [told] = ofClaim();
   // As if it had failed to the end: the row says dead, its effect is not there, the letter is.
   await restart(() => {
     const event = readTenant(server.dataDir, network.maker.id, (database) =>
@@ -138,8 +149,12 @@ test('dead letters are listed and replayed: the effect comes once, then nothing 
     writeTenant(server.dataDir, shop.id, (database) => {
       database.prepare("update inbox set state = 'dead' where event_id = ?").run(String(event_id));
       database.prepare('delete from notices where id = ?').run(String(event_id));
+      for (const table of ['webhook_attempts', 'webhook_deliveries'])
+        database.prepare(`delete from ${table} where event_id = ?`).run(String(event_id));
     });
     writeControl(server.dataDir, (database) => {
+      // Nobody has a reason to visit the shop.
+      database.prepare('delete from wake_ups').run();
       database
         .prepare("insert into dead_letters values (?, ?, ?, ?, 'claims.decided.v1', 'TypeError', 0)")
         .run(network.maker.id, shop.id, Number(epoch), Number(seq));
@@ -156,6 +171,16 @@ test('dead letters are listed and replayed: the effect comes once, then nothing 
   expect(notices()).toEqual(before);
   expect((await operator.get<{ items: [] }>('/v1/operator/dead-letters')).body.items).toEqual([]);
   expect((await run('dead-letters', 'replay')).output).toBe('0 replayed, 0 left.\n');
+  // What it queued for the shop's systems goes out with the next minute, and not only when it is the shop's turn.
+  expect(ofClaim()).toEqual([told]);
+  const slot = readControl(server.dataDir, (database) =>
+    Number(database.prepare('select number from pool_slots where tenant_id = ?').get(shop.id)?.number),
+  );
+  const next = Math.floor(Date.now() / 60_000) + 1;
+  await server.tick(new Date((next % 60 === slot % 60 ? next + 1 : next) * 60_000));
+  for (let tries = 0; ofClaim().length < 2 && tries < 100; tries += 1) await pause(100);
+  const [, again] = ofClaim();
+  expect([again?.headers['webhook-id'], again?.body]).toEqual([told?.headers['webhook-id'], told?.body]);
 });
 
 test('an operator alone', async () => {

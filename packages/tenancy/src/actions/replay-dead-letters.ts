@@ -2,7 +2,7 @@ import { type Action, type Consumer, defineAction, type Replayed, replayEvents }
 import * as z from 'zod';
 import { readsOfPage, toCursor } from '../dead-letter-page.ts';
 import { operatorSpace } from '../spaces.ts';
-import { deleteDeadLetter } from '../store.ts';
+import { deleteDeadLetter, putWakeUp } from '../store.ts';
 import { replayBody, replayedWire } from '../wire.ts';
 
 /** Each costs a read and a write in its receiver, and one invocation has room for these. */
@@ -59,7 +59,11 @@ export function replayDeadLetters(consumers: readonly Consumer[]): Action {
               );
         const settled = outcomes.filter(({ outcome }) => outcome === 'applied' || outcome === 'done');
         replayed += settled.length;
-        await control.write(settled.map(({ seq }) => deleteDeadLetter({ source, target, epoch, seq })));
+        // No signal follows an operator. What the effects queued, for the tenant's systems or for others, waits for a visit.
+        await control.write([
+          ...settled.map(({ seq }) => deleteDeadLetter({ source, target, epoch, seq })),
+          ...(settled.length > 0 && to !== undefined ? [putWakeUp({ tenantId: to.tenantId, dueAt: now })] : []),
+        ]);
         for (const { seq, outcome, error } of outcomes)
           if (outcome === 'failed' || outcome === 'waits') failed.push({ source, target, seq, outcome, error });
       }
