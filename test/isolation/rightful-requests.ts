@@ -6,7 +6,7 @@
 import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { PIXEL } from '../kit/customer.ts';
 import { codeAt, PASSWORD } from '../kit/person.ts';
-import type { SeatName, World } from './world.ts';
+import type { Part, SeatName, World } from './world.ts';
 import {
   agreementOf,
   applicationOf,
@@ -14,6 +14,7 @@ import {
   cureOf,
   customerAnswers,
   freeSlot,
+  modelOf,
   newUnit,
   publicKey,
   reportOf,
@@ -52,7 +53,7 @@ const row = (by: SeatName, parameter: string, name: string, body?: (world: World
   });
 };
 const nothing = () => ({});
-const reason = (of: 'shop' | 'maker' | 'network') => (world: World) => ({ reason: world.canary(of) });
+const reason = (of: Part | 'network') => (world: World) => ({ reason: world.canary(of) });
 
 function policies(prefix: string, segment: string, content: () => object): Record<string, Make> {
   return {
@@ -96,7 +97,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: {
       slug: `${world.name}-late`,
       kind: 'shop',
-      name: world.canary('network'),
+      name: 'Late',
       owner: { email: 'late@late.example', name: 'Late', password: 'long enough for this' },
     },
   }),
@@ -196,7 +197,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   // products
   'products.create_model': (world) => ({
     by: 'maker',
-    body: { ...demoModel, code: 'SH-201', gtin: '9521234543220', name: { en: world.canary('network'), zh: '型号' } },
+    body: modelOf(world, 'SH-201', '9521234543220'),
   }),
   'products.list_models': read('shop'),
   'products.import_units': (world) => ({
@@ -239,7 +240,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   }),
   'service.dispatch_request': row('maker', 'request', 'request.dispatch', (world) => ({
     membership: world.row('other.membership'),
-    reason: world.canary('maker'),
+    reason: world.canary('network'),
   })),
   'service.first_contact_request': row('shop', 'request', 'request.firstContact', nothing),
   'service.cancel_request': row('maker', 'request', 'request.cancelRequest', reason('shop')),
@@ -293,7 +294,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'settlement.show_document': row('shop', 'statement', 'statement.pay'),
   'settlement.pay_statement': row('payer', 'statement', 'statement.pay', (world) => ({
     paidOn: world.clock.daysAgo(1),
-    reference: world.canary('maker'),
+    reference: world.canary('shop'),
   })),
   'settlement.dispute_statement': row('shop', 'statement', 'statement.dispute', reason('shop')),
   'settlement.resolve_statement': row('maker', 'statement', 'statement.resolve', reason('shop')),
@@ -369,10 +370,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
 
   // memberships last: nobody is a member as before after these
   'network.approve_membership': row('maker', 'membership', 'applied.membership', nothing),
-  'network.decline_membership': row('maker', 'membership', 'turnedDown.membership', reason('maker')),
-  'network.reinstate_membership': row('maker', 'membership', 'suspended.membership', reason('maker')),
-  'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('maker')),
-  'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('maker')),
+  'network.decline_membership': row('maker', 'membership', 'turnedDown.membership', reason('turnedDown')),
+  'network.reinstate_membership': row('maker', 'membership', 'suspended.membership', reason('suspended')),
+  'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('other')),
+  'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('distributor')),
   // and then the ends: of what a tenant's tokens may, and of a tenant
   'identity.show_account': read('colleague'),
   'identity.list_sessions': read('colleague'),

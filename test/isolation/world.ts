@@ -226,7 +226,10 @@ const POLICIES = {
 
 async function publishRules(world: World): Promise<void> {
   const owner = world.as('maker');
-  const { id } = await owner.make<{ id: string }>(`${world.path}/models`, demoModel);
+  const { id } = await owner.make<{ id: string }>(
+    `${world.path}/models`,
+    modelOf(world, demoModel.code, demoModel.gtin),
+  );
   world.set('model', id);
   for (const [segment, make] of Object.entries(POLICIES)) {
     const policy = { ...make(), name: world.canary('network'), effectiveFrom: '2020-01-01' };
@@ -245,9 +248,17 @@ async function publishRules(world: World): Promise<void> {
     const [delivered, sold] = index < UNITS - 10 ? [day(430), day(400)] : ['', ''];
     return `${serial},${demoModel.code},${world.canary('network')},${day(460)},${delivered},${sold}`;
   });
-  const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n`;
+  const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n${world.name}-BAD,${world.canary('maker')},,,,\n`;
   const imported = await owner.make<{ id: string }>(`${world.path}/imports`, csv, { 'content-type': 'text/csv' });
   world.set('import', imported.id);
+}
+
+export function modelOf(world: World, code: string, gtin: string) {
+  const components = demoModel.components.map((component) => ({
+    ...component,
+    name: { ...component.name, en: world.canary('network') },
+  }));
+  return { ...demoModel, code, gtin, name: { en: world.canary('network'), zh: '型号' }, components };
 }
 
 export function newUnit(world: World, fromTheEnd: number): string {
@@ -504,10 +515,15 @@ async function filesOfToday(world: World): Promise<void> {
         'content-type': 'image/png',
         'idempotency-key': randomBytes(8).toString('hex'),
       },
-      body: PIXEL,
+      body: photoOf(world, part),
     });
     world.set(`${part}.file`, Object(await response.json()).id);
   }
+}
+
+/** What follows the picture is no part of it, and is kept. */
+function photoOf(world: World, part: Part): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([PIXEL, Buffer.from(world.canary(`${part}Home`))]));
 }
 
 /** Behind the codes on the units: pages, forms, private links. */
@@ -591,7 +607,7 @@ export function webhookOf(world: World) {
   return {
     url: `https://hooks.${world.name}.example/${world.canary('shopHome').toLowerCase()}`,
     description: world.canary('shopHome'),
-    types: ['membership.changed.v1'],
+    types: ['membership.changed.v1', 'claim.decided.v1'],
   };
 }
 

@@ -1,0 +1,182 @@
+/** Text columns of a tenant's database that nobody can write a text of their own into, by why not. */
+
+const WHY_NOT: Readonly<Record<string, string>> = {
+  'an id of ours, or made of ids': `
+    agreements: id, member_tenant_id, membership_id
+    api_clients: id
+    bookings: membership_id, work_order_id
+    capacities: membership_id
+    claim_rounds: claim_id, submitted_by
+    claims: agreement_id, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
+    client_keys: client_id, kid
+    client_secrets: client_id, id
+    clock_breaches: request_id
+    document_keys: kid
+    files: id, object_key, uploaded_by
+    history: actor, request_id, subject
+    idempotency: scope
+    imports: id
+    inbox: event_id, source
+    invitations: id
+    job_errors: job_id
+    jobs: created_by, id, tenant_id
+    ledger_entries: business_key, id, statement_id
+    ledger_postings: entry_id, membership_id
+    mails: id
+    memberships: id, tenant_id
+    models: id
+    network_links: membership_id, network_id
+    notices: id, subject
+    outbox: event_id, subject, target
+    password_resets: user_id
+    periods: closed_by
+    policies: id
+    recovery_codes: user_id
+    refresh_tokens: session_id
+    registrations: id, invoice_file_id, unit_id
+    seals: subject
+    second_factors: user_id
+    service_events: request_id
+    service_pauses: request_id
+    service_requests: id, sla_policy_id, unit_id
+    sessions: id, user_id
+    signing_keys: kid
+    statement_lines: source_id, statement_id
+    statements: agreement_id, id, member_tenant_id, membership_id
+    tenant_identity: tenant_id
+    territories: agreement_id, membership_id
+    timers: subject
+    unit_codes: unit_id
+    unit_events: member_id, unit_id
+    units: id, model_id
+    used_assertions: client_id, jti
+    users: id
+    webhook_attempts: event_id, webhook_id
+    webhook_deliveries: event_id, webhook_id
+    webhook_secrets: id, webhook_id
+    webhooks: id
+    work_orders: agreement_id, id, member_tenant_id, membership_id, request_id, unit_id
+  `,
+  'one of a few words that the code knows': `
+    agreements: state
+    api_clients: mode
+    claims: cause, mode, state
+    clock_breaches: clock, kind
+    files: media_type
+    guard: code
+    history: action
+    imports: state
+    inbox: state, type
+    invitations: member_kind, state
+    job_errors: code
+    jobs: kind, state
+    ledger_entries: kind
+    ledger_postings: account
+    mails: kind, state
+    memberships: grade, kind, state
+    network_links: member_kind, state
+    notices: kind
+    outbox: type
+    policies: kind, state
+    seal_anchors: chain
+    seals: chain
+    second_factors: state
+    service_events: event, recorded_by
+    service_pauses: reason
+    service_requests: channel, customer_tier, kind, state, technical_tier
+    signing_keys: purpose
+    statement_lines: category, kind
+    statements: state
+    timers: kind
+    unit_events: kind
+    users: state
+    webhook_attempts: outcome
+    webhook_deliveries: state, type
+    webhooks: disabled_reason, state
+    work_orders: state
+  `,
+  'a day': `
+    agreements: valid_from, valid_until
+    claims: decided_on, failed_on, repaired_on, signed_on
+    client_keys: last_used_on
+    client_secrets: last_used_on
+    ledger_entries: posted_on
+    policies: effective_from
+    registrations: purchased_on
+    statements: audited_on, confirmed_on, issued_on, paid_on, papers_count_as, papers_received_on, pay_by
+    unit_events: happened_on
+    work_orders: began_on, repaired_on, signed_on
+  `,
+  'a digest': `
+    agreements: document_hash
+    client_secrets: secret_hash
+    files: sha256
+    idempotency: request_hash
+    invitations: token_hash
+    password_resets: token_hash
+    recovery_codes: code_hash
+    refresh_tokens: token_hash
+    seals: hash, prev_hash
+    service_requests: token_hash
+    unit_codes: code_hash
+    users: invitation_hash, password_hash
+  `,
+  encrypted: `
+    document_keys: sealed_private_key
+    mails: sealed_content
+    second_factors: sealed_secret
+    signing_keys: sealed_private_key
+    webhook_secrets: sealed_secret
+  `,
+  'a code or number with a pattern of its own': `
+    claims: causal_key, causal_part, component, currency, model_code, serial
+    ledger_entries: period
+    ledger_postings: currency
+    mails: language
+    memberships: division_code, phone, tenant_slug
+    models: code, gtin
+    network_links: slug
+    notices: network
+    periods: period
+    registrations: phone
+    schema_migrations: name
+    service_requests: customer_phone, division_code, model_code, number, serial
+    statements: currency, number, period
+    territories: division
+    units: canonical_serial, serial
+    users: language
+    work_orders: model_code, number, serial
+  `,
+  'JSON of ids, words, days and figures, checked when it is written': `
+    api_clients: scopes
+    capacities: week
+    claim_rounds: changes, lines
+    claims: lines, settlement
+    client_keys: jwk
+    clock_breaches: told
+    document_keys: public_jwk
+    history: before
+    idempotency: headers
+    jobs: facts, input
+    memberships: categories
+    policies: content
+    service_requests: photos
+    statements: document, terms
+    timers: payload
+    users: roles
+    webhooks: types
+  `,
+};
+
+/** `table.column` → why it holds no canary. */
+export const HOLDS_NONE: ReadonlyMap<string, string> = new Map(
+  Object.entries(WHY_NOT).flatMap(([why, lines]) =>
+    lines
+      .trim()
+      .split(/\s*\n\s*/)
+      .flatMap((line) => {
+        const [table = '', columns = ''] = line.split(': ');
+        return columns.split(', ').map((column) => [`${table}.${column}`, why] as const);
+      }),
+  ),
+);
