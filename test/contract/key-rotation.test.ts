@@ -108,8 +108,10 @@ test('while keys are changed nobody is turned away', async () => {
   const post = (body: object) =>
     openCaller(server.baseUrl, server.operatorToken).post('/v1/operator/key-rotations', body);
   for (let rotation = 0; rotation < 3; rotation++) {
+    const known = statuses.size;
     expect((await post({ after: '' })).body).toMatchObject({ rotated: [{}, {}], failed: [], next: null });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Until the new key has signed: how quickly that is, is the machine's affair.
+    await expect.poll(() => statuses.size, { timeout: 5000 }).toBeGreaterThan(known);
   }
   isOver = true;
   await working;
