@@ -12,11 +12,11 @@ test.each([
   ['2026-06-21', 'claims.signed_in_future'],
   [null, 'claims.not_signed'],
 ])('repaired on 2026-06-12, sent on 2026-06-20, signed %s: %s', (signedOn, code) => {
-  const { finding, step } = checkCompleteness(
-    { ...draft, signedOn: signedOn === null ? null : date(signedOn) },
-    date('2026-06-20'),
+  const { finding, step } = checkCompleteness({
+    draft: { ...draft, signedOn: signedOn === null ? null : date(signedOn) },
+    sentOn: date('2026-06-20'),
     cureUntil,
-  );
+  });
   expect(finding?.code ?? null).toBe(code);
   expect(step.outcome).toBe(code === null ? 'passed' : 'refused');
   // All can be mended: by a signature, or by the right day.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDates } from './check-dates.ts';
-import { date, draft } from './fixtures.ts';
+import { card, date, draft } from './fixtures.ts';
 
 const soldOn = '2026-06-01';
 const failedOn = '2026-06-10';
@@ -21,14 +21,12 @@ test.each([
   ['all on one day', { soldOn: '2026-06-10', repairedOn: '2026-06-10', submittedOn: '2026-06-10' }, null],
 ] as const)('%s', (_about, moved, code) => {
   const days: Record<string, string | null> = { soldOn, failedOn, repairedOn, submittedOn, ...moved };
-  const { finding, step } = checkDates(
-    { ...draft, failedOn: date(String(days.failedOn)), repairedOn: date(String(days.repairedOn)) },
-    {
-      soldOn: days.soldOn == null ? null : date(days.soldOn),
-      submittedOn: date(String(days.submittedOn)),
-      submissionDays: 30,
-    },
-  );
+  const { finding, step } = checkDates({
+    draft: { ...draft, failedOn: date(String(days.failedOn)), repairedOn: date(String(days.repairedOn)) },
+    unit: { events: days.soldOn == null ? {} : { invoice: date(days.soldOn) } },
+    submittedOn: date(String(days.submittedOn)),
+    card,
+  });
   expect(finding?.code ?? null).toBe(code);
   expect(step.outcome).toBe(code === null ? 'passed' : 'refused');
   // What happened on a day cannot be cured by asking again.
@@ -36,9 +34,11 @@ test.each([
 });
 
 test('a late claim is told its last day', () => {
-  const { finding } = checkDates(
-    { ...draft, repairedOn: date('2026-01-31'), failedOn: date('2026-01-31') },
-    { soldOn: null, submittedOn: date('2026-03-03'), submissionDays: 30 },
-  );
+  const { finding } = checkDates({
+    draft: { ...draft, repairedOn: date('2026-01-31'), failedOn: date('2026-01-31') },
+    unit: { events: {} },
+    submittedOn: date('2026-03-03'),
+    card,
+  });
   expect(finding?.params).toMatchObject({ lastDay: '2026-03-02', submissionDays: 30 });
 });

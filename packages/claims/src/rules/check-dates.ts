@@ -1,18 +1,15 @@
-import { addDays, type LocalDate } from '@aftercare/kernel';
-import type { ClaimDraft } from '../words.ts';
+import { addDays } from '@aftercare/kernel';
+import type { ClaimQuestion } from './claim-file.ts';
 import { type LookedAt, passed, refused } from './looked-at.ts';
 
-interface Calendar {
-  readonly soldOn: LocalDate | null;
-  readonly submittedOn: LocalDate;
-  readonly submissionDays: number;
-}
-
 /** Failure after sale, repair after failure, both in the past, and submitted in the window; the last day of it counts. */
-export function checkDates(
-  { failedOn, repairedOn }: ClaimDraft,
-  { soldOn, submittedOn, submissionDays }: Calendar,
-): LookedAt {
+export function checkDates({
+  draft: { failedOn, repairedOn },
+  unit,
+  submittedOn,
+  card: { submissionDays },
+}: Pick<ClaimQuestion, 'draft' | 'unit' | 'submittedOn' | 'card'>): LookedAt {
+  const soldOn = unit.events.invoice ?? unit.soldOn ?? null;
   const rule = 'claims.dates';
   if (soldOn !== null && failedOn < soldOn)
     return refused(rule, { code: 'claims.failed_before_sale', path: '/failedOn', params: { failedOn, soldOn } });

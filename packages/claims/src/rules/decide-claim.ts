@@ -1,68 +1,41 @@
-import { type Finding, type LocalDate, sumAmounts, type TraceStep } from '@aftercare/kernel';
-import type { PolicyVersion } from '@aftercare/policies';
-import {
-  type ChargeRow,
-  type ComponentAnswer,
-  decideEntitlement,
-  type UnitFacts,
-  type WarrantyPolicy,
-} from '@aftercare/warranty';
-import type { ClaimDecision, ClaimDraft, ClaimLine, ClaimVerdict, LineDecision, RateCard } from '../words.ts';
-import { checkCompleteness } from './check-completeness.ts';
-import { checkDates } from './check-dates.ts';
-import { checkLine, nameLine } from './check-line.ts';
-import { cureBy, type LookedAt, notLookedAt, passed } from './looked-at.ts';
-
-/** Everything that a decision looks at. Two equal files get two equal decisions, whenever they are asked. */
-export interface ClaimFile {
-  readonly draft: ClaimDraft;
-  readonly modelCode: string;
-  readonly unit: UnitFacts;
-  /** Of the first submission: windows and cures run from it. */
-  readonly submittedOn: LocalDate;
-  /** Of this round: what happened until then can be told. */
-  readonly sentOn: LocalDate;
-  readonly terms: WarrantyPolicy;
-  readonly rows: readonly ChargeRow[];
-  readonly card: RateCard;
-  readonly versions: readonly PolicyVersion[];
-  /** By place: what an earlier round decided and this one does not touch. Without it every line is looked at. */
-  readonly standing?: readonly (StandingLine | null)[];
-}
-
-/** A line as an earlier round left it: neither the machine nor another line of this round moves it. */
-export interface StandingLine {
-  readonly decision: LineDecision;
-  readonly findings: readonly Finding[];
-}
+import { type Finding, sumAmounts, type TraceStep } from '@aftercare/kernel';
+import { type ComponentAnswer, decideEntitlement } from '@aftercare/warranty';
+import type { ClaimDecision, ClaimLine, ClaimVerdict, LineDecision } from '../words.ts';
+import { checkLine } from './check-line.ts';
+import { findSame } from './check-once.ts';
+import type { ClaimFile, ClaimQuestion, StandingLine } from './claim-file.ts';
+import { cureBy, type LookedAt } from './looked-at.ts';
+import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
 
 /**
- * Decides a claim line by line and says why. The order is: completeness, dates, entitlement, then each
- * line. A fault of the whole claim (unsigned, out of the window) leaves its lines undecided, since nothing is payable.
+ * Decides a claim line by line and says why, by the rules in their order. A fault of the whole claim (unsigned, out of the
+ * window) leaves its lines undecided, since nothing is payable.
  */
 export function decideClaim(file: ClaimFile): ClaimDecision {
-  const { draft, card, submittedOn } = file;
-  const cureUntil = cureBy(submittedOn, card.cureDays);
-  const soldOn = file.unit.events.invoice ?? file.unit.soldOn ?? null;
-  const whole: LookedAt[] = [
-    checkCompleteness(draft, file.sentOn, cureUntil),
-    checkDates(draft, { soldOn, submittedOn, submissionDays: card.submissionDays }),
-  ];
-  const isBlocked = whole.some((looked) => looked.finding !== null);
+  const { draft, card } = file;
   const entitlement = findEntitlement(file);
+  const question: ClaimQuestion = { ...file, entitlement, cureUntil: cureBy(file.submittedOn, card.cureDays) };
+  const whole = CLAIM_RULES.flatMap((rule) => rule(question));
+  const faults = whole.flatMap(({ finding }) => (finding?.severity === 'blocks' ? [finding] : []));
+  const isBlocked = faults.length > 0;
   const decided = draft.lines.map((line, index): DecidedLine => {
     const stands = file.standing?.[index] ?? null;
     if (stands !== null) return leaveStanding(stands, index);
-    return isBlocked ? leaveUndecided(line, whole) : decideLine(file, line, index, entitlement);
+    return isBlocked ? leaveUndecided(line, faults) : decideLine(question, line, index);
   });
   const claimed = sumAmounts(decided.map(({ decision }) => decision.amounts.claimed));
   const approved = sumAmounts(decided.map(({ decision }) => decision.amounts.approved));
-  const isReferred =
-    approved > card.referAbove && decided.some(({ decision, stands }) => !stands && decision.amounts.approved > 0);
+  const isAnew = decided.some(({ decision, stands }) => !stands && decision.amounts.approved > 0);
+  const sums = { lines: decided.map(({ decision }) => decision), claimed, approved, isAnew, isBlocked };
+  const closing = CLOSING_RULES.flatMap((rule) => rule({ ...question, ...sums }));
+  const peopleForAll = countPeople([...whole, ...closing]);
   // What a person will decide keeps its amounts as the proposal; what stands is not asked about again.
-  const lines = decided.map(({ decision, stands }) => (isReferred && !stands ? toReferred(decision) : decision));
-  const people = needsTwo(approved, card) ? 2 : 1;
-  const limit = isBlocked ? notLookedAt('claims.limit') : checkLimit(card, approved, isReferred ? people : 0);
+  const lines = decided.map(({ decision, stands, people }) =>
+    !stands && Math.max(people, peopleForAll) > 0 ? toReferred(decision) : decision,
+  );
+  const peopleNeeded = lines.some(({ verdict }) => verdict === 'refer')
+    ? Math.max(peopleForAll, ...decided.map(({ people }) => people))
+    : 0;
   return {
     verdict: decideVerdict(lines),
     currency: card.currency,
@@ -71,17 +44,17 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
     findings: [
       ...whole.flatMap(({ finding }) => finding ?? []),
       ...decided.flatMap(({ findings }) => findings),
-      ...(limit.finding === null ? [] : [limit.finding]),
+      ...closing.flatMap(({ finding }) => finding ?? []),
       ...explainCoverage(entitlement, decided.length > 0 && !isBlocked),
     ],
     trace: [
       ...whole.map(({ step }) => step),
       ...entitlement.trace,
       ...decided.flatMap(({ steps }) => steps),
-      limit.step,
+      ...closing.map(({ step }) => step),
     ],
     versions: file.versions,
-    ...(isReferred ? { peopleNeeded: people } : {}),
+    ...(peopleNeeded === 0 ? {} : { peopleNeeded: peopleNeeded === 1 ? 1 : 2 }),
   };
 }
 
@@ -90,35 +63,30 @@ interface DecidedLine {
   readonly stands: boolean;
   readonly steps: readonly TraceStep[];
   readonly findings: readonly Finding[];
+  /** How many people this line by itself has to wait for. */
+  readonly people: number;
 }
 
-function decideLine(file: ClaimFile, line: ClaimLine, index: number, entitlement: ComponentAnswer): DecidedLine {
-  const { draft, modelCode, rows, card, submittedOn } = file;
-  const { decision, steps } = checkLine({
-    line,
-    index,
-    modelCode,
-    coverage: entitlement.coverage,
-    cause: draft.cause,
-    rows,
-    card,
-    cureUntil: cureBy(submittedOn, card.cureDays),
-    sameAs: findSame(file, index),
-    coveredPercent: entitlement.stage?.coveredPercent ?? {},
-  });
+function decideLine(question: ClaimQuestion, line: ClaimLine, index: number): DecidedLine {
+  const { decision, steps } = checkLine({ ...question, line, index, sameAs: findSame(question, index) });
   return {
     decision,
     stands: false,
     steps: steps.map(({ step }) => step),
     findings: steps.flatMap(({ finding }) => finding ?? []),
+    people: countPeople(steps),
   };
 }
 
-function leaveUndecided({ claimedAmount }: ClaimLine, whole: readonly LookedAt[]): DecidedLine {
-  const canBeCured = whole.every(({ finding }) => finding === null || finding.cureUntil !== null);
+function countPeople(looked: readonly LookedAt[]): number {
+  return Math.max(0, ...looked.map(({ people }) => people ?? 0));
+}
+
+function leaveUndecided({ claimedAmount }: ClaimLine, faults: readonly Finding[]): DecidedLine {
+  const canBeCured = faults.every(({ cureUntil }) => cureUntil !== null);
   const verdict = canBeCured ? 'needs_information' : 'reject';
   const decision: LineDecision = { verdict, amounts: { claimed: claimedAmount, approved: 0 } };
-  return { decision, stands: false, steps: [], findings: [] };
+  return { decision, stands: false, steps: [], findings: [], people: 0 };
 }
 
 function leaveStanding({ decision, findings }: StandingLine, index: number): DecidedLine {
@@ -129,22 +97,7 @@ function leaveStanding({ decision, findings }: StandingLine, index: number): Dec
     saw: { line: index + 1, approved: amounts.approved },
     outcome: verdict === 'approve' ? 'passed' : verdict === 'adjust' ? 'reduced' : 'refused',
   };
-  return { decision, stands: true, steps: [step], findings };
-}
-
-/**
- * The place of the line that has the same thing already: an earlier one, or one that stands, wherever it is. A line that is
- * sent again as its neighbour's operation would otherwise be paid beside it.
- */
-function findSame({ draft: { lines }, standing = [] }: ClaimFile, index: number): number | null {
-  const line = lines[index];
-  const name = line === undefined ? null : nameLine(line);
-  if (name === null) return null;
-  const same = lines.findIndex(
-    (candidate, other) =>
-      other !== index && nameLine(candidate) === name && (other < index || (standing[other] ?? null) !== null),
-  );
-  return same < 0 ? null : same;
+  return { decision, stands: true, steps: [step], findings, people: 0 };
 }
 
 function findEntitlement({ draft, terms, unit }: ClaimFile): ComponentAnswer {
@@ -167,20 +120,6 @@ function explainCoverage(answer: ComponentAnswer, wasLookedAt: boolean): Finding
 
 function toReferred(line: LineDecision): LineDecision {
   return line.amounts.approved > 0 ? { ...line, verdict: 'refer' } : line;
-}
-
-function needsTwo(approved: number, card: RateCard): boolean {
-  return card.fourEyesAbove !== null && approved > card.fourEyesAbove;
-}
-
-/** How many people have to say yes; none where nothing new is above the limit. */
-function checkLimit({ referAbove }: RateCard, approved: number, people: 0 | 1 | 2): LookedAt {
-  if (people === 0) return passed('claims.limit', { approved, referAbove });
-  const saw = { approved, referAbove };
-  return {
-    step: { rule: 'claims.limit', clause: null, saw: { ...saw, people }, outcome: 'reduced' },
-    finding: { code: 'claims.over_limit', severity: 'notes', clause: null, path: null, params: saw, cureUntil: null },
-  };
 }
 
 /** The claim's state is derived from its lines: one that waits for people holds the whole name back, not the others' money. */

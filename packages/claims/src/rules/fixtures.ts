@@ -1,8 +1,15 @@
 import { type LocalDate, toLocalDate } from '@aftercare/kernel';
-import type { ChargeRow, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
+import type {
+  Cause,
+  ChargeRow,
+  ComponentAnswer,
+  Coverage,
+  StageAnswer,
+  UnitFacts,
+  WarrantyPolicy,
+} from '@aftercare/warranty';
 import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
-import type { LineQuestion } from './check-line.ts';
-import type { ClaimFile } from './decide-claim.ts';
+import type { ClaimFile, LineQuestion } from './claim-file.ts';
 
 /* For tests alone: one claim that is approved whole, to be changed in one place at a time. */
 
@@ -86,18 +93,41 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
   };
 }
 
-export function questionOf(line: ClaimLine, changed: Partial<LineQuestion> = {}): LineQuestion {
+/** What a warranty in force says; `covered` and the rest of it is for the warranty's own tests. */
+function entitlementOf(coverage: Coverage, coveredPercent: StageAnswer['coveredPercent']): ComponentAnswer {
   return {
+    component: 'tank',
+    failureMode: null,
+    covered: coverage !== 'out',
+    coverage,
+    startsOn: date('2025-06-10'),
+    startedBy: 'invoice',
+    lastDay: null,
+    mode: null,
+    stage: { index: 0, basis: 'free', coveredPercent },
+    benefitsLeft: null,
+    clause: null,
+    code: null,
+    finding: null,
+    trace: [],
+  };
+}
+
+interface Changed extends Partial<LineQuestion> {
+  readonly coverage?: Coverage;
+  readonly cause?: Cause;
+  readonly coveredPercent?: StageAnswer['coveredPercent'];
+}
+
+export function questionOf(line: ClaimLine, changed: Changed = {}): LineQuestion {
+  const { coverage = 'in', cause = 'quality', coveredPercent = {}, ...rest } = changed;
+  return {
+    ...fileOf({ cause, lines: [line] }, { rows: rows.slice(0, 3) }),
     line,
     index: 0,
-    modelCode: 'SH-200',
-    coverage: 'in',
-    cause: 'quality',
-    rows: rows.slice(0, 3),
-    card,
     cureUntil: date('2026-07-04'),
     sameAs: null,
-    coveredPercent: {},
-    ...changed,
+    entitlement: entitlementOf(coverage, coveredPercent),
+    ...rest,
   };
 }

@@ -4,6 +4,15 @@ import { addDays, type Finding, type FindingParams, type LocalDate, type TraceSt
 export interface LookedAt {
   readonly step: TraceStep;
   readonly finding: Finding | null;
+  /** So many different people have to say yes before anything new is paid. */
+  readonly people?: 1 | 2;
+}
+
+/** What one rule says of a line. A finding that blocks rejects the line, or asks back and leaves the rest to be looked at. */
+export interface LookedAtLine extends LookedAt {
+  /** At most so much of the line, in minor units; without it the rule says nothing of the amount. */
+  readonly allowed?: number;
+  readonly asksBack?: true;
 }
 
 export function passed(rule: string, saw: FindingParams, clause: string | null = null): LookedAt {
@@ -27,6 +36,11 @@ export function refused(rule: string, { code, path, params, clause = null, cureU
     step: { rule, clause, saw: params, outcome: 'refused' },
     finding: { code, severity: 'blocks', clause, path, params, cureUntil },
   };
+}
+
+/** The same of a line that can be paid once the shop has answered. */
+export function askedBack(rule: string, objection: Objection & { readonly cureUntil: LocalDate }): LookedAtLine {
+  return { ...refused(rule, objection), asksBack: true };
 }
 
 export function reduced(rule: string, { code, path, params, clause = null, cureUntil = null }: Objection): LookedAt {

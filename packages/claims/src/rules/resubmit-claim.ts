@@ -1,6 +1,6 @@
 import type { LocalDate } from '@aftercare/kernel';
 import type { Claim, ClaimDraft, ClaimLine, LineChange } from '../words.ts';
-import type { StandingLine } from './decide-claim.ts';
+import type { StandingLine } from './claim-file.ts';
 import { lineOf } from './line-of.ts';
 
 /** One line as it is sent again; `line` counts from 1. */

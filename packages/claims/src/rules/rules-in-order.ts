@@ -1,0 +1,35 @@
+import { applyShare } from './apply-share.ts';
+import { checkCompleteness } from './check-completeness.ts';
+import { checkDates } from './check-dates.ts';
+import { checkLimit } from './check-limit.ts';
+import { checkOnce } from './check-once.ts';
+import { checkPayer } from './check-payer.ts';
+import { checkReceipt } from './check-receipt.ts';
+import type { ClaimRule, ClosingRule, LineRule } from './claim-file.ts';
+import { priceFreight } from './price-freight.ts';
+import { priceLabour } from './price-labour.ts';
+import { pricePart } from './price-part.ts';
+import { priceTravel } from './price-travel.ts';
+
+/*
+ * The order in which a claim is looked at. A new rule is a file and a line here; `claim-file.ts` says what it is asked and
+ * what its answer does.
+ */
+
+/** The claim as a whole. All of them are looked at, so that a shop hears everything at once. */
+export const CLAIM_RULES: readonly ClaimRule[] = [checkCompleteness, checkDates];
+
+/** Each line by itself, until one rule rejects it. */
+export const LINE_RULES: readonly LineRule[] = [
+  checkOnce,
+  checkPayer,
+  priceLabour,
+  pricePart,
+  priceTravel,
+  priceFreight,
+  checkReceipt,
+  applyShare,
+];
+
+/** The sums of the lines, when all of them are decided. */
+export const CLOSING_RULES: readonly ClosingRule[] = [checkLimit];
