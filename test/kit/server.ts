@@ -6,13 +6,14 @@ import { join } from 'node:path';
 import { buildWorker, type WorkerBuild } from '@aftercare/tools/build';
 import { inRoot } from '@aftercare/tools/paths';
 import { descendants, findWorkerd, isAlive, readProcess } from '@aftercare/tools/processes';
+import { copyPrepared, type Seed } from './prepared-data.ts';
 
 export interface ServerSettings {
   /** A data directory to use again, left in place at the end. Without one a new one is made, and removed at the end. */
   dataDir?: string;
   port?: number;
   /** Demonstration data; `none` unless asked for. */
-  seed?: 'demo' | 'none';
+  seed?: Seed;
   /** Variables and secrets of the Worker to override; null takes one away. */
   vars?: Record<string, string | null>;
   /** A Worker of one's own, for example with a planted mutant. */
@@ -47,12 +48,17 @@ const START_TIMEOUT_MS = 60_000;
 /** Cron runs only when a test asks, unless it sets a pace. */
 const NO_CRON_MS = 2 ** 31 - 1;
 
-export function startServer(settings: ServerSettings = {}): Promise<TestServer> {
-  return launch(
-    settings,
-    settings.dataDir ?? mkdtempSync(join(tmpdir(), 'aftercare-')),
-    settings.dataDir === undefined,
-  );
+export async function startServer(settings: ServerSettings = {}): Promise<TestServer> {
+  if (settings.dataDir !== undefined) return launch(settings, settings.dataDir, false);
+  const dataDir = mkdtempSync(join(tmpdir(), 'aftercare-'));
+  // A Worker of one's own may have migrations of its own.
+  if (settings.build === undefined && settings.prepare !== false) {
+    await copyPrepared(settings.seed ?? 'none', dataDir, async (seed, preparedDir) => {
+      const first = await launch({ seed, assets: false }, preparedDir, false);
+      await first.stop();
+    });
+  }
+  return launch(settings, dataDir, true);
 }
 
 async function launch(

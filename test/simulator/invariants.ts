@@ -470,15 +470,20 @@ function versionsAgree({ tenants }: Evidence): Violation[] {
   );
 }
 
-/** I8: whoever was suspended made no claim meanwhile: what was read for a decision held until it was written. */
+/**
+ * I8: whoever was suspended made no claim meanwhile: what was read for a decision held until it was written. The claim of an
+ * order that the customer had signed before is no new work.
+ */
 function membersWereActive({ tenants }: Evidence): Violation[] {
   return eachTenant(tenants, (database, id) =>
     all(
       database,
-      `select c.id, h.action, (select m.after->>'state' from history m where m.subject = c.member_id and m.rowid < h.rowid
-         order by m.rowid desc limit 1) as place
+      `select c.id, h.action, m.after->>'state' as place
        from claims c join history h on h.subject = c.id
-       where h.action in ('claims.submit', 'claims.resubmit', 'claims.claim_order') and place <> 'active'`,
+         join history m on m.rowid = (select max(p.rowid) from history p where p.subject = c.member_id and p.rowid < h.rowid)
+         left join work_orders o on o.id = c.work_order_id
+       where h.action in ('claims.submit', 'claims.resubmit', 'claims.claim_order') and place <> 'active'
+         and not (h.action = 'claims.claim_order' and place = 'suspended' and coalesce(o.signature->>'at', m.at) < m.at)`,
     ).map((row) => violation('I8', `${id}: ${row.action} of ${row.id} while its member was ${row.place}`)),
   );
 }

@@ -100,11 +100,13 @@ export class Service {
   /** Databases of tenants by their ids. */
   tenants(): Map<string, SqliteD1> {
     const found = new Map<string, SqliteD1>();
+    const known = this.control.database.prepare("select 1 from tenants where id = ? and state <> 'provisioning'");
     for (const slot of this.slots.values()) {
       if (slot.database.prepare("select 1 from sqlite_master where name = 'tenant_identity'").get() === undefined)
         continue;
       const row = slot.database.prepare('select tenant_id from tenant_identity').get();
-      if (row !== undefined) found.set(String(row.tenant_id), slot);
+      // A sign-up that died half-way leaves a spoiled database: it is nobody's, and nobody visits it.
+      if (row !== undefined && known.get(String(row.tenant_id)) !== undefined) found.set(String(row.tenant_id), slot);
     }
     return found;
   }
