@@ -98,6 +98,16 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await openScreen(page, baseUrl, '#/account');
   await page.locator('[data-session]').first().waitFor();
   await show('account');
+  await openScreen(page, baseUrl, '#/audit?action=claims.approve');
+  await page.locator('[data-subject^=clm]').first().waitFor();
+  await show('audit');
+  await page.locator('[data-subject^=clm]').first().click();
+  await page.locator('.story-step').first().waitFor();
+  await show('audit-story');
+  await openScreen(page, baseUrl, '#/audit?action=claims.approve&from=2000-01-01&until=2000-01-31');
+  await page.locator('.blank').waitFor();
+  await page.locator('.screen-head > .verb').last().locator('button').click();
+  await show('audit-empty');
   await openScreen(page, baseUrl, '#/statements?show=disputed');
   await page.locator('.chip[aria-current]').waitFor();
   await show('statements-disputed');

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AccountScreen } from './account/account-screen.tsx';
+import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -30,6 +31,7 @@ const TITLES = {
   claims: 'claims.title',
   statements: 'statements.title',
   partners: 'nav.network',
+  audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
 
@@ -70,6 +72,7 @@ export function App() {
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
+      {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

@@ -33,11 +33,34 @@ export interface PlaceRoute {
   readonly cursor: string | null;
 }
 
+/** What the history shows; days are those of the reader, both inclusive. */
+export interface AuditFilters {
+  readonly actor: string | null;
+  readonly subject: string | null;
+  readonly action: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly cursor: string | null;
+}
+
+const AUDIT_FILTERS = ['actor', 'subject', 'action', 'from', 'until', 'cursor'] as const;
+
+export const ALL_HISTORY: AuditFilters = {
+  actor: null,
+  subject: null,
+  action: null,
+  from: null,
+  until: null,
+  cursor: null,
+};
+
 export type Route =
   | { readonly screen: 'sign-in' | 'forgot' | 'account' }
   /** A link that came by mail. */
   | { readonly screen: 'accept' | 'reset'; readonly tenant: string; readonly token: string }
   | PlaceRoute
+  /** `subject` is the thing whose story is open. */
+  | { readonly screen: 'audit'; readonly subject: string | null; readonly filters: AuditFilters }
   | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
   | { readonly screen: 'unknown' };
 
@@ -56,6 +79,10 @@ export function parseRoute(hash: string): Route {
     const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];
     return { screen: place, id: claim || null, network, show, cursor };
   }
+  if (screen === 'audit') {
+    const asked = AUDIT_FILTERS.map((name) => [name, query.get(name) || null] as const);
+    return { screen, subject: readName(claim), filters: { ...ALL_HISTORY, ...Object.fromEntries(asked) } };
+  }
   if (screen !== 'claims') return { screen: 'unknown' };
   const filters = {
     network: query.get('network'),
@@ -73,6 +100,26 @@ export function formatClaims(filters: ClaimFilters, claim: string | null = null)
   }
   const search = query.size === 0 ? '' : `?${query}`;
   return `#/claims${claim === null ? '' : `/${claim}`}${search}`;
+}
+
+/** The history, perhaps with the story of one thing beside it. */
+export function formatAudit(filters: Partial<AuditFilters>, subject: string | null = null): string {
+  const query = new URLSearchParams();
+  for (const name of AUDIT_FILTERS) {
+    const value = filters[name] ?? null;
+    if (value !== null) query.set(name, value);
+  }
+  const search = query.size === 0 ? '' : `?${query}`;
+  return `#/audit${subject === null ? '' : `/${encodeURIComponent(subject)}`}${search}`;
+}
+
+/** Names of things may hold a slash. */
+function readName(part: string | undefined): string | null {
+  try {
+    return decodeURIComponent(part ?? '') || null;
+  } catch {
+    return null;
+  }
 }
 
 /** An address of a screen; what is left out is not said. */

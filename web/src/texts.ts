@@ -1,4 +1,6 @@
 import { accountTexts } from './texts/account.ts';
+import { actionTexts } from './texts/actions.ts';
+import { auditTexts } from './texts/audit.ts';
 import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { screenTexts } from './texts/screens.ts';
@@ -230,6 +232,8 @@ export const texts = {
   ...statementTexts,
   ...partnerTexts,
   ...todayTexts,
+  ...auditTexts,
+  ...actionTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
+import { PanelSteps } from '../components/panel-steps.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
@@ -54,27 +55,9 @@ export function ClaimPanel({ network, id, listed, neighbours, open, close }: Cla
       <div class="panel-body">
         {loaded.status === 'loading' && <ClaimStoryLoading listed={listed} />}
         {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
-        {loaded.status === 'ready' && <ClaimStory claim={loaded.value} />}
+        {loaded.status === 'ready' && <ClaimStory claim={loaded.value} network={network} />}
       </div>
-      <footer class="panel-foot">
-        <StepButton to={neighbours.previous} open={open} text={say('claim.previous')} keyName="K" />
-        <StepButton to={neighbours.next} open={open} text={say('claim.next')} keyName="J" />
-      </footer>
+      <PanelSteps neighbours={neighbours} open={open} />
     </section>
-  );
-}
-
-interface StepButtonProps {
-  to: string | null;
-  open: (id: string) => void;
-  text: string;
-  keyName: string;
-}
-
-function StepButton({ to, open, text, keyName }: StepButtonProps) {
-  return (
-    <button type="button" class="button" disabled={to === null} onClick={() => to !== null && open(to)}>
-      {text} <kbd>{keyName}</kbd>
-    </button>
   );
 }

@@ -1,5 +1,8 @@
 import { useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
+import { ALL_HISTORY, formatAudit } from '../route.ts';
 import { DecisionTrace } from '../trace/decision-trace.tsx';
+import { useMay } from '../use-may.ts';
 import type { Claim } from './claim.ts';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimLines } from './claim-lines.tsx';
@@ -7,8 +10,9 @@ import { ClaimSummary } from './claim-summary.tsx';
 import { DecidedUnder } from './decided-under.tsx';
 
 /** What came of it, why, for what, and on which ground. */
-export function ClaimStory({ claim }: { claim: Claim }) {
+export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNetwork }) {
   const say = useSay();
+  const may = useMay();
   return (
     <>
       <ClaimSummary claim={claim} decision={claim.decision} />
@@ -27,6 +31,13 @@ export function ClaimStory({ claim }: { claim: Claim }) {
       <section>
         <h3>{say('claim.facts')}</h3>
         <ClaimFacts claim={claim} />
+        {network.isOwn && may('audit:read') && (
+          <p class="story-link">
+            <a class="link" href={formatAudit(ALL_HISTORY, claim.id)}>
+              {say('audit.history')}
+            </a>
+          </p>
+        )}
       </section>
     </>
   );

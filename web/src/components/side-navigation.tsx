@@ -1,6 +1,6 @@
 import type { Session } from '../kept-session.ts';
 import { useSay } from '../language.ts';
-import { ALL_CLAIMS, formatClaims, formatPlace, useRoute } from '../route.ts';
+import { ALL_CLAIMS, ALL_HISTORY, formatAudit, formatClaims, formatPlace, useRoute } from '../route.ts';
 import { useMay } from '../use-may.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
@@ -42,6 +42,13 @@ export function SideNavigation({ session }: { session: Session }) {
       href: formatPlace('partners'),
       icon: 'network',
       text: say(isMaker ? 'nav.network' : 'nav.own'),
+    },
+    {
+      to: 'audit',
+      isThere: may('audit:read'),
+      href: formatAudit(ALL_HISTORY),
+      icon: 'audit',
+      text: say('audit.title'),
     },
   ] as const;
   const shown = screen === 'orders' ? 'desk' : screen;

@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { Verb } from '../components/verb.tsx';
+import { useSay } from '../language.ts';
+import type { AuditFilters } from '../route.ts';
+import { MOST_ROWS, saveHistory } from './save-history.ts';
+
+export function HistoryExport({ filters }: { filters: AuditFilters }) {
+  const say = useSay();
+  const [isCut, setCut] = useState(false);
+  return (
+    <>
+      <Verb text={say('audit.csv')} run={async () => setCut(!(await saveHistory(filters)))} />
+      {isCut && (
+        <p class="screen-summary" role="status">
+          {say('audit.csv.cut', { count: MOST_ROWS })}
+        </p>
+      )}
+    </>
+  );
+}
