@@ -1,7 +1,14 @@
 import { agreedPolicyId, defineAgreementOn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
-import type { MembershipId } from '@aftercare/network';
-import { defineUnitBy, defineUnitEventsBy, modelCodeOf, unitIdOf } from '@aftercare/products';
+import { divisionOfMember, type MembershipId } from '@aftercare/network';
+import {
+  defineUnitBy,
+  defineUnitEventsBy,
+  divisionOfUnit,
+  modelCodeOf,
+  unitIdOf,
+  unitsOfPhoneOfUnit,
+} from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -15,17 +22,22 @@ import {
   type TenantId,
 } from '@aftercare/runtime';
 import {
+  componentOfOrder,
+  divisionOfOrder,
   failureDayOfOrder,
   memberTenantOfOrder,
+  modelOfOrder,
   numberOfOrder,
   ratesDayOfOrder,
+  repairDayOfOrder,
   unitIdOfOrder,
+  unitsOfPhoneOfOrder,
   type WorkOrderId,
 } from '@aftercare/service';
 import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { rateCards } from './policies.ts';
-import { claimRounds, claims } from './tables.ts';
+import { claimCounts, claimRounds, claims } from './tables.ts';
 import type { ClaimId, ClaimState } from './words.ts';
 
 const listed = {
@@ -96,11 +108,65 @@ export const findClaimOfOrder = defineFind((p: Params<{ order: WorkOrderId; mode
     .where(and(eq(claims.workOrderId, p.order), eq(claims.mode, p.mode))),
 );
 
+// ── risk ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What the risk of a claim is looked up by, as SQL. */
+interface RiskyThing {
+  readonly memberTenantId: SQLWrapper;
+  readonly repairedOn: SQLWrapper;
+  readonly model: SQLWrapper;
+  readonly component: SQLWrapper;
+  /** The customer's division, and how many other units the customer has. */
+  readonly division: SQL;
+  readonly phoneUnits: SQL;
+}
+
+/** Its day, its month and the three before, and its component in each of them: ten keys, of the member and of all. */
+function keysOf({ repairedOn, model, component }: RiskyThing): SQL {
+  return sql`(select 'd/' || ${repairedOn} union all
+    select k.kind || substr(date(${repairedOn}, 'start of month', k.back), 1, 7) || k.rest from (
+      select 'm/' as kind, '' as rest, b.value as back from json_each('["-0 months","-1 months","-2 months","-3 months"]') b
+      union all
+      select 'c/', '/' || ${model} || '/' || ${component}, b.value
+      from json_each('["-0 months","-1 months","-2 months","-3 months"]') b) k)`;
+}
+
+function defineReadsOfRisk<Values>(scope: (p: Params<Values>) => RiskyThing) {
+  const counts = defineRead((p: Params<Values>) =>
+    select({ memberTenantId: claimCounts.memberTenantId, key: claimCounts.key, claims: claimCounts.claims })
+      .from(claimCounts)
+      .where(
+        and(
+          sql`${claimCounts.memberTenantId} in ('*', ${scope(p).memberTenantId})`,
+          sql`${claimCounts.key} in ${keysOf(scope(p))}`,
+        ),
+      )
+      .limit(18),
+  );
+  const places = defineFind((p: Params<Values>) =>
+    select({
+      shopDivision: sql<string | null>`${divisionOfMember(scope(p).memberTenantId)}`,
+      customerDivision: sql<string | null>`${scope(p).division}`,
+      phoneUnits: sql<number>`${scope(p).phoneUnits}`,
+    }).from(sql`(select 1)`),
+  );
+  return (values: Values & object) => ({ counts: counts(values), places: places(values) });
+}
+
+/** One more of each of these keys, for the member and for all together. */
+export const countClaim = defineWrite(
+  (p: Params<{ memberTenantId: TenantId; keys: string }>) =>
+    sql`insert into claim_counts (member_tenant_id, key, claims)
+        select w.value, k.value, 1 from json_each(json_array('*', ${p.memberTenantId})) w, json_each(${p.keys}) k where true
+        on conflict (member_tenant_id, key) do update set claims = claims + 1`,
+);
+
 /** What a claim hangs on, as SQL: its unit's id, the member that asks, and the day whose rates judge. */
 interface JudgedThing {
   readonly unitId: SQL;
   readonly memberTenantId: SQLWrapper;
   readonly on: SQLWrapper;
+  readonly risk: Omit<RiskyThing, 'memberTenantId'>;
 }
 
 /** All that a decision looks at, whatever the claim comes from, for one batch. */
@@ -113,6 +179,10 @@ function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
   const agreement = defineAgreementOn(scope);
   const agreedBy = (member: 'chargeMatrix' | 'rateCard') => (p: Params<Values>) =>
     agreedPolicyId(scope(p).memberTenantId, scope(p).on, member);
+  const risk = defineReadsOfRisk((p: Params<Values>) => {
+    const { memberTenantId, risk: looked } = scope(p);
+    return { memberTenantId, ...looked };
+  });
   const agreedMatrix = chargeMatrices.defineVersionById(agreedBy('chargeMatrix'));
   const agreedCard = rateCards.defineVersionById(agreedBy('rateCard'));
   return (values: Values & object) => ({
@@ -124,15 +194,23 @@ function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
     agreement: agreement(values),
     agreedMatrix: agreedMatrix(values),
     agreedCard: agreedCard(values),
+    ...risk(values),
   });
 }
 
 /** For a claim of its own: of its unit, by id or serial, and the day of the repair. */
 export const readsToJudge = defineReadsToJudge(
-  (p: Params<{ idOrCanonical: string; memberTenantId: TenantId; on: LocalDate }>) => ({
+  (p: Params<{ idOrCanonical: string; memberTenantId: TenantId; on: LocalDate; component: string }>) => ({
     unitId: unitIdOf(p.idOrCanonical),
     memberTenantId: p.memberTenantId,
     on: p.on,
+    risk: {
+      repairedOn: p.on,
+      model: modelCodeOf(p.idOrCanonical),
+      component: p.component,
+      division: divisionOfUnit(unitIdOf(p.idOrCanonical)),
+      phoneUnits: unitsOfPhoneOfUnit(unitIdOf(p.idOrCanonical)),
+    },
   }),
 );
 /** For the claim of an order: only the order's id has to be known. */
@@ -140,6 +218,13 @@ export const readsToJudgeOrder = defineReadsToJudge((p: Params<{ order: WorkOrde
   unitId: unitIdOfOrder(p.order),
   memberTenantId: memberTenantOfOrder(p.order),
   on: ratesDayOfOrder(p.order),
+  risk: {
+    repairedOn: repairDayOfOrder(p.order),
+    model: modelOfOrder(p.order),
+    component: componentOfOrder(p.order),
+    division: divisionOfOrder(p.order),
+    phoneUnits: unitsOfPhoneOfOrder(p.order),
+  },
 }));
 
 /** The id of the version of a kind that a claim was judged by first. */

@@ -14,6 +14,7 @@ import type {
   ClaimSettlement,
   ClaimState,
   LineChange,
+  RiskFacts,
 } from './words.ts';
 
 export const claims = sqliteTable('claims', {
@@ -50,7 +51,20 @@ export const claims = sqliteTable('claims', {
   approvals: text({ mode: 'json' }).$type<readonly ClaimApproval[]>().notNull(),
   settlement: text({ mode: 'json' }).$type<ClaimSettlement>(),
   settledRound: integer().notNull(),
+  riskScore: integer().notNull(),
+  riskFacts: text({ mode: 'json' }).$type<RiskFacts>(),
 });
+
+export const claimCounts = sqliteTable(
+  'claim_counts',
+  {
+    /** `*` for all members together. */
+    memberTenantId: text().$type<TenantId | '*'>().notNull(),
+    key: text().notNull(),
+    claims: integer().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.memberTenantId, table.key] })],
+);
 
 export const claimRounds = sqliteTable(
   'claim_rounds',

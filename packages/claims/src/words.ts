@@ -1,5 +1,5 @@
 import type { AgreementId } from '@aftercare/agreements';
-import type { Finding, Id, Instant, LocalDate, TraceStep } from '@aftercare/kernel';
+import type { Finding, FindingParams, Id, Instant, LocalDate, TraceStep } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
 import type { UnitId } from '@aftercare/products';
@@ -173,3 +173,57 @@ export interface RateCard {
 export const CLAIM_TO_REVIEW = 'claims.to_review';
 export const CLAIM_SUBMITTED = 'claims.submitted';
 export const CLAIM_DECIDED = 'claims.decided.v1';
+
+/** How many live claims there were before this one: by the day and the month of the repair. */
+export interface ClaimCounts {
+  /** Of the very day. */
+  readonly day: number;
+  /** Of the month. */
+  readonly month: number;
+  /** Of the three months before it. */
+  readonly before: number;
+  /** Of these four months, for this component of this model. */
+  readonly component: number;
+}
+
+export const DISTANCES = ['same_division', 'same_city', 'same_province', 'elsewhere'] as const;
+/** How far the shop's place is from the customer's, by their divisions. */
+export type Distance = (typeof DISTANCES)[number];
+
+/** What a claim's risk is judged by, as it was when the claim came in. It holds nobody's name, number or picture. */
+export interface RiskFacts {
+  readonly own: ClaimCounts;
+  /** Of all other members together. */
+  readonly peers: ClaimCounts;
+  /** Null where one of the two places is not known. */
+  readonly distance: Distance | null;
+  /** Earlier claims with this technician; null where none is named. */
+  readonly technician: number | null;
+  /** Photos that an earlier claim of another failure has as well. */
+  readonly photos: number;
+  /** Other units that the customer's telephone number belongs to, 50 at most. */
+  readonly phoneUnits: number;
+}
+
+export const RISK_REASONS = [
+  'frequency',
+  'component_share',
+  'same_day',
+  'distance',
+  'new_technician',
+  'core_missing',
+  'photo_reused',
+  'phone_reused',
+] as const;
+
+export interface RiskReason {
+  readonly code: (typeof RISK_REASONS)[number];
+  readonly points: number;
+  readonly params: FindingParams;
+}
+
+/** From 0 to 100; the manufacturer's alone. */
+export interface Risk {
+  readonly score: number;
+  readonly reasons: readonly RiskReason[];
+}

@@ -17,7 +17,7 @@ export { membershipChanged } from './consumers.ts';
 export { mayRead } from './may-read.ts';
 export { findNetwork, networkSpace } from './space.ts';
 export { countApplications, defineMembershipBy, findMembership, findSuspension } from './store.ts';
-export { isActive } from './sub-selects.ts';
+export { divisionOfMember, isActive } from './sub-selects.ts';
 export { problems as networkProblems, words as networkWords } from './texts.ts';
 export { invitationExpires } from './timers.ts';
 export { membershipParams, networkParams } from './wire.ts';

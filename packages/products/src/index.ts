@@ -23,7 +23,15 @@ export {
   listUnitEvents,
   listUnitEventsByCode,
 } from './store.ts';
-export { modelCodeByLabel, modelCodeOf, unitIdByLabel, unitIdOf } from './sub-selects.ts';
+export {
+  digitsOf,
+  divisionOfUnit,
+  modelCodeByLabel,
+  modelCodeOf,
+  unitIdByLabel,
+  unitIdOf,
+  unitsOfPhoneOfUnit,
+} from './sub-selects.ts';
 export { problems as productProblems, texts as productTexts } from './texts.ts';
 export { unitParams } from './wire.ts';
 export * from './words.ts';

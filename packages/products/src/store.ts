@@ -13,7 +13,7 @@ import {
   select,
 } from '@aftercare/runtime';
 import { asc, type Column, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { unitIdOf } from './sub-selects.ts';
+import { digitsOf, unitIdOf } from './sub-selects.ts';
 import { imports, models, registrations, unitCodes, unitEvents, units } from './tables.ts';
 import { type ImportId, REGISTRATIONS_PER_UNIT, type Unit, type UnitEventKind } from './words.ts';
 
@@ -152,8 +152,7 @@ export const listRegistrationsOfPhone = defineRead((p: Params<{ digits: string; 
   select(columnsOf(registrations))
     .from(registrations)
     .where(
-      sql`replace(replace(replace(replace(replace(${registrations.phone}, ' ', ''), '-', ''), '(', ''), ')', ''), '+', '')
-          in (select value from json_each(${p.digits}))`,
+      sql`${digitsOf(registrations.phone)} in (select value from json_each(${p.digits}))`,
     )
     .limit(p.limit),
 );

@@ -14,3 +14,20 @@ export const modelCodeOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select m.code from units u join models m on m.id = u.model_id where u.id = ${idOrCanonical} or u.canonical_serial = ${idOrCanonical})`;
 export const modelCodeByLabel = (codeHash: SQLWrapper): SQL =>
   sql`(select m.code from unit_codes c join units u on u.id = c.unit_id join models m on m.id = u.model_id where c.code_hash = ${codeHash})`;
+
+/** Where a unit was last delivered to or sold: the division of the member that had it then. */
+export const divisionOfUnit = (unitId: SQLWrapper): SQL =>
+  sql`(select m.division_code from unit_events e join memberships m on m.id = e.member_id
+       where e.unit_id = ${unitId} and e.member_id is not null order by e.position desc limit 1)`;
+
+/** A number is written in many ways: its digits are what the index is on. */
+export const digitsOf = (column: SQLWrapper): SQL =>
+  sql`replace(replace(replace(replace(replace(${column}, ' ', ''), '-', ''), '(', ''), ')', ''), '+', '')`;
+
+/** How many other units the person who registered this one last has registered; 50 registrations are looked at. */
+export const unitsOfPhoneOfUnit = (unitId: SQLWrapper): SQL =>
+  sql`(select count(distinct o.unit_id) from (
+         select unit_id from registrations where ${digitsOf(sql`phone`)} = (
+           select ${digitsOf(sql`phone`)} from registrations
+           where unit_id = ${unitId} and phone <> '' order by id desc limit 1)
+         limit 50) o where o.unit_id <> ${unitId})`;

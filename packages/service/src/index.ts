@@ -56,11 +56,16 @@ export {
   readsForCharges,
 } from './store.ts';
 export {
+  componentOfOrder,
+  divisionOfOrder,
   failureDayOfOrder,
   memberTenantOfOrder,
+  modelOfOrder,
   numberOfOrder,
   ratesDayOfOrder,
+  repairDayOfOrder,
   unitIdOfOrder,
+  unitsOfPhoneOfOrder,
 } from './sub-selects.ts';
 export {
   problems as serviceProblems,

@@ -1,7 +1,7 @@
 import { agreedPolicyId, membersIn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { isActive, type MembershipId } from '@aftercare/network';
-import { defineUnitBy, defineUnitEventsBy, modelCodeOf } from '@aftercare/products';
+import { defineUnitBy, defineUnitEventsBy, digitsOf, modelCodeOf } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -402,9 +402,6 @@ export const listBookingsFor = defineRead((p: Params<{ key: string; from: Instan
 
 // ---- one person
 
-/** A number is written in many ways: its digits are what the index is on. */
-const digitsOf = (column: SQLWrapper) =>
-  sql`replace(replace(replace(replace(replace(${column}, ' ', ''), '-', ''), '(', ''), ')', ''), '+', '')`;
 const isOfPhone = (p: Params<{ digits: string }>) =>
   sql`${digitsOf(serviceRequests.customerPhone)} in (select value from json_each(${p.digits}))`;
 

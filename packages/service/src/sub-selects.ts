@@ -1,4 +1,4 @@
-import { unitIdByLabel, unitIdOf } from '@aftercare/products';
+import { digitsOf, unitIdByLabel, unitIdOf } from '@aftercare/products';
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 
 /** The request itself: by its id, by the id of one of its orders, or by the hash of the customer's token. */
@@ -17,3 +17,19 @@ export const numberOfOrder = (id: SQLWrapper): SQL => sql`(select number from wo
 
 /** By id, by serial in its one spelling, or by the hash of the printed code. */
 export const unitIdBy = (key: SQLWrapper): SQL => sql`coalesce(${unitIdOf(key)}, ${unitIdByLabel(key)})`;
+
+/** What the risk of an order's claim is judged by: which model and component, when, where, and whose telephone number. */
+export const repairDayOfOrder = (id: SQLWrapper): SQL => sql`(select repaired_on from work_orders where id = ${id})`;
+export const modelOfOrder = (id: SQLWrapper): SQL => sql`(select model_code from work_orders where id = ${id})`;
+export const componentOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select report->>'$.component' from work_orders where id = ${id})`;
+export const divisionOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select r.division_code from work_orders w join service_requests r on r.id = w.request_id where w.id = ${id})`;
+
+/** How many other units the customer of an order asked for with the same number; 50 requests are looked at. */
+export const unitsOfPhoneOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select count(distinct o.unit_id) from (
+         select unit_id from service_requests where ${digitsOf(sql`customer_phone`)} = (
+           select ${digitsOf(sql`r.customer_phone`)} from work_orders w join service_requests r on r.id = w.request_id
+           where w.id = ${id} and r.customer_phone <> '')
+         limit 50) o where o.unit_id <> ${unitIdOfOrder(id)})`;

@@ -19,6 +19,7 @@ import tenant16 from '../../../migrations/tenant/0016_claims_by_mode.sql';
 import tenant17 from '../../../migrations/tenant/0017_jobs.sql';
 import tenant18 from '../../../migrations/tenant/0018_webhooks.sql';
 import tenant19 from '../../../migrations/tenant/0019_seals.sql';
+import tenant20 from '../../../migrations/tenant/0020_claim_risk.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -42,6 +43,7 @@ export const migrations: Migrations = {
     parseMigration('0017_jobs.sql', tenant17),
     parseMigration('0018_webhooks.sql', tenant18),
     parseMigration('0019_seals.sql', tenant19),
+    parseMigration('0020_claim_risk.sql', tenant20),
   ],
 };
 
