@@ -6,6 +6,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     api_clients: id
     bookings: membership_id, work_order_id
     capacities: membership_id
+    claim_counts: member_tenant_id
     claim_rounds: claim_id, submitted_by
     claims: agreement_id, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
     client_keys: client_id, kid
@@ -129,6 +130,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     webhook_secrets: sealed_secret
   `,
   'a code or number with a pattern of its own': `
+    claim_counts: key
     claims: causal_key, causal_part, component, currency, model_code, serial
     ledger_entries: period
     ledger_postings: currency
@@ -151,7 +153,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     api_clients: scopes
     capacities: week
     claim_rounds: changes, lines
-    claims: lines, settlement
+    claims: lines, risk_facts, settlement
     client_keys: jwk
     clock_breaches: told
     document_keys: public_jwk

@@ -198,6 +198,7 @@ export async function addMember(
   network: Network,
   memberKind: 'distributor' | 'shop',
   slug: string,
+  changed: { readonly divisionCode?: string } = {},
 ): Promise<Shop> {
   const shop = await signUp(baseUrl, memberKind, slug);
   const { token } = await network.maker.owner.make<{ token: string }>(`${network.path}/invitations`, {
@@ -212,6 +213,7 @@ export async function addMember(
     address: 'Test Road 1',
     phone: '0531-5550100',
     categories: ['solar-heater'],
+    ...changed,
   });
   await network.maker.owner.make(`${network.path}/memberships/${id}/approve`, {});
   return { ...shop, membershipId: id };

@@ -4,10 +4,11 @@ import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/polici
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal } from '@aftercare/runtime';
 import { chooseTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
+import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
 import type { readsToJudge, readsToJudgeAgain } from './store.ts';
-import type { Claim, ClaimDecision, ClaimDraft, RateCard } from './words.ts';
+import type { Claim, ClaimDecision, ClaimDraft, RateCard, RiskFacts } from './words.ts';
 
 /*
  * The one way to a decision, for a claim of its own, one out of an order, one that is only tried, and another round of one:
@@ -27,6 +28,7 @@ export interface Judged {
   readonly unit: Unit;
   readonly agreementId: AgreementId | null;
   readonly decision: ClaimDecision;
+  readonly riskFacts: RiskFacts | null;
 }
 
 /** Refuses what no decision can be made of; everything else is decided and explains itself. */
@@ -40,6 +42,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, now: Ins
   const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
   const card = chooseCard(found, day);
   const today = localDateAt(now, NETWORK_TIME_ZONE);
+  const riskFacts = toRisk(draft, found);
   const decision = decideClaim({
     draft,
     modelCode: unit.modelCode,
@@ -50,8 +53,9 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, now: Ins
     rows: matrix.content.rows,
     card: card.content,
     versions: [terms.version, matrix.version, card.version],
+    riskFacts,
   });
-  return { unit, agreementId: agreement?.id ?? null, decision };
+  return { unit, agreementId: agreement?.id ?? null, decision, riskFacts };
 }
 
 /** Another round: by the very versions of the first, and only what was sent again. */
@@ -75,9 +79,16 @@ export function judgeAgain(
     rows: matrix.content.rows,
     card: card.content,
     versions: claim.decision.versions,
+    riskFacts: claim.riskFacts,
     standing,
   });
-  return { unit, agreementId: claim.agreementId, decision };
+  return { unit, agreementId: claim.agreementId, decision, riskFacts: claim.riskFacts };
+}
+
+/** A score is made once, of what was there when the claim came in. */
+function toRisk({ repairedOn }: ClaimDraft, { counts, places }: ToJudge): RiskFacts {
+  const { shopDivision = null, customerDivision = null, phoneUnits = 0 } = places ?? {};
+  return toRiskFacts({ counts, shopDivision, customerDivision, phoneUnits }, repairedOn);
 }
 
 interface InForce<Content> {

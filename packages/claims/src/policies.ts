@@ -22,6 +22,7 @@ export const rateCards = definePolicy({
     cureDays: 14,
     referAbove: 100_000,
     fourEyesAbove: 500_000,
+    referFromScore: 50,
   },
 });
 

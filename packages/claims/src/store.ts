@@ -56,6 +56,7 @@ const listed = {
   approvedAmount: claims.approvedAmount,
   submittedAt: claims.submittedAt,
   settlement: claims.settlement,
+  riskScore: claims.riskScore,
   version: claims.version,
 };
 
@@ -76,6 +77,7 @@ export const writeRound = defineUpdate(claims, {
     'round',
     'decidedOn',
     'approvals',
+    'riskScore',
     'version',
   ],
   by: ['id'],

@@ -15,8 +15,9 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { queueEvent } from '@aftercare/webhooks';
 import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
+import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
-import { insertClaim, insertRounds, writeRound } from './store.ts';
+import { countClaim, insertClaim, insertRounds, writeRound } from './store.ts';
 import {
   CLAIM_DECIDED,
   CLAIM_SUBMITTED,
@@ -43,7 +44,7 @@ export function toSubmitter(actor: Actor): Submitter {
 
 export function toNewClaim(
   draft: ClaimDraft,
-  { unit, decision, agreementId }: Judged,
+  { unit, decision, agreementId, riskFacts }: Judged,
   of: {
     readonly membership: Membership;
     readonly by: Submitter;
@@ -74,6 +75,7 @@ export function toNewClaim(
     approvals: [],
     settlement: null,
     settledRound: 0,
+    riskFacts,
   };
 }
 
@@ -98,7 +100,9 @@ export function planSubmission(
         currency: decision.currency,
         claimedAmount: decision.amounts.claimed,
         approvedAmount: payable,
+        riskScore: decision.risk?.score ?? 0,
       }),
+      ...count(claim),
       ...tellOwner(claim, network, claim.submittedAt),
       ...announce(claim, network, CLAIM_SUBMITTED, claim.submittedAt),
     ],
@@ -180,6 +184,7 @@ export function planResubmission(
         round,
         decidedOn,
         approvals: [],
+        riskScore: decision.risk?.score ?? 0,
         version,
       }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
@@ -199,6 +204,12 @@ export function planResubmission(
     events: again.mode === 'live' ? [toNews(again, network)] : [],
     refusals: CLAIMED_ALREADY,
   };
+}
+
+/** For the score of those that come after it; what a test-mode client does counts nowhere. */
+function count(claim: Claim): Write[] {
+  if (claim.mode === 'test') return [];
+  return [countClaim({ memberTenantId: claim.memberTenantId, keys: JSON.stringify(listCountKeys(claim)) })];
 }
 
 /** What a second claim runs into, by the unique index that holds it. */

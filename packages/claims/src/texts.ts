@@ -454,6 +454,14 @@ export const texts = {
     },
     zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理：将由审核员审核。' },
   },
+  'claims.person_looks': {
+    en: {
+      title: 'A person looks at it',
+      detail: 'A reviewer of the manufacturer looks at this claim before it is paid.',
+      mend: 'Nothing to do: a reviewer looks at it.',
+    },
+    zh: { title: '转人工审核', detail: '付款前由厂家审核员查看该索赔。', mend: '无需处理：将由审核员审核。' },
+  },
   'claims.rejected_by_person': {
     en: {
       title: 'Rejected by a reviewer',
@@ -489,6 +497,7 @@ export const ruleTexts = {
   'claims.travel': { en: 'Line {line}: travel up to the maximum', zh: '第 {line} 行：上门费不超过上限' },
   'claims.freight': { en: 'Line {line}: freight up to the maximum', zh: '第 {line} 行：运费不超过上限' },
   'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行：其他费用须附票据' },
+  'claims.risk': { en: 'How unusual the claim is', zh: '索赔异常程度' },
   'claims.limit': { en: 'Amount that may be decided without a person', zh: '可自动批准的金额上限' },
 } as const satisfies RuleTexts;
 

@@ -12,6 +12,7 @@ import {
   versionWire,
 } from '@aftercare/warranty';
 import * as z from 'zod';
+import { RISK_RULE } from './rules/check-risk.ts';
 import { decidePayable } from './rules/decide-payable.ts';
 import {
   CLAIM_STATES,
@@ -22,6 +23,7 @@ import {
   type ClaimLine,
   type ClaimRound,
   LINE_VERDICTS,
+  RISK_REASONS,
 } from './words.ts';
 
 const code = z.string().trim().min(1).max(60);
@@ -130,6 +132,19 @@ export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_
 
 const amountsWire = z.strictObject({ claimed: money, approved: money });
 
+const riskWire = z
+  .strictObject({
+    score: z.int().min(0).max(100),
+    reasons: z.array(
+      z.strictObject({
+        code: z.enum(RISK_REASONS),
+        points: z.int(),
+        params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+      }),
+    ),
+  })
+  .meta({ id: 'Risk' });
+
 export const decisionWire = z
   .strictObject({
     verdict: z.enum(CLAIM_VERDICTS),
@@ -138,6 +153,7 @@ export const decisionWire = z
     findings: z.array(findingWire),
     trace: z.array(traceWire),
     versions: z.array(versionWire),
+    risk: riskWire.nullable().meta({ description: 'For the manufacturer; always null for a member' }),
   })
   .meta({ id: 'Decision' });
 
@@ -159,6 +175,10 @@ const listedWire = z
       .nullable()
       .meta({ description: 'Where its money is, once a statement has it' }),
     submittedAt: z.iso.datetime(),
+    riskScore: z
+      .int()
+      .nullable()
+      .meta({ description: 'From 0 to 100, for the manufacturer; always null for a member' }),
     version: z.int(),
   })
   .meta({ id: 'ListedClaim' });
@@ -205,9 +225,17 @@ type Listed = Pick<
   | 'submittedAt'
   | 'settlement'
   | 'version'
-> & { readonly currency: string; readonly claimedAmount: number; readonly approvedAmount: number };
+> & {
+  readonly currency: string;
+  readonly claimedAmount: number;
+  readonly approvedAmount: number;
+  readonly riskScore: number;
+};
 
-export function toListedWire(row: Listed): z.infer<typeof listedWire> {
+/** Who reads: whatever is made of a score is left out for everybody but the manufacturer. */
+export type Reader = 'owner' | 'member';
+
+export function toListedWire(row: Listed, reader: Reader = 'member'): z.infer<typeof listedWire> {
   const {
     id,
     memberName,
@@ -236,6 +264,7 @@ export function toListedWire(row: Listed): z.infer<typeof listedWire> {
     amounts: toAmounts({ claimed: row.claimedAmount, approved: row.approvedAmount }, row.currency),
     settlement: row.settlement === null ? null : { state: row.settlement.state, statement: row.settlement.statementId },
     submittedAt: fromInstant(submittedAt),
+    riskScore: reader === 'owner' ? row.riskScore : null,
     version,
   };
 }
@@ -245,16 +274,21 @@ export function toClaimWire(
   rounds: readonly ClaimRound[],
   catalogue: Catalogue,
   language: Language,
+  reader: Reader = 'member',
 ): z.infer<typeof claimWire> {
   const { currency, amounts } = claim.decision;
   const { failureMode, causalPart, cause, signedOn } = claim;
   return {
-    ...toListedWire({
-      ...claim,
-      currency,
-      claimedAmount: amounts.claimed,
-      approvedAmount: decidePayable(claim.decision.lines),
-    }),
+    ...toListedWire(
+      {
+        ...claim,
+        currency,
+        claimedAmount: amounts.claimed,
+        approvedAmount: decidePayable(claim.decision.lines),
+        riskScore: claim.decision.risk?.score ?? 0,
+      },
+      reader,
+    ),
     failureMode,
     causalPart,
     cause,
@@ -274,7 +308,7 @@ export function toClaimWire(
         after: toLineWire(after, currency),
       })),
     })),
-    decision: toDecisionWire(claim.decision, catalogue, language),
+    decision: toDecisionWire(claim.decision, catalogue, language, reader),
   };
 }
 
@@ -282,8 +316,11 @@ export function toDecisionWire(
   decision: ClaimDecision,
   catalogue: Catalogue,
   language: Language,
+  reader: Reader = 'member',
 ): z.infer<typeof decisionWire> {
-  const { verdict, currency, amounts, lines, findings, trace, versions } = decision;
+  const { verdict, currency, amounts, lines, findings, versions } = decision;
+  const isOwner = reader === 'owner';
+  const trace = decision.trace.filter(({ rule }) => isOwner || rule !== RISK_RULE);
   return {
     verdict,
     amounts: toAmounts(amounts, currency),
@@ -291,7 +328,13 @@ export function toDecisionWire(
     findings: findings.map((finding) => toFindingWire(finding, catalogue, language)),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
     versions: versions.map(toVersionWire),
+    risk: isOwner ? toRiskWire(decision.risk) : null,
   };
+}
+
+function toRiskWire(risk: ClaimDecision['risk']): z.infer<typeof riskWire> | null {
+  if (risk === undefined) return null;
+  return { score: risk.score, reasons: risk.reasons.map((reason) => ({ ...reason })) };
 }
 
 function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
@@ -330,5 +373,12 @@ export const rateCardContent = z
     cureDays: z.int().min(1).max(365),
     referAbove: amount,
     fourEyesAbove: amount.nullable().default(null).meta({ description: 'Above this two people decide' }),
+    referFromScore: z
+      .int()
+      .min(1)
+      .max(100)
+      .nullable()
+      .default(null)
+      .meta({ description: 'From this risk score on a person decides' }),
   })
   .meta({ id: 'RateCard' });

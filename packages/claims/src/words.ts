@@ -80,6 +80,8 @@ export interface ClaimDecision {
   readonly versions: readonly PolicyVersion[];
   /** How many different people have to say yes; absent where none has to. */
   readonly peopleNeeded?: 1 | 2 | undefined;
+  /** The manufacturer's alone: it leaves the service for nobody else. */
+  readonly risk?: Risk | undefined;
 }
 
 /** A person's yes or no to a claim that waits for people; above a limit two different people are needed. */
@@ -142,6 +144,8 @@ export interface Claim extends ClaimDraft {
   readonly settlement: ClaimSettlement | null;
   /** The round that statements have seen; 0 for none. */
   readonly settledRound: number;
+  /** What its risk was judged by when it came in; null for claims from before there was a score. */
+  readonly riskFacts: RiskFacts | null;
 }
 
 /** What labour and parts are paid, and how much may be decided without a person. All amounts in minor units. */
@@ -167,6 +171,8 @@ export interface RateCard {
   readonly referAbove: number;
   /** Above this two different people decide; null: one is enough. */
   readonly fourEyesAbove: number | null;
+  /** From this score on a person decides, whatever the amount; null: a score refers nobody. */
+  readonly referFromScore: number | null;
 }
 
 /** Told to the manufacturer's own people. */
@@ -195,6 +201,8 @@ export interface RiskFacts {
   readonly own: ClaimCounts;
   /** Of all other members together. */
   readonly peers: ClaimCounts;
+  /** Of the three months before, those in which the network had claims at all. */
+  readonly months: number;
   /** Null where one of the two places is not known. */
   readonly distance: Distance | null;
   /** Earlier claims with this technician; null where none is named. */

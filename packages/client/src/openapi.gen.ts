@@ -4618,6 +4618,11 @@ export interface components {
              * @default null
              */
             fourEyesAbove: number | null;
+            /**
+             * @description From this risk score on a person decides
+             * @default null
+             */
+            referFromScore: number | null;
         };
         RateCard: {
             /** @default CNY */
@@ -4654,6 +4659,11 @@ export interface components {
              * @default null
              */
             fourEyesAbove: number | null;
+            /**
+             * @description From this risk score on a person decides
+             * @default null
+             */
+            referFromScore: number | null;
         };
         ClaimBodyInput: {
             /** @description The shop's own number, unique for ever */
@@ -4731,6 +4741,21 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             trace: components["schemas"]["TraceStep"][];
             versions: components["schemas"]["PolicyVersion"][];
+            /** @description For the manufacturer; always null for a member */
+            risk: components["schemas"]["Risk"] | null;
+        };
+        Risk: {
+            /** Format: int32 */
+            score: number;
+            reasons: {
+                /** @enum {string} */
+                code: "frequency" | "component_share" | "same_day" | "distance" | "new_technician" | "core_missing" | "photo_reused" | "phone_reused";
+                /** Format: int64 */
+                points: number;
+                params: {
+                    [key: string]: string | number | boolean | null;
+                };
+            }[];
         };
         Claim: {
             id: string;
@@ -4759,6 +4784,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             submittedAt: string;
+            /** @description From 0 to 100, for the manufacturer; always null for a member */
+            riskScore: number | null;
             /** Format: int64 */
             version: number;
             failureMode: string | null;
@@ -4906,6 +4933,8 @@ export interface components {
             } | null;
             /** Format: date-time */
             submittedAt: string;
+            /** @description From 0 to 100, for the manufacturer; always null for a member */
+            riskScore: number | null;
             /** Format: int64 */
             version: number;
         };
@@ -13252,7 +13281,8 @@ export interface operations {
                  *         "submissionDays": 30,
                  *         "cureDays": 14,
                  *         "referAbove": 100000,
-                 *         "fourEyesAbove": 500000
+                 *         "fourEyesAbove": 500000,
+                 *         "referFromScore": 50
                  *       }
                  *     }
                  */

@@ -37,6 +37,7 @@ export const REGISTER: Register = {
     plain: ['claim_id', 'submitted_by', 'changes', 'lines', 'decision'],
     holds: { comment: sealed },
   },
+  claim_counts: { plain: ['member_tenant_id', 'key'], holds: {} },
   claims: {
     plain: [
       'id',
@@ -64,6 +65,7 @@ export const REGISTER: Register = {
       'agreement_id',
       'decided_on',
       'settlement',
+      'risk_facts',
     ],
     holds: { member_name: partner('name'), approvals: staff('name') },
   },

@@ -151,9 +151,7 @@ export const listRegistrationsByCode = defineRead((p: Params<{ codeHash: string 
 export const listRegistrationsOfPhone = defineRead((p: Params<{ digits: string; limit: number }>) =>
   select(columnsOf(registrations))
     .from(registrations)
-    .where(
-      sql`${digitsOf(registrations.phone)} in (select value from json_each(${p.digits}))`,
-    )
+    .where(sql`${digitsOf(registrations.phone)} in (select value from json_each(${p.digits}))`)
     .limit(p.limit),
 );
 /** Of these, by a JSON list of ids, the ones that still name somebody. */

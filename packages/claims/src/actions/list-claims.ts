@@ -51,7 +51,7 @@ export const listClaims = defineAction({
     return {
       status: 200,
       headers: linkHeader(request.url, nextCursor),
-      body: { items: items.map(toListedWire), nextCursor },
+      body: { items: items.map((row) => toListedWire(row, isOwner ? 'owner' : 'member')), nextCursor },
     };
   },
 });

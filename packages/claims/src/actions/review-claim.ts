@@ -80,7 +80,7 @@ function sayOf(say: Say, summary: string): Action {
         answer: {
           status: 200,
           headers: { ETag: toETag(reviewed.version) },
-          body: toClaimWire(reviewed, rounds, catalogue, language),
+          body: toClaimWire(reviewed, rounds, catalogue, language, 'owner'),
         },
       });
     },

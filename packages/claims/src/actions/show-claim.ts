@@ -36,7 +36,7 @@ export const showClaim: Action = defineAction({
     return {
       status: 200,
       headers: { ETag: toETag(claim.version) },
-      body: toClaimWire(claim, rounds, catalogue, language),
+      body: toClaimWire(claim, rounds, catalogue, language, admitted.kind),
     };
   },
 });
@@ -72,7 +72,7 @@ export const showDecision: Action = defineAction({
     return {
       status: 200,
       headers: { ETag: toETag(claim.version) },
-      body: toDecisionWire(of.decision, catalogue, language),
+      body: toDecisionWire(of.decision, catalogue, language, admitted.kind),
     };
   },
 });

@@ -63,7 +63,7 @@ export const submitClaim = defineAction({
     const by = toSubmitter(actor);
     const day: RatesDay = { on: body.repairedOn, by: 'repaired' };
     const { admitted, same, open, ...found } = await load({
-      ...readsToJudge({ ...key, memberTenantId: by.tenantId, on: day.on }),
+      ...readsToJudge({ ...key, memberTenantId: by.tenantId, on: day.on, component: body.component }),
       same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference: body.reference }),
       open: findOpenClaim({
         ...key,

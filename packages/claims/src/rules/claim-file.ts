@@ -1,7 +1,7 @@
 import type { Finding, LocalDate } from '@aftercare/kernel';
 import type { PolicyVersion } from '@aftercare/policies';
 import type { ChargeRow, ComponentAnswer, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
-import type { ClaimDraft, ClaimLine, LineDecision, RateCard } from '../words.ts';
+import type { ClaimDraft, ClaimLine, LineDecision, RateCard, Risk, RiskFacts } from '../words.ts';
 import type { LookedAt, LookedAtLine } from './looked-at.ts';
 
 /* What the rules of a decision are asked, and what they answer. */
@@ -19,6 +19,8 @@ export interface ClaimFile {
   readonly rows: readonly ChargeRow[];
   readonly card: RateCard;
   readonly versions: readonly PolicyVersion[];
+  /** What its risk is judged by; null where none was looked at. Of the first submission: later rounds keep it. */
+  readonly riskFacts: RiskFacts | null;
   /** By place: what an earlier round decided and this one does not touch. Without it every line is looked at. */
   readonly standing?: readonly (StandingLine | null)[];
 }
@@ -34,6 +36,7 @@ export interface ClaimQuestion extends ClaimFile {
   /** The last day on which a finding of this claim can be cured. */
   readonly cureUntil: LocalDate;
   readonly entitlement: ComponentAnswer;
+  readonly risk: Risk | null;
 }
 
 export interface LineQuestion extends ClaimQuestion {

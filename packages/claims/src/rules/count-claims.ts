@@ -48,6 +48,9 @@ export function toRiskFacts(
       before: all.before - own.before,
       component: all.component - own.component,
     },
+    months: counts.filter(
+      ({ memberTenantId, key }) => memberTenantId === '*' && key.startsWith('m/') && key !== `m/${monthOf(repairedOn)}`,
+    ).length,
     distance: decideDistance(shopDivision, customerDivision),
     technician: null,
     photos: 0,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { texts } from '../texts.ts';
 import type { ClaimDraft } from '../words.ts';
 import { decideClaim } from './decide-claim.ts';
-import { card, date, fileOf, freight, labour, other, part, rows, travel } from './fixtures.ts';
+import { card, date, fileOf, freight, labour, other, part, rows, travel, unsuspicious } from './fixtures.ts';
 
 const decide = (...file: Parameters<typeof fileOf>) => decideClaim(fileOf(...file));
 const codesOf = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
@@ -180,6 +180,7 @@ test('every finding that a decision can make appears, and has a text in both lan
       ),
       decide({}, { modelCode: 'SH-300' }),
       decide({ lines: [part(2, 57_200)] }),
+      decide({}, { card: { ...card, referFromScore: 45 }, riskFacts: { ...unsuspicious, photos: 1 } }),
     ].flatMap(codesOf),
   );
   // The two codes of a rate card's publication are no business of a claim; a person's no is told in review-claim.test.ts.

@@ -6,6 +6,7 @@ import { findSame } from './check-once.ts';
 import type { ClaimFile, ClaimQuestion, StandingLine } from './claim-file.ts';
 import { cureBy, type LookedAt } from './looked-at.ts';
 import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
+import { scoreRisk } from './score-risk.ts';
 
 /**
  * Decides a claim line by line and says why, by the rules in their order. A fault of the whole claim (unsigned, out of the
@@ -14,7 +15,8 @@ import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
 export function decideClaim(file: ClaimFile): ClaimDecision {
   const { draft, card } = file;
   const entitlement = findEntitlement(file);
-  const question: ClaimQuestion = { ...file, entitlement, cureUntil: cureBy(file.submittedOn, card.cureDays) };
+  const risk = file.riskFacts === null ? null : scoreRisk(file.riskFacts, draft, card);
+  const question: ClaimQuestion = { ...file, entitlement, risk, cureUntil: cureBy(file.submittedOn, card.cureDays) };
   const whole = CLAIM_RULES.flatMap((rule) => rule(question));
   const faults = whole.flatMap(({ finding }) => (finding?.severity === 'blocks' ? [finding] : []));
   const isBlocked = faults.length > 0;
@@ -55,6 +57,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
     ],
     versions: file.versions,
     ...(peopleNeeded === 0 ? {} : { peopleNeeded: peopleNeeded === 1 ? 1 : 2 }),
+    ...(risk === null ? {} : { risk }),
   };
 }
 

@@ -8,7 +8,7 @@ import type {
   UnitFacts,
   WarrantyPolicy,
 } from '@aftercare/warranty';
-import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
+import type { ClaimDraft, ClaimLine, RateCard, RiskFacts } from '../words.ts';
 import type { ClaimFile, LineQuestion } from './claim-file.ts';
 
 /* For tests alone: one claim that is approved whole, to be changed in one place at a time. */
@@ -37,6 +37,7 @@ export const card: RateCard = {
   cureDays: 14,
   referAbove: 40_000,
   fourEyesAbove: 60_000,
+  referFromScore: null,
 };
 
 /** In warranty and of bad quality: the manufacturer pays; everything else is somebody else's. */
@@ -78,6 +79,18 @@ export const draft: ClaimDraft = {
 const unit: UnitFacts = { events: { invoice: date('2025-06-10') } };
 const terms: WarrantyPolicy = { terms: [{ component: 'tank', months: 36, startsAt: ['invoice'], clause: '§2' }] };
 
+const none = { day: 0, month: 0, before: 0, component: 0 };
+/** Nothing was there before, and nothing is strange. */
+export const unsuspicious: RiskFacts = {
+  own: none,
+  peers: none,
+  months: 0,
+  distance: null,
+  technician: null,
+  photos: 0,
+  phoneUnits: 0,
+};
+
 export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<ClaimFile, 'draft'>> = {}): ClaimFile {
   return {
     draft: { ...draft, ...changed },
@@ -89,6 +102,7 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
     rows,
     card,
     versions: [],
+    riskFacts: null,
     ...facts,
   };
 }
@@ -127,6 +141,7 @@ export function questionOf(line: ClaimLine, changed: Changed = {}): LineQuestion
     index: 0,
     cureUntil: date('2026-07-04'),
     sameAs: null,
+    risk: null,
     entitlement: entitlementOf(coverage, coveredPercent),
     ...rest,
   };

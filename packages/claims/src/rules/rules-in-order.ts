@@ -5,6 +5,7 @@ import { checkLimit } from './check-limit.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPayer } from './check-payer.ts';
 import { checkReceipt } from './check-receipt.ts';
+import { checkRisk } from './check-risk.ts';
 import type { ClaimRule, ClosingRule, LineRule } from './claim-file.ts';
 import { priceFreight } from './price-freight.ts';
 import { priceLabour } from './price-labour.ts';
@@ -32,4 +33,4 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** The sums of the lines, when all of them are decided. */
-export const CLOSING_RULES: readonly ClosingRule[] = [checkLimit];
+export const CLOSING_RULES: readonly ClosingRule[] = [checkRisk, checkLimit];

@@ -8,6 +8,7 @@ import type { ClaimDraft, RateCard, Risk, RiskFacts, RiskReason } from '../words
 /** Below this many earlier claims nothing is said about how often: three in a month prove nothing about a small shop. */
 const ENOUGH_OF_OWN = 10;
 const ENOUGH_OF_PEERS = 50;
+const WORKDAYS_OF_A_MONTH = 22;
 /** A chance smaller than one in a hundred is said; each further power of ten weighs the same again, up to the limit. */
 const POINTS_PER_POWER = 10;
 const POINTS_OF_A_TAIL = 40;
@@ -27,15 +28,21 @@ const POINTS_OF_PHONE = [
 export function scoreRisk(facts: RiskFacts, draft: Pick<ClaimDraft, 'lines'>, card: Pick<RateCard, 'parts'>): Risk {
   const reasons = [
     ...judgeFrequency(facts),
-    ...judgeShare('component_share', facts, 'component'),
-    ...judgeShare('same_day', facts, 'day'),
+    ...judgeComponent(facts),
+    ...judgeDay(facts),
     ...judgeDistance(facts),
     ...judgeTechnician(facts),
     ...judgeCores(draft, card),
     ...judgePhotos(facts),
     ...judgePhone(facts),
   ];
-  return { score: Math.min(100, reasons.reduce((sum, { points }) => sum + points, 0)), reasons };
+  return {
+    score: Math.min(
+      100,
+      reasons.reduce((sum, { points }) => sum + points, 0),
+    ),
+    reasons,
+  };
 }
 
 /**
@@ -45,20 +52,25 @@ export function scoreRisk(facts: RiskFacts, draft: Pick<ClaimDraft, 'lines'>, ca
  */
 function judgeFrequency({ own, peers }: RiskFacts): RiskReason[] {
   if (own.before < ENOUGH_OF_OWN || peers.before < ENOUGH_OF_PEERS) return [];
-  const expected = (atMost(own.before) * (peers.month + 1)) / peers.before;
-  return toTail('frequency', own.month + 1, expected);
+  return toTail('frequency', own.month + 1, (atMost(own.before) * atMost(peers.month)) / peers.before);
 }
 
-/** How many of all its claims are of one component, or of one day, against the share that all others have of it. */
-function judgeShare(code: 'component_share' | 'same_day', { own, peers }: RiskFacts, of: 'component' | 'day') {
+/** How many of all its claims are of one component of one model, against the share that all others have of it. */
+function judgeComponent({ own, peers }: RiskFacts): RiskReason[] {
   const [all, others] = [own.month + own.before, peers.month + peers.before];
   if (all < ENOUGH_OF_OWN || others < ENOUGH_OF_PEERS) return [];
-  return toTail(code, own[of] + 1, (atMost(all) * (peers[of] + 1)) / others);
+  return toTail('component_share', own.component + 1, (atMost(all) * atMost(peers.component)) / others);
+}
+
+/** How many repairs of one day, against its own pace of the months before: others' day says nothing while it lasts. */
+function judgeDay({ own, months }: RiskFacts): RiskReason[] {
+  if (own.before < ENOUGH_OF_OWN || months === 0) return [];
+  return toTail('same_day', own.day + 1, Math.max(1, atMost(own.before) / (months * WORKDAYS_OF_A_MONTH)));
 }
 
 /** What was counted is itself by chance: two deviations more, so that few claims do not make a sharp expectation. */
 function atMost(counted: number): number {
-  return counted + 2 * Math.sqrt(counted);
+  return counted + 2 * Math.sqrt(Math.max(1, counted));
 }
 
 function toTail(code: RiskReason['code'], seen: number, expected: number): RiskReason[] {
