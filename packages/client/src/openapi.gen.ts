@@ -3712,6 +3712,13 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description Faults that are more than everyday ones, where the pack makes a difference */
+            faultClasses?: {
+                component?: string;
+                failureMode?: string;
+                /** @enum {string} */
+                fault: "performance" | "main_assembly" | "safety";
+            }[];
             /**
              * @description Statutory pack of these goods: terms below it are not published
              * @enum {string}
@@ -3797,6 +3804,13 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description Faults that are more than everyday ones, where the pack makes a difference */
+            faultClasses?: {
+                component?: string;
+                failureMode?: string;
+                /** @enum {string} */
+                fault: "performance" | "main_assembly" | "safety";
+            }[];
             /**
              * @description Statutory pack of these goods: terms below it are not published
              * @enum {string}
@@ -3859,7 +3873,7 @@ export interface components {
                 startsOn: string | null;
                 rights: {
                     /** @enum {string} */
-                    right: "refund" | "exchange" | "repair" | "loaner";
+                    right: "refund" | "exchange" | "new_part" | "repair" | "loaner" | "travel_money";
                     lastDay: string | null;
                     rule: string;
                     article: string | null;
@@ -10227,7 +10241,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair";
                             /** Format: date */
                             on: string;
                         }[];
@@ -10472,7 +10486,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair";
                             /** Format: date */
                             on: string;
                         }[];

@@ -9,10 +9,12 @@ export { showImport } from './actions/show-import.ts';
 export { showUnit } from './actions/show-unit.ts';
 export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
+export { planUnitEvents, type UnitEventDraft } from './plan-unit-events.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
   defineUnitBy,
   defineUnitEventsBy,
+  defineUnitPlaceBy,
   eraseRegistrations,
   findStandingByCode,
   findUnit,

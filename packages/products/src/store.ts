@@ -15,7 +15,14 @@ import {
 import { asc, type Column, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { digitsOf, unitIdOf } from './sub-selects.ts';
 import { imports, models, registrations, unitCodes, unitEvents, units } from './tables.ts';
-import { type ImportId, REGISTRATIONS_PER_UNIT, type Unit, type UnitEventKind } from './words.ts';
+import {
+  type ImportId,
+  REGISTRATIONS_PER_UNIT,
+  type Unit,
+  type UnitEvent,
+  type UnitEventKind,
+  type UnitPlace,
+} from './words.ts';
 
 export const insertModel = defineInsert(models);
 export const listModels = defineRead((p: Params<{ after: string; limit: number }>) =>
@@ -37,6 +44,8 @@ const unitFields = {
   components: models.components,
 };
 
+const eventFields = { kind: unitEvents.kind, happenedOn: unitEvents.happenedOn, details: unitEvents.details };
+
 /** By id or by serial in any spelling. */
 export const findUnit = defineFind((p: Params<{ idOrCanonical: string }>) =>
   select(unitFields)
@@ -45,7 +54,7 @@ export const findUnit = defineFind((p: Params<{ idOrCanonical: string }>) =>
     .where(sql`${units.id} = ${p.idOrCanonical} or ${units.canonicalSerial} = ${p.idOrCanonical}`),
 );
 export const listUnitEvents = defineRead((p: Params<{ idOrCanonical: string }>) =>
-  select({ kind: unitEvents.kind, happenedOn: unitEvents.happenedOn })
+  select(eventFields)
     .from(unitEvents)
     .where(inArray(unitEvents.unitId, unitIdOf(p.idOrCanonical)))
     .orderBy(asc(unitEvents.position)),
@@ -64,9 +73,9 @@ export function defineUnitBy<Values>(
 }
 export function defineUnitEventsBy<Values>(
   scope: (p: Params<Values>) => SQL,
-): (values: Values & object) => Read<{ kind: UnitEventKind; happenedOn: LocalDate }[]> {
+): (values: Values & object) => Read<UnitEvent[]> {
   return defineRead((p: Params<Values>) =>
-    select({ kind: unitEvents.kind, happenedOn: unitEvents.happenedOn })
+    select(eventFields)
       .from(unitEvents)
       .where(sql`${unitEvents.unitId} = ${scope(p)}`)
       .orderBy(asc(unitEvents.position)),
@@ -81,7 +90,7 @@ export const findUnitByCode = defineFind((p: Params<{ codeHash: string }>) =>
     .where(eq(unitCodes.codeHash, p.codeHash)),
 );
 export const listUnitEventsByCode = defineRead((p: Params<{ codeHash: string }>) =>
-  select({ kind: unitEvents.kind, happenedOn: unitEvents.happenedOn })
+  select(eventFields)
     .from(unitCodes)
     .innerJoin(unitEvents, eq(unitEvents.unitId, unitCodes.unitId))
     .where(eq(unitCodes.codeHash, p.codeHash))
@@ -131,6 +140,16 @@ export const findStandingByCode = defineFind((p: Params<{ codeHash: string }>) =
     .innerJoin(units, eq(units.id, unitCodes.unitId))
     .where(eq(unitCodes.codeHash, p.codeHash)),
 );
+/** Where the timeline of a unit ends; its id comes from an upper capability's SQL. */
+export function defineUnitPlaceBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<UnitPlace | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select({ id: standing.id, version: standing.version, lastPosition: standing.lastPosition })
+      .from(units)
+      .where(sql`${units.id} = ${scope(p)}`),
+  );
+}
 /** Each of them has one event more. */
 export const raiseUnitVersions = defineWrite(
   (p: Params<{ ids: string }>) =>

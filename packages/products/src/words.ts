@@ -36,16 +36,27 @@ export const UNIT_EVENT_KINDS = [
   'commissioning',
   'acceptance',
   'registration',
+  // told by service, in the batch of the step: a unit comes in, waits, is ready; a signed order tells of the repair
+  'hand_in',
+  'wait',
+  'wait_over',
+  'ready',
+  'repair',
 ] as const;
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
 
-/** What is kept with an event: papers and money of a sale (minor units), or the papers of a shipment. */
+/** What is kept with an event: papers and money of a sale (minor units), what a repair was about, for what a unit waits. */
 export type UnitEventDetails = Readonly<Record<string, string | number | boolean | null>>;
 
 export interface UnitEvent {
   readonly kind: UnitEventKind;
   readonly happenedOn: LocalDate;
+  /** Read by rules; no answer shows it as it is. */
+  readonly details?: UnitEventDetails | null | undefined;
 }
+
+/** What has to be known of a unit to write the next event of its timeline. */
+export type UnitPlace = Pick<UnitStanding, 'id' | 'version' | 'lastPosition'>;
 
 /** What of a unit's timeline decides who may ship, sell or register it next. */
 export interface UnitStanding {

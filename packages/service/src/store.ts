@@ -1,7 +1,7 @@
 import { agreedPolicyId, membersIn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { isActive, type MembershipId } from '@aftercare/network';
-import { defineUnitBy, defineUnitEventsBy, digitsOf, modelCodeOf } from '@aftercare/products';
+import { defineUnitBy, defineUnitEventsBy, defineUnitPlaceBy, digitsOf, modelCodeOf } from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -76,6 +76,9 @@ const unitIdOfRequest = (key: SQLWrapper) => sql`(select unit_id from service_re
 
 /** The unit that a request is about. */
 export const findUnitOf = defineUnitBy((p: Key) => unitIdOfRequest(p.key));
+
+/** Where its timeline ends: steps of an order are written on it. */
+export const findUnitPlaceOf = defineUnitPlaceBy((p: Key) => unitIdOfRequest(p.key));
 
 const ofOrderInHand = (column: 'id' | 'membership_id', key: SQLWrapper) =>
   sql`(select ${sql.raw(column)} from work_orders where request_id = ${requestIdOf(key)} and state not in ('declined', 'expired', 'cancelled'))`;

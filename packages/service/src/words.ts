@@ -3,7 +3,7 @@ import type { FileId } from '@aftercare/evidence';
 import type { Finding, Id, Instant, Language, LocalDate, TraceStep } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
-import type { UnitId } from '@aftercare/products';
+import type { UnitId, UnitPlace } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 
 /*
@@ -481,6 +481,8 @@ export interface RequestFile {
   readonly policy: SlaPolicy | null;
   /** Of those in its list, the members that may work now. */
   readonly askable: readonly MembershipId[];
+  /** Where the unit's timeline ends; null while the request is only being opened, when no step can be made yet. */
+  readonly unitPlace: UnitPlace | null;
 }
 
 /** One row of the lists, with what its clocks are computed from. */

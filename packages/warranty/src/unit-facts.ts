@@ -1,18 +1,86 @@
 import type { LocalDate } from '@aftercare/kernel';
 import type { UnitEvent, UnitEventKind } from '@aftercare/products';
-import { START_EVENTS, type StartEvent, type UnitFacts } from './words.ts';
+import {
+  CAUSES,
+  type Cause,
+  type RepairSpan,
+  type RepairWait,
+  type SignedRepair,
+  START_EVENTS,
+  type StartEvent,
+  type UnitFacts,
+  WHOLE_UNIT,
+} from './words.ts';
 
 /**
- * What the timeline of a unit says to the warranty rules; of two events of one kind the later entry corrects the earlier.
- * A shipment to a member and what a customer tells us start no term.
+ * What the timeline of a unit says to the warranty rules; of two events of one kind that start a term the later entry corrects
+ * the earlier. A shipment to a member and what a customer tells us start no term. Stays and waits are paired by their order.
  */
 export function toUnitFacts(events: readonly UnitEvent[]): UnitFacts {
   const days: Partial<Record<StartEvent, LocalDate>> = {};
   for (const { kind, happenedOn } of events) if (startsTerms(kind)) days[kind] = happenedOn;
-  return { events: days };
+  const waits = pair(events, 'wait', 'wait_over').map(
+    ({ begun, over }): RepairWait => ({
+      waitsFor: readText(begun, 'for') === 'customer' ? 'customer' : 'parts',
+      from: begun.happenedOn,
+      until: over?.happenedOn ?? null,
+    }),
+  );
+  const stays = pair(events, 'hand_in', 'ready').map(toSpan);
+  const forParts = waits
+    .filter(({ waitsFor }) => waitsFor === 'parts')
+    .map(({ from, until }): RepairSpan => ({ handedInOn: from, readyOn: until }));
+  return {
+    events: days,
+    // a unit that waits for a part before anybody has come is out of use as well
+    repairSpans: [...stays, ...forParts],
+    waits,
+    repairs: events.filter(({ kind }) => kind === 'repair').map(toRepair),
+  };
 }
 
 function startsTerms(kind: UnitEventKind): kind is UnitEventKind & StartEvent {
   // safe: widened to ask whether it is in the list
   return (START_EVENTS as readonly string[]).includes(kind);
+}
+
+interface Pair {
+  readonly begun: UnitEvent;
+  readonly over: UnitEvent | undefined;
+}
+
+/** Each beginning with the first end of the same order that was entered after it. */
+function pair(events: readonly UnitEvent[], begins: UnitEventKind, ends: UnitEventKind): readonly Pair[] {
+  return events.flatMap((begun, index) => {
+    if (begun.kind !== begins) return [];
+    const order = readText(begun, 'order');
+    const over = events.slice(index + 1).find((later) => later.kind === ends && readText(later, 'order') === order);
+    return [{ begun, over }];
+  });
+}
+
+function toSpan({ begun, over }: Pair): RepairSpan {
+  return { handedInOn: begun.happenedOn, readyOn: over?.happenedOn ?? null };
+}
+
+function toRepair(event: UnitEvent): SignedRepair {
+  return {
+    repairedOn: event.happenedOn,
+    component: readText(event, 'component') ?? WHOLE_UNIT,
+    failureMode: readText(event, 'failureMode'),
+    cause: toCause(readText(event, 'cause')),
+    faultCode: readText(event, 'faultCode'),
+    part: readText(event, 'part'),
+    replaced: event.details?.replaced === true,
+  };
+}
+
+/** A cause that is not known shows no fault of quality. */
+function toCause(text: string | null): Cause {
+  return CAUSES.find((cause) => cause === text) ?? 'no_fault_found';
+}
+
+function readText({ details }: UnitEvent, member: string): string | null {
+  const value = details?.[member];
+  return typeof value === 'string' ? value : null;
 }

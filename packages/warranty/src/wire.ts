@@ -3,7 +3,7 @@ import type { PolicyVersion } from '@aftercare/policies';
 import type { Catalogue } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toWords } from './texts.ts';
-import { PACK_IDS, RIGHTS } from './words/statutory.ts';
+import { FAULT_CLASSES, PACK_IDS, RIGHTS } from './words/statutory.ts';
 import {
   CAUSES,
   COST_GROUPS,
@@ -156,6 +156,11 @@ export const termsContent = z
       .meta({ description: 'Model codes, or “*” for every model' }),
     terms: z.array(term).max(200),
     tradeTerm: z.strictObject(duration).nullable().optional(),
+    faultClasses: z
+      .array(z.strictObject({ component: name.optional(), failureMode: name.optional(), fault: z.enum(FAULT_CLASSES) }))
+      .max(200)
+      .optional()
+      .meta({ description: 'Faults that are more than everyday ones, where the pack makes a difference' }),
     pack: z
       .enum(PACK_IDS)
       .optional()

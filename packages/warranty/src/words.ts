@@ -1,5 +1,5 @@
 import type { Counting, Finding, LocalDate, TraceStep } from '@aftercare/kernel';
-import type { PackId } from './words/statutory.ts';
+import type { FaultClass, PackId } from './words/statutory.ts';
 
 /*
  * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
@@ -88,6 +88,15 @@ export interface WarrantyPolicy {
   readonly tradeTerm?: TradeTerm | null | undefined;
   /** The statutory pack that these goods come under: what may be promised more, never less. */
   readonly pack?: PackId | undefined;
+  /** Which faults of this model are more than everyday ones, where the law makes a difference. */
+  readonly faultClasses?: readonly FaultClassRow[] | undefined;
+}
+
+/** The row that names both beats the one that names a component, and that one the failure mode alone. */
+export interface FaultClassRow {
+  readonly component?: string | undefined;
+  readonly failureMode?: string | undefined;
+  readonly fault: FaultClass;
 }
 
 export { NETWORK_TIME_ZONE } from '@aftercare/network';
@@ -115,12 +124,35 @@ export interface BenefitUse {
   readonly usedOn: LocalDate;
 }
 
+/** What a unit in repair waits for; while it waits for a part, nobody can work on it. */
+export interface RepairWait {
+  readonly waitsFor: 'parts' | 'customer';
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/** A repair that the customer signed for. */
+export interface SignedRepair {
+  readonly repairedOn: LocalDate;
+  readonly component: string;
+  readonly failureMode: string | null;
+  readonly cause: Cause;
+  /** What the customer met, as it was coded. */
+  readonly faultCode: string | null;
+  /** The part that failed first. */
+  readonly part: string | null;
+  /** A new one was put in its place. */
+  readonly replaced: boolean;
+}
+
 export interface UnitFacts {
   readonly events: Readonly<Partial<Record<StartEvent, LocalDate | undefined>>>;
   /** A sale that is known although no paper of it starts a term (the customer registered a purchase). */
   readonly soldOn?: LocalDate | null | undefined;
   readonly buyerClass?: string | null | undefined;
   readonly repairSpans?: readonly RepairSpan[] | undefined;
+  readonly waits?: readonly RepairWait[] | undefined;
+  readonly repairs?: readonly SignedRepair[] | undefined;
   readonly usage?: readonly UsageReading[] | undefined;
   readonly benefitUses?: readonly BenefitUse[] | undefined;
 }

@@ -6,6 +6,7 @@ import { changeOrder, replaceOrder } from './change-order.ts';
 import { type Changed, changeRequest } from './change-request.ts';
 import { offerOrder, tellOwner } from './offer-order.ts';
 import { type Happening, joinPlans, toPlan } from './plan.ts';
+import { listEndsOfStay, tellUnit } from './tell-unit.ts';
 
 export type Fruitless = 'declined' | 'expired' | 'cancelled';
 
@@ -26,7 +27,8 @@ export function closeOrder(
     // whoever declined knows it
     end.state === 'declined' ? toPlan({}) : tellShop(changed.order, end, at),
   );
-  return { file: replaceOrder(file, changed.order), plan };
+  const closed = { file: replaceOrder(file, changed.order), plan };
+  return andThen(closed, (next) => tellUnit(next, order, listEndsOfStay(order), at));
 }
 
 function tellShop(order: WorkOrder, { state, reason }: { state: Fruitless; reason: string | null }, at: Happening) {

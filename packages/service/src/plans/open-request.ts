@@ -124,6 +124,7 @@ export function openRequest(draft: RequestDraft, loaded: LoadedForRequest, at: H
     orders: [],
     policy,
     askable: dispatch.map(({ membershipId }) => membershipId),
+    unitPlace: null,
   };
   const offer = first === undefined ? null : offerOrder(file, first, at);
   const opened = offer === null ? file : { ...file, orders: [offer.order] };

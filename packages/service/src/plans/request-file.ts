@@ -1,6 +1,16 @@
 import type { MembershipId } from '@aftercare/network';
 import type { Policy } from '@aftercare/policies';
-import { findRequest, listAskable, listBreaches, listFacts, listOrdersOf, listPauses, listPolicyOf } from '../store.ts';
+import type { UnitPlace } from '@aftercare/products';
+import {
+  findRequest,
+  findUnitPlaceOf,
+  listAskable,
+  listBreaches,
+  listFacts,
+  listOrdersOf,
+  listPauses,
+  listPolicyOf,
+} from '../store.ts';
 import {
   FRUITLESS_STATES,
   type RecordedBreach,
@@ -23,6 +33,7 @@ export function readsForFile(by: { readonly key: string }) {
     orders: listOrdersOf(by),
     policies: listPolicyOf(by),
     askable: listAskable(by),
+    unitPlace: findUnitPlaceOf(by),
   };
 }
 
@@ -34,6 +45,7 @@ export interface LoadedFile {
   readonly orders: readonly WorkOrder[];
   readonly policies: readonly Policy<SlaPolicy>[];
   readonly askable: readonly { readonly membershipId: MembershipId }[];
+  readonly unitPlace: UnitPlace | undefined;
 }
 
 /** Undefined when there is no such request. */
@@ -45,6 +57,7 @@ export function toFile({
   orders,
   policies,
   askable,
+  unitPlace,
 }: LoadedFile): RequestFile | undefined {
   if (request === undefined) return undefined;
   return {
@@ -55,6 +68,7 @@ export function toFile({
     orders,
     policy: policies[0]?.content ?? null,
     askable: askable.map(({ membershipId }) => membershipId),
+    unitPlace: unitPlace ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ import { type Changed, changeRequest } from './change-request.ts';
 import { andThen, askNext, closeOrder } from './close-order.ts';
 import { tellOwner } from './offer-order.ts';
 import { type Happening, joinPlans, type ServicePlan, toPlan } from './plan.ts';
+import { listEndsOfStay, listRepairs, tellUnit } from './tell-unit.ts';
 
 /*
  * What each verb does to an order and to the facts of its request. All of them refuse with `service.verb_forbidden` when the
@@ -73,7 +74,8 @@ export function departForOrder(file: RequestFile, order: WorkOrder): Changed {
 export function checkInOrder(file: RequestFile, order: WorkOrder, place: string | null, at: Happening): Changed {
   const state = requireStep(order, 'check_in');
   const changed = changeOrder(order, { state, checkedInAt: at.now }, undefined, { place });
-  return andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['arrived'] }, at));
+  const arrived = andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['arrived'] }, at));
+  return andThen(arrived, (next) => tellUnit(next, changed.order, [{ kind: 'hand_in' }], at));
 }
 
 export function waitWithOrder(
@@ -83,14 +85,18 @@ export function waitWithOrder(
   at: Happening,
 ): Changed {
   const state = requireStep(order, `wait_for_${waitsFor}`);
-  return andThen(applyChange(file, changeOrder(order, { state })), (next) =>
+  const changed = changeOrder(order, { state });
+  const paused = andThen(applyChange(file, changed), (next) =>
     changeRequest(next, { pause: `waiting_for_${waitsFor}` }, at),
   );
+  return andThen(paused, (next) => tellUnit(next, changed.order, [{ kind: 'wait', details: { for: waitsFor } }], at));
 }
 
 export function resumeOrder(file: RequestFile, order: WorkOrder, at: Happening): Changed {
   const state = requireStep(order, 'resume');
-  return andThen(applyChange(file, changeOrder(order, { state })), (next) => changeRequest(next, { resume: true }, at));
+  const changed = changeOrder(order, { state });
+  const resumed = andThen(applyChange(file, changed), (next) => changeRequest(next, { resume: true }, at));
+  return andThen(resumed, (next) => tellUnit(next, changed.order, [{ kind: 'wait_over' }], at));
 }
 
 /** With the first one the manufacturer has been told; what is sent again corrects it. */
@@ -107,7 +113,8 @@ export function completeOrder(file: RequestFile, order: WorkOrder, at: Happening
   const state = requireStep(order, 'complete');
   const repairedOn = localDateAt(at.now, NETWORK_TIME_ZONE);
   const changed = changeOrder(order, { state, repairedAt: at.now, repairedOn });
-  return andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['solved'] }, at));
+  const solved = andThen(applyChange(file, changed), (next) => changeRequest(next, { events: ['solved'] }, at));
+  return andThen(solved, (next) => tellUnit(next, changed.order, listEndsOfStay(order), at));
 }
 
 /** On the technician's device or by the customer's link: with the signature the request is done. */
@@ -133,7 +140,8 @@ export function signOrder(
   });
   // on its own device the shop has seen it
   const events = toPlan({ events: signed.by === 'link' ? [toShop] : [] });
-  return andThen(applyChange(file, changed, told, events), (next) => changeRequest(next, { state: 'done' }, at));
+  const done = andThen(applyChange(file, changed, told, events), (next) => changeRequest(next, { state: 'done' }, at));
+  return andThen(done, (next) => tellUnit(next, changed.order, listRepairs(changed.order), at));
 }
 
 export function closeSignedOrder(file: RequestFile, order: WorkOrder, { now }: Happening): Changed {

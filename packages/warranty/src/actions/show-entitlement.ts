@@ -10,17 +10,18 @@ import { chooseTerms } from '../rules/choose-terms.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
 import { decideRights } from '../rules/decide-rights.ts';
+import { toSaleFacts } from '../rules/to-sale-facts.ts';
 import { listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
-import type { PackId } from '../words/statutory.ts';
 import {
   type Cause,
   COST_KINDS,
   type ComponentAnswer,
   NETWORK_TIME_ZONE,
   type UnitFacts,
+  type WarrantyPolicy,
   WHOLE_UNIT,
 } from '../words.ts';
 
@@ -84,7 +85,7 @@ export const showEntitlement = defineAction({
           query.cause === undefined || matrix === undefined
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
-        rights: toRightsWire(chosen.policy.pack, facts, answer.asked ?? answer.components[0] ?? null, on, language),
+        rights: toRightsWire(chosen.policy, facts, answer.asked ?? answer.components[0] ?? null, on, language),
         versions: versions.map(toVersionWire),
       },
     };
@@ -124,34 +125,24 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
   };
 }
 
-/** As if the goods had an everyday fault of performance on that day: what a buyer could ask for. */
+/** As if the goods had the fault that was asked about on that day: what a buyer could ask for. */
 function toRightsWire(
-  pack: PackId | undefined,
-  { events, repairSpans, usage }: UnitFacts,
+  { pack: id, faultClasses = [] }: WarrantyPolicy,
+  unit: UnitFacts,
   spoke: ComponentAnswer | null,
   on: LocalDate,
   language: Language,
 ) {
-  if (pack === undefined) return null;
-  const { rights, trace, startsOn } = decideRights(
-    PACKS[pack],
-    {
-      soldOn: events.invoice ?? null,
-      producedOn: events.production ?? null,
-      termLastDay: spoke?.lastDay ?? null,
-      repairs: [],
-      spans: repairSpans ?? [],
-      readings: usage ?? [],
-      fault: { kind: 'performance', component: spoke?.component === WHOLE_UNIT ? null : (spoke?.component ?? null) },
-      waitsFor: null,
-      sameModelExists: true,
-      buyerDeclinesExchange: false,
-    },
-    on,
-  );
+  if (id === undefined) return null;
+  const pack = PACKS[id];
+  const component = spoke === null || spoke.component === WHOLE_UNIT ? null : spoke.component;
+  const failureMode = spoke?.failureMode ?? null;
+  const termLastDay = spoke?.lastDay ?? null;
+  const facts = toSaleFacts({ unit, pack, termLastDay, faultClasses, component, failureMode, on });
+  const { rights, trace, startsOn } = decideRights(pack, facts, on);
   return {
-    pack,
-    verified: PACKS[pack].verified,
+    pack: id,
+    verified: pack.verified,
     startsOn,
     rights: rights.map((right) => ({ ...right })),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),

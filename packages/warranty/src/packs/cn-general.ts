@@ -33,7 +33,6 @@ export const cnGeneral: StatutoryPack = {
       article: null,
       repairs: 2,
       fault: 'performance',
-      sameFaultOnly: false,
       right: 'exchange',
     },
     {

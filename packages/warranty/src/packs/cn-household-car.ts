@@ -1,8 +1,8 @@
 import type { LocalDate } from '@aftercare/kernel';
 import type { StatutoryPack } from '../words/statutory.ts';
 
-/** The remedy period: 24 months or 50,000 km, whichever comes first. */
-const REMEDY_PERIOD = { withinMonths: 24, withinKm: 50_000 } as const;
+/** In the remedy period: its length stands in a rule of its own, so that it is corrected in one place. */
+const REMEDY_PERIOD = { within: 'remedy_period' } as const;
 const MAIN_ASSEMBLIES = ['engine', 'gearbox', 'traction_battery', 'drive_motor'] as const;
 
 /** Cars of households, in force since 2022. */
@@ -14,6 +14,9 @@ export const cnHouseholdCar: StatutoryPack = {
   verified: false,
   rules: [
     { kind: 'term', id: 'repair-period', article: null, components: ['*'], months: 36, km: 60_000 },
+    { kind: 'remedy_period', id: 'remedy-period', article: null, months: 24, km: 50_000 },
+    // Under a day is a day; what else a stay is stands with the terms.
+    { kind: 'stay', id: 'stay-under-24-hours', article: null, countsAsDays: 1 },
     {
       kind: 'window',
       id: 'main-assembly-7-days',
@@ -39,7 +42,6 @@ export const cnHouseholdCar: StatutoryPack = {
       article: null,
       repairs: 2,
       fault: 'safety',
-      sameFaultOnly: false,
       ...REMEDY_PERIOD,
       right: 'exchange',
     },
@@ -49,7 +51,8 @@ export const cnHouseholdCar: StatutoryPack = {
       article: null,
       repairs: 2,
       fault: 'main_assembly',
-      sameFaultOnly: false,
+      sameOf: 'component',
+      replacedOnly: true,
       ...REMEDY_PERIOD,
       right: 'exchange',
       components: MAIN_ASSEMBLIES,
@@ -60,7 +63,8 @@ export const cnHouseholdCar: StatutoryPack = {
       article: null,
       repairs: 2,
       fault: 'main_assembly',
-      sameFaultOnly: true,
+      sameOf: 'part',
+      replacedOnly: true,
       ...REMEDY_PERIOD,
       right: 'exchange',
     },
@@ -71,7 +75,7 @@ export const cnHouseholdCar: StatutoryPack = {
       // "More than 4 times" is the fifth.
       repairs: 5,
       fault: 'performance',
-      sameFaultOnly: true,
+      sameOf: 'fault',
       ...REMEDY_PERIOD,
       right: 'exchange',
     },
@@ -82,9 +86,16 @@ export const cnHouseholdCar: StatutoryPack = {
       moreThanDays: 30,
       of: 'all_stays',
       ...REMEDY_PERIOD,
-      right: 'exchange',
+      rights: ['exchange'],
     },
-    { kind: 'downtime', id: 'loaner-after-5-days', article: null, moreThanDays: 5, of: 'one_stay', right: 'loaner' },
+    {
+      kind: 'downtime',
+      id: 'loaner-after-5-days',
+      article: null,
+      moreThanDays: 5,
+      of: 'one_stay',
+      rights: ['loaner', 'travel_money'],
+    },
     { kind: 'use', id: 'use-compensation', article: null, highestRatePpm: 5000 },
   ],
 };

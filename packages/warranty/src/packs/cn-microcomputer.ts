@@ -1,6 +1,8 @@
 import type { LocalDate } from '@aftercare/kernel';
 import type { StatutoryPack } from '../words/statutory.ts';
 
+const MAIN_PARTS = ['board', 'cpu', 'memory', 'display', 'disk', 'keyboard', 'supply'] as const;
+
 /** Personal computers, in force since 2002. */
 export const cnMicrocomputer: StatutoryPack = {
   id: 'cn-microcomputer',
@@ -14,7 +16,7 @@ export const cnMicrocomputer: StatutoryPack = {
       kind: 'term',
       id: 'main-parts-24',
       article: null,
-      components: ['board', 'cpu', 'memory', 'display', 'disk', 'keyboard', 'supply'],
+      components: MAIN_PARTS,
       months: 24,
     },
     {
@@ -41,7 +43,6 @@ export const cnMicrocomputer: StatutoryPack = {
       article: null,
       repairs: 2,
       fault: 'performance',
-      sameFaultOnly: false,
       withinMonths: 12,
       right: 'exchange',
     },
@@ -55,6 +56,8 @@ export const cnMicrocomputer: StatutoryPack = {
       right: 'exchange',
       paidBy: 'manufacturer',
     },
+    // A main part that fails in its term is replaced by a new one, labour included.
+    { kind: 'new_part', id: 'main-part-replaced-new', article: null, components: MAIN_PARTS, labourIncluded: true },
     { kind: 'guarantee', id: 'repair-holds-30', article: null, days: 30 },
     { kind: 'depreciation', id: 'daily-rate', article: null, dailyRatePpm: { '*': 2500 } },
   ],

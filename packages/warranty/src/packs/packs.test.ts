@@ -20,6 +20,7 @@ const NOTHING: SaleFacts = {
   readings: [],
   fault: { kind: 'performance', component: null },
   waitsFor: null,
+  awaitedDays: 0,
   sameModelExists: true,
   buyerDeclinesExchange: false,
 };
@@ -33,6 +34,8 @@ const repair = (n: number, changed: Partial<PackRepair> = {}): PackRepair => ({
   signed: true,
   faultCode: null,
   component: null,
+  replaced: true,
+  part: null,
   ...changed,
 });
 
@@ -110,6 +113,8 @@ const TESTS: Readonly<Record<string, () => void>> = {
   'cn-general/no-parts-90': () => {
     const waiting = { spans: [{ handedInOn: day(50), readyOn: null }], waitsFor: 'no_parts' } as const;
     expect(rule(rightsOf('cn-general', waiting, day(139)), 'exchange')).toBeUndefined();
+    const noModel = { ...waiting, sameModelExists: false };
+    expect(kinds(rightsOf('cn-general', noModel, day(140)))).toEqual(['refund']);
     expect(rightsOf('cn-general', waiting, day(140))).toMatchObject([
       { right: 'exchange', rule: 'no-parts-90', lastDay: null, paidBy: 'manufacturer' },
     ]);
@@ -122,6 +127,10 @@ const TESTS: Readonly<Record<string, () => void>> = {
     expect(rightsOf('cn-general', waiting, day(80))).toMatchObject([
       { right: 'exchange', rule: 'repairer-30', paidBy: 'repairer' },
     ]);
+    // ten of the days it waited for a part: they are not its own fault
+    const waited = { ...waiting, awaitedDays: 10 };
+    expect(rightsOf('cn-general', waited, day(89))).toEqual([]);
+    expect(kinds(rightsOf('cn-general', waited, day(90)))).toEqual(['exchange']);
   },
   'cn-general/term-without-repair': () =>
     expect(ofRule('cn-general', 'term-without-repair', 'term_course').effect).toBe('without_repair_days'),
@@ -177,6 +186,16 @@ const TESTS: Readonly<Record<string, () => void>> = {
     expect(rule(rightsOf('cn-microcomputer', waiting, day(110)), 'exchange')).toBe('no-parts-60');
     expect(ofRule('cn-microcomputer', 'no-parts-60', 'waiting').disputed).toBe(true);
   },
+  'cn-microcomputer/main-part-replaced-new': () => {
+    const disk = { fault: { kind: 'performance', component: 'disk' }, termLastDay: date('2028-03-01') } as const;
+    expect(rightsOf('cn-microcomputer', disk, date('2028-03-01'))).toMatchObject([
+      { right: 'new_part', rule: 'main-part-replaced-new', lastDay: '2028-03-01' },
+    ]);
+    expect(rightsOf('cn-microcomputer', disk, date('2028-03-02'))).toEqual([]);
+    const mouse = { ...disk, fault: { kind: 'performance', component: 'mouse' } } as const;
+    expect(rightsOf('cn-microcomputer', mouse, date('2027-06-01'))).toEqual([]);
+    expect(ofRule('cn-microcomputer', 'main-part-replaced-new', 'new_part').labourIncluded).toBe(true);
+  },
   'cn-microcomputer/repair-holds-30': () =>
     expectUntil('cn-microcomputer', 'repair-holds-30', 'repair', 130, { repairs: [repair(100)] }),
   'cn-microcomputer/daily-rate': () => expectRate('cn-microcomputer', '*', 2500),
@@ -200,6 +219,8 @@ const TESTS: Readonly<Record<string, () => void>> = {
       fault: { kind: 'performance', component: 'charger' },
     } as const;
     expect(rightsOf('cn-mobile-phone', facts, day(200))).toMatchObject([{ right: 'refund', rule: 'accessory-twice' }]);
+    const oneOfEach = [repair(40, { component: 'battery' }), repair(80, { component: 'charger' })];
+    expect(rightsOf('cn-mobile-phone', { ...facts, repairs: oneOfEach }, day(200))).toEqual([]);
   },
   'cn-mobile-phone/no-parts-60': () => {
     const waiting = { spans: [{ handedInOn: day(50), readyOn: null }], waitsFor: 'no_parts' } as const;
@@ -264,14 +285,42 @@ const TESTS: Readonly<Record<string, () => void>> = {
     } as const;
     expect(rule(rightsOf('cn-household-car', facts, day(300), CAR), 'exchange')).toBe('assembly-replaced-twice');
     expect(rightsOf('cn-household-car', { ...facts, repairs: [repair(90, engine)] }, day(300), CAR)).toEqual([]);
+    const gearbox = { fault: 'main_assembly', component: 'gearbox' } as const;
+    const oneOfEach = { ...facts, repairs: [repair(90, engine), repair(190, gearbox)] };
+    expect(rightsOf('cn-household-car', oneOfEach, day(300), CAR)).toEqual([]);
+    const mended = { ...facts, repairs: [repair(90, engine), repair(190, { ...engine, replaced: false })] };
+    expect(rightsOf('cn-household-car', mended, day(300), CAR)).toEqual([]);
   },
   'cn-household-car/main-part-replaced-twice': () => {
-    const part = (faultCode: string) => ({ fault: 'main_assembly', component: 'crankshaft', faultCode }) as const;
+    const part = (number: string) => ({ fault: 'main_assembly', component: 'crankshaft', part: number }) as const;
     const fault = { kind: 'main_assembly', component: 'crankshaft' } as const;
     const twice = { fault, repairs: [repair(90, part('K1')), repair(190, part('K1'))] };
     expect(rule(rightsOf('cn-household-car', twice, day(300), CAR), 'exchange')).toBe('main-part-replaced-twice');
     const differing = { fault, repairs: [repair(90, part('K1')), repair(190, part('K2'))] };
     expect(rightsOf('cn-household-car', differing, day(300), CAR)).toEqual([]);
+    const mended = { fault, repairs: twice.repairs.map((one) => ({ ...one, replaced: false })) };
+    expect(rightsOf('cn-household-car', mended, day(300), CAR)).toEqual([]);
+  },
+  'cn-household-car/remedy-period': () => {
+    const { months, km: reach } = ofRule('cn-household-car', 'remedy-period', 'remedy_period');
+    expect([months, reach]).toEqual([24, 50_000]);
+    const stays = { spans: [{ handedInOn: day(50), readyOn: day(90) }] };
+    const last = date('2028-03-01');
+    expect(rule(rightsOf('cn-household-car', stays, last, CAR), 'exchange')).toBe('repair-time-30-days');
+    expect(rightsOf('cn-household-car', stays, addDays(last, 1), CAR)).toEqual([]);
+    const driven = (reading: number) => ({ ...stays, readings: [km(reading, day(95))] });
+    expect(kinds(rightsOf('cn-household-car', driven(50_000), day(100), CAR))).toEqual(['exchange']);
+    expect(rightsOf('cn-household-car', driven(50_001), day(100), CAR)).toEqual([]);
+  },
+  'cn-household-car/stay-under-24-hours': () => {
+    const { countsAsDays } = ofRule('cn-household-car', 'stay-under-24-hours', 'stay');
+    expect(countsAsDays).toBe(1);
+    // thirty-one visits on as many days, each over by the evening, are more than thirty days
+    const visits = (n: number) => ({
+      spans: Array.from({ length: n }, (_, index) => ({ handedInOn: day(10 * index), readyOn: day(10 * index) })),
+    });
+    expect(rightsOf('cn-household-car', visits(30), day(320), CAR)).toEqual([]);
+    expect(kinds(rightsOf('cn-household-car', visits(31), day(320), CAR))).toEqual(['exchange']);
   },
   'cn-household-car/same-fault-5-repairs': () => {
     const times = (n: number) => Array.from({ length: n }, (_, index) => repair(40 * (index + 1), { faultCode: 'S1' }));
@@ -289,11 +338,16 @@ const TESTS: Readonly<Record<string, () => void>> = {
     });
     expect(rightsOf('cn-household-car', stays(10), day(300), CAR)).toEqual([]);
     expect(rule(rightsOf('cn-household-car', stays(11), day(300), CAR), 'exchange')).toBe('repair-time-30-days');
+    const none = { ...stays(11), sameModelExists: false };
+    expect(kinds(rightsOf('cn-household-car', none, day(300), CAR))).toEqual(['refund']);
   },
   'cn-household-car/loaner-after-5-days': () => {
     const stay = { spans: [{ handedInOn: day(50), readyOn: null }] };
     expect(rightsOf('cn-household-car', stay, day(55), CAR)).toEqual([]);
-    expect(rule(rightsOf('cn-household-car', stay, day(56), CAR), 'loaner')).toBe('loaner-after-5-days');
+    expect(rightsOf('cn-household-car', stay, day(56), CAR)).toMatchObject([
+      { right: 'loaner', rule: 'loaner-after-5-days' },
+      { right: 'travel_money', rule: 'loaner-after-5-days' },
+    ]);
     const ended = { spans: [{ handedInOn: day(50), readyOn: day(58) }] };
     expect(rightsOf('cn-household-car', ended, day(60), CAR)).toEqual([]);
   },

@@ -1,22 +1,26 @@
 import { addDays, addMonths, daysBetween, type FindingParams, type LocalDate, type TraceStep } from '@aftercare/kernel';
-import type {
-  DowntimeRule,
-  GuaranteeRule,
-  PackRule,
-  RepairsRuleOfPack,
-  Right,
-  RightKind,
-  RightsAnswer,
-  SaleFacts,
-  StatutoryPack,
-  WaitingRule,
-  WindowRule,
+import {
+  type DowntimeRule,
+  type GuaranteeRule,
+  type NewPartRule,
+  type PackRepair,
+  type PackRule,
+  type RemedyPeriodRule,
+  type RepairsRuleOfPack,
+  RIGHTS,
+  type Right,
+  type RightKind,
+  type RightsAnswer,
+  type SaleFacts,
+  type StatutoryPack,
+  type WaitingRule,
+  type WindowRule,
 } from '../words/statutory.ts';
 import { computeRepairDays } from './compute-repair-days.ts';
 
 const NONE = 'none';
 /** The order in which a buyer would name them. */
-const STRENGTH: readonly RightKind[] = ['refund', 'exchange', 'repair', 'loaner'];
+const STRENGTH: readonly RightKind[] = RIGHTS;
 
 /**
  * What the law gives the buyer of one unit on one day: refund, exchange, repair or a loaner, each with its last day and the rule
@@ -63,9 +67,11 @@ function look(rule: PackRule, pack: StatutoryPack, facts: SaleFacts, startsOn: L
     case 'waiting':
       return lookAtWaiting(rule, facts, on);
     case 'downtime':
-      return lookAtDowntime(rule, facts, startsOn, on);
+      return lookAtDowntime(rule, pack, facts, startsOn, on);
     case 'guarantee':
       return lookAtGuarantee(rule, facts, on);
+    case 'new_part':
+      return lookAtNewPart(rule, facts, startsOn, on);
     default:
       // Terms, rates and exclusions give no right by themselves.
       return null;
@@ -110,7 +116,8 @@ function lookAtRepairs(
   on: LocalDate,
 ): Found {
   const { fault } = facts;
-  const until = rule.withinMonths === undefined ? facts.termLastDay : addMonths(startsOn, rule.withinMonths);
+  const period = findPeriod(rule, pack);
+  const until = period.months === undefined ? facts.termLastDay : addMonths(startsOn, period.months);
   const isOfRule = (component: string | null) =>
     rule.components === undefined || rule.components.includes(component ?? '*');
   const counting = facts.repairs.filter(
@@ -118,14 +125,13 @@ function lookAtRepairs(
       repair.signed &&
       meets(repair.fault, rule.fault) &&
       isOfRule(repair.component) &&
+      (rule.replacedOnly !== true || repair.replaced) &&
       repair.repairedOn >= startsOn &&
       repair.repairedOn <= on &&
       (until === null || repair.repairedOn <= until),
   );
-  const counted = rule.sameFaultOnly ? countSameFault(counting) : counting.length;
-  const km = readKm(facts, on);
-  const isInTime =
-    (until === null || on <= until) && !(rule.withinKm !== undefined && km !== null && km > rule.withinKm);
+  const counted = countRepairs(rule, counting, fault?.component ?? null);
+  const isInTime = (until === null || on <= until) && !isDrivenOut(period, facts, on);
   const fails = fault !== null && meets(fault.kind, rule.fault) && isOfRule(fault.component);
   const holds = fails && isInTime && counted >= rule.repairs;
   const saw = { counted, needed: rule.repairs, until: until ?? NONE, fault: fault?.kind ?? NONE };
@@ -142,39 +148,91 @@ function lookAtRepairs(
   };
 }
 
-/** The fault that came most often; a repair without a code cannot be shown to be of the same fault. */
-function countSameFault(repairs: SaleFacts['repairs']): number {
-  const byFault = new Map<string, number>();
-  for (const { faultCode } of repairs)
-    if (faultCode !== null) byFault.set(faultCode, (byFault.get(faultCode) ?? 0) + 1);
-  return Math.max(0, ...byFault.values());
+/**
+ * All repairs; those of the component that fails today; or those of the fault or part that came most often. A repair without a
+ * code cannot be shown to be of the same fault.
+ */
+function countRepairs({ sameOf }: RepairsRuleOfPack, repairs: readonly PackRepair[], component: string | null): number {
+  if (sameOf === undefined) return repairs.length;
+  if (sameOf === 'component') return repairs.filter((repair) => repair.component === component).length;
+  const counts = new Map<string, number>();
+  for (const repair of repairs) {
+    const same = sameOf === 'fault' ? repair.faultCode : repair.part;
+    if (same !== null) counts.set(same, (counts.get(same) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
+interface RulePeriod {
+  readonly months?: number | undefined;
+  readonly km?: number | undefined;
+}
+
+/** What the rule says itself, or the remedy period that it names. */
+function findPeriod(rule: RepairsRuleOfPack | DowntimeRule, pack: StatutoryPack): RulePeriod {
+  if (rule.within === undefined) return rule.kind === 'repairs' ? { months: rule.withinMonths } : {};
+  const period = pack.rules.find((one): one is RemedyPeriodRule => one.kind === 'remedy_period');
+  return { months: period?.months, km: period?.km };
+}
+
+function isDrivenOut({ km }: RulePeriod, facts: SaleFacts, on: LocalDate): boolean {
+  const driven = readKm(facts, on);
+  return km !== undefined && driven !== null && driven > km;
+}
+
+/** Where the model cannot be had any more, an exchange becomes a refund. */
+function exchangeOrRefund(right: RightKind, { sameModelExists }: SaleFacts): RightKind {
+  return right === 'exchange' && !sameModelExists ? 'refund' : right;
+}
+
+/** While its own term runs: what covers the fault is the term of that part. */
+function lookAtNewPart(
+  rule: NewPartRule,
+  { fault, termLastDay }: SaleFacts,
+  startsOn: LocalDate,
+  on: LocalDate,
+): Found {
+  const component = fault?.component ?? null;
+  const runs = on >= startsOn && (termLastDay === null || on <= termLastDay);
+  const holds = component !== null && rule.components.includes(component) && runs;
+  return {
+    rights: holds ? [toRight(rule, 'new_part', termLastDay)] : [],
+    saw: { component: component ?? NONE, lastDay: termLastDay ?? NONE, labourIncluded: rule.labourIncluded },
+  };
 }
 
 /** Counted from the hand-in of the stay that has not ended. */
 function lookAtWaiting(rule: WaitingRule, facts: SaleFacts, on: LocalDate): Found {
   const open = facts.spans.find(({ handedInOn, readyOn }) => readyOn === null && handedInOn <= on);
-  const days = open === undefined ? 0 : daysBetween(open.handedInOn, on);
+  const stayed = open === undefined ? 0 : daysBetween(open.handedInOn, on);
+  // the repairer answers only for days on which nothing kept it from its work
+  const days = rule.because === 'repairer' ? Math.max(0, stayed - facts.awaitedDays) : stayed;
   const holds = facts.waitsFor === rule.because && days >= rule.afterDays;
   return {
-    rights: holds ? [toRight(rule, rule.right, null, { paidBy: rule.paidBy })] : [],
+    rights: holds ? [toRight(rule, exchangeOrRefund(rule.right, facts), null, { paidBy: rule.paidBy })] : [],
     saw: { days, afterDays: rule.afterDays, waitsFor: facts.waitsFor ?? NONE },
   };
 }
 
 /** A stay under a day counts as one. */
-function lookAtDowntime(rule: DowntimeRule, facts: SaleFacts, startsOn: LocalDate, on: LocalDate): Found {
-  const until = rule.withinMonths === undefined ? null : addMonths(startsOn, rule.withinMonths);
+function lookAtDowntime(
+  rule: DowntimeRule,
+  pack: StatutoryPack,
+  facts: SaleFacts,
+  startsOn: LocalDate,
+  on: LocalDate,
+): Found {
+  const period = findPeriod(rule, pack);
+  const until = period.months === undefined ? null : addMonths(startsOn, period.months);
   const stays = facts.spans.filter(({ handedInOn }) => handedInOn >= startsOn && handedInOn <= on);
-  const km = readKm(facts, on);
-  const isInTime =
-    (until === null || on <= until) && !(rule.withinKm !== undefined && km !== null && km > rule.withinKm);
+  const isInTime = (until === null || on <= until) && !isDrivenOut(period, facts, on);
   const open = stays.filter(({ readyOn }) => readyOn === null || readyOn > on);
   const counted = rule.of === 'all_stays' ? stays : open;
   const farEnd = addDays(on, 1);
   const days = computeRepairDays(startsOn, farEnd, counted, on).repairDays;
   const holds = isInTime && days > rule.moreThanDays;
   return {
-    rights: holds ? [toRight(rule, rule.right, until)] : [],
+    rights: holds ? rule.rights.map((right) => toRight(rule, exchangeOrRefund(right, facts), until)) : [],
     saw: { days, moreThanDays: rule.moreThanDays, until: until ?? NONE },
   };
 }

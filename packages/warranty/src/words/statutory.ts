@@ -9,7 +9,8 @@ import type { RepairSpan, UsageReading } from '../words.ts';
 export const PACK_IDS = ['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car'] as const;
 export type PackId = (typeof PACK_IDS)[number];
 
-export const RIGHTS = ['refund', 'exchange', 'repair', 'loaner'] as const;
+/** `new_part`: the part is replaced by a new one, labour included; `loaner`, `travel_money`: while the unit is away. */
+export const RIGHTS = ['refund', 'exchange', 'new_part', 'repair', 'loaner', 'travel_money'] as const;
 export type RightKind = (typeof RIGHTS)[number];
 
 /** What is wrong: an everyday fault of performance, a main assembly of a car, or one that endangers. */
@@ -50,11 +51,14 @@ export interface RepairsRuleOfPack extends RuleFacts {
   readonly kind: 'repairs';
   readonly repairs: number;
   readonly fault: FaultClass;
-  /** Only repairs of one and the same fault are added up. */
-  readonly sameFaultOnly: boolean;
-  /** From the invoice; without it, as long as the term runs. */
+  /** Only repairs of one and the same fault, part or component are added up; without it all. */
+  readonly sameOf?: 'fault' | 'part' | 'component';
+  /** Only repairs in which something new was put in. */
+  readonly replacedOnly?: true;
+  /** From the invoice; without both, as long as the term runs. */
   readonly withinMonths?: number;
-  readonly withinKm?: number;
+  /** In the remedy period of the same pack. */
+  readonly within?: 'remedy_period';
   readonly right: 'exchange' | 'refund';
   /** Only these components; without it any. */
   readonly components?: readonly string[];
@@ -74,9 +78,28 @@ export interface DowntimeRule extends RuleFacts {
   readonly kind: 'downtime';
   readonly moreThanDays: number;
   readonly of: 'all_stays' | 'one_stay';
-  readonly withinMonths?: number;
-  readonly withinKm?: number;
-  readonly right: 'exchange' | 'loaner';
+  readonly within?: 'remedy_period';
+  readonly rights: readonly ('exchange' | 'loaner' | 'travel_money')[];
+}
+
+/** Months or kilometres, whichever comes first; other rules name it. */
+export interface RemedyPeriodRule extends RuleFacts {
+  readonly kind: 'remedy_period';
+  readonly months: number;
+  readonly km: number;
+}
+
+/** A stay shorter than a day. */
+export interface StayRule extends RuleFacts {
+  readonly kind: 'stay';
+  readonly countsAsDays: number;
+}
+
+/** In its own term a failed part is replaced by a new one. */
+export interface NewPartRule extends RuleFacts {
+  readonly kind: 'new_part';
+  readonly components: readonly string[];
+  readonly labourIncluded: boolean;
 }
 
 /** A repair has to hold. */
@@ -125,6 +148,9 @@ export type PackRule =
   | RepairsRuleOfPack
   | WaitingRule
   | DowntimeRule
+  | RemedyPeriodRule
+  | StayRule
+  | NewPartRule
   | GuaranteeRule
   | DepreciationRule
   | UseRule
@@ -151,6 +177,9 @@ export interface PackRepair {
   readonly signed: boolean;
   readonly faultCode: string | null;
   readonly component: string | null;
+  /** What was put in is new: a repair that mended the old part replaced nothing. */
+  readonly replaced: boolean;
+  readonly part: string | null;
 }
 
 export interface SaleFacts {
@@ -166,6 +195,8 @@ export interface SaleFacts {
   readonly fault: { readonly kind: FaultClass; readonly component: string | null } | null;
   /** Why the unit that is in repair now is not ready. */
   readonly waitsFor: 'no_parts' | 'repairer' | null;
+  /** Of that stay, the days on which the repairer could not work: a part or the customer was awaited. */
+  readonly awaitedDays: number;
   readonly sameModelExists: boolean;
   readonly buyerDeclinesExchange: boolean;
 }
