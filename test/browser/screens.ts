@@ -39,6 +39,18 @@ export async function visitScreens(
     await page.locator('.versions').waitFor();
     await show(`claim-${state}`);
   }
+  await openClaims(page, baseUrl, '?state=in_review');
+  await page.locator('.panel').waitFor({ state: 'detached' });
+  await page.locator('.of-choice input').first().check();
+  await page.locator('.chosen').waitFor();
+  await show('claims-chosen');
+  await page.locator('[data-claim]').first().click();
+  await page.locator('.versions').waitFor();
+  await page.locator('.panel-foot .danger').click();
+  await show('claim-refusing');
+  await openClaims(page, baseUrl, '?state=approved');
+  await page.locator('.panel').waitFor({ state: 'detached' });
+  await page.locator('[data-claim]').last().click();
   await page.locator('.facts').scrollIntoViewIfNeeded();
   await show('claim-end');
   await openClaims(page, baseUrl, '?state=reversed');

@@ -1,6 +1,7 @@
 import { accountTexts } from './texts/account.ts';
 import { actionTexts } from './texts/actions.ts';
 import { auditTexts } from './texts/audit.ts';
+import { claimTexts } from './texts/claims.ts';
 import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { screenTexts } from './texts/screens.ts';
@@ -234,6 +235,7 @@ export const texts = {
   ...todayTexts,
   ...auditTexts,
   ...actionTexts,
+  ...claimTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -10,6 +10,7 @@ import { useLoaded } from '../use-loaded.ts';
 import type { ListedClaim } from './claim.ts';
 import { ClaimStory } from './claim-story.tsx';
 import { ClaimStoryLoading } from './claim-story-loading.tsx';
+import { ClaimVerbs } from './claim-verbs.tsx';
 import { StateChip } from './state-chip.tsx';
 
 interface ClaimPanelProps {
@@ -20,15 +21,20 @@ interface ClaimPanelProps {
   neighbours: Neighbours;
   open: (id: string) => void;
   close: () => void;
+  /** Counts what somebody did since: the claim is read anew. */
+  turn: number;
+  changed: () => void;
 }
 
 /** One claim beside the list; on a phone it takes the whole screen. */
-export function ClaimPanel({ network, id, listed, neighbours, open, close }: ClaimPanelProps) {
+export function ClaimPanel({ network, id, listed, neighbours, open, close, turn, changed }: ClaimPanelProps) {
   const say = useSay();
   const title = useRef<HTMLHeadingElement>(null);
   const path = { network: network.slug, claim: id };
-  const loaded = useLoaded([path.network, id, useLanguage()].join(' '), () =>
-    api.get('/v1/networks/{network}/claims/{claim}', { params: { path } }),
+  const loaded = useLoaded(
+    [path.network, id, useLanguage()].join(' '),
+    () => api.get('/v1/networks/{network}/claims/{claim}', { params: { path } }),
+    turn,
   );
   const known = loaded.status === 'ready' ? loaded.value : listed;
   // The focus follows from claim to claim.
@@ -57,7 +63,9 @@ export function ClaimPanel({ network, id, listed, neighbours, open, close }: Cla
         {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
         {loaded.status === 'ready' && <ClaimStory claim={loaded.value} network={network} />}
       </div>
-      <PanelSteps neighbours={neighbours} open={open} />
+      <PanelSteps neighbours={neighbours} open={open}>
+        {loaded.status === 'ready' && <ClaimVerbs key={id} network={network} claim={loaded.value} changed={changed} />}
+      </PanelSteps>
     </section>
   );
 }

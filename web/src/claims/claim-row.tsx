@@ -3,6 +3,7 @@ import { Money } from '../components/money.tsx';
 import { useSay } from '../language.ts';
 import { type ClaimFilters, formatClaims } from '../route.ts';
 import type { ListedClaim } from './claim.ts';
+import type { Choice } from './claim-table.tsx';
 import { useComponentName } from './component-names.ts';
 import { StateChip } from './state-chip.tsx';
 
@@ -11,15 +12,26 @@ interface ClaimRowProps {
   filters: ClaimFilters;
   isOpen: boolean;
   hasMember: boolean;
+  choice: Choice | null;
 }
 
 /** The link of the first cell stretches over the whole row. */
-export function ClaimRow({ claim, filters, isOpen, hasMember }: ClaimRowProps) {
+export function ClaimRow({ claim, filters, isOpen, hasMember, choice }: ClaimRowProps) {
   const say = useSay();
   const nameComponent = useComponentName();
   const isUndecided = claim.state === 'needs_info' || claim.state === 'in_review';
   return (
     <tr class={isOpen ? 'open' : undefined}>
+      {choice !== null && (
+        <td class="of-choice">
+          <input
+            type="checkbox"
+            aria-label={say('claims.choose.one', { reference: claim.reference })}
+            checked={choice.chosen.has(claim.id)}
+            onChange={() => choice.choose(claim.id)}
+          />
+        </td>
+      )}
       <th scope="row" class="of-claim">
         <a
           class="row-link"

@@ -6,6 +6,7 @@ import { useMay } from '../use-may.ts';
 import type { Claim } from './claim.ts';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimLines } from './claim-lines.tsx';
+import { ClaimRounds } from './claim-rounds.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { DecidedUnder } from './decided-under.tsx';
 
@@ -20,6 +21,12 @@ export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNet
         <h3>{say('claim.why', { count: claim.decision.trace.length })}</h3>
         <DecisionTrace decision={claim.decision} />
       </section>
+      {(claim.rounds.length > 0 || claim.approvals.length > 0) && (
+        <section>
+          <h3>{say('claim.rounds')}</h3>
+          <ClaimRounds claim={claim} />
+        </section>
+      )}
       <section>
         <h3>{say('claim.lines')}</h3>
         <ClaimLines claim={claim} />

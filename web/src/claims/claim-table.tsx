@@ -9,14 +9,26 @@ interface ClaimTableProps {
   openId: string | null;
   /** Claims of several shops; a shop sees only its own and needs no such column. */
   hasMembers: boolean;
+  /** Where several can be decided at once. */
+  choice: Choice | null;
 }
 
-export function ClaimTable({ items, filters, openId, hasMembers }: ClaimTableProps) {
+export interface Choice {
+  readonly chosen: ReadonlySet<string>;
+  readonly choose: (id: string) => void;
+}
+
+export function ClaimTable({ items, filters, openId, hasMembers, choice }: ClaimTableProps) {
   const say = useSay();
   return (
     <table class="claim-table">
       <thead>
         <tr>
+          {choice !== null && (
+            <th scope="col" class="of-choice">
+              <span class="unseen">{say('claims.choose')}</span>
+            </th>
+          )}
           <th scope="col">{say('claims.column.claim')}</th>
           {hasMembers && (
             <th scope="col" class="of-member">
@@ -44,6 +56,7 @@ export function ClaimTable({ items, filters, openId, hasMembers }: ClaimTablePro
             filters={filters}
             isOpen={claim.id === openId}
             hasMember={hasMembers}
+            choice={choice}
           />
         ))}
       </tbody>

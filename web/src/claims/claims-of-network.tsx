@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
@@ -6,6 +6,8 @@ import { type ClaimFilters, formatClaims, goTo, type Route } from '../route.ts';
 import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useMay } from '../use-may.ts';
+import { ChosenClaims } from './chosen-claims.tsx';
 import type { ClaimPage } from './claim.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
@@ -19,6 +21,7 @@ import { NetworkChoice } from './network-choice.tsx';
 import { PageLinks } from './page-links.tsx';
 
 const PAGE_SIZE = 50;
+const NOTHING: ReadonlySet<string> = new Set();
 const NO_NAMES: ModelNames = [];
 
 interface ClaimsOfNetworkProps {
@@ -30,12 +33,17 @@ interface ClaimsOfNetworkProps {
 
 export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkProps) {
   const say = useSay();
+  const may = useMay();
+  const [turn, setTurn] = useState(0);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NOTHING);
   const { filters, claim: openId } = shown;
   const list = useRef<HTMLElement>(null);
   const slug = network?.slug ?? null;
   const models = useLoaded(`models of ${slug}`, async () => (slug === null ? NO_NAMES : loadModelNames(slug)));
-  const loadedPage = useLoaded(['claims of', slug, filters.state, filters.cursor].join(' '), () =>
-    slug === null ? new Promise<never>(() => {}) : loadPage(slug, filters),
+  const loadedPage = useLoaded(
+    ['claims of', slug, filters.state, filters.cursor].join(' '),
+    () => (slug === null ? new Promise<never>(() => {}) : loadPage(slug, filters)),
+    turn,
   );
   // Names that came after the list would make it jump.
   const page = models.status === 'loading' ? models : loadedPage;
@@ -55,7 +63,13 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
     // However it was closed, reading goes on at its row.
     if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-claim="${closed}"]`)?.focus();
   }, [openId]);
-  useListKeys({ list, openId, neighbours, open, close });
+  // Several at once where people decide, and only what is in sight.
+  const canChoose = network?.isOwn === true && filters.state === 'in_review' && may('claims:review');
+  const shownChosen = canChoose ? items.filter(({ id }) => chosen.has(id)) : [];
+  const choose = useCallback((id: string) => setChosen((before) => toggle(before, id)), []);
+  const clear = useCallback(() => setChosen(NOTHING), []);
+  useListKeys({ list, openId, neighbours, open, close, ...(canChoose && { choose, clear }) });
+  const changed = () => setTurn((count) => count + 1);
 
   return (
     <ModelNamesContext.Provider value={models.status === 'ready' ? models.value : NO_NAMES}>
@@ -78,11 +92,28 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
               <ClaimsBlank filters={filters} isOwn={network?.isOwn ?? false} />
             )}
             {items.length > 0 && (
-              <ClaimTable items={items} filters={filters} openId={openId} hasMembers={network?.isOwn ?? false} />
+              <ClaimTable
+                items={items}
+                filters={filters}
+                openId={openId}
+                hasMembers={network?.isOwn ?? false}
+                choice={canChoose ? { chosen, choose } : null}
+              />
             )}
             {page.status === 'ready' && <PageLinks filters={filters} nextCursor={page.value.nextCursor} />}
           </div>
-          <KeysHint />
+          {canChoose && network !== null && (
+            <ChosenClaims
+              network={network.slug}
+              chosen={shownChosen}
+              decided={(left) => {
+                setChosen(new Set(left));
+                changed();
+              }}
+              clear={clear}
+            />
+          )}
+          <KeysHint canChoose={canChoose} />
         </section>
         {openId !== null && network !== null && (
           <ClaimPanel
@@ -92,11 +123,19 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
             neighbours={neighbours}
             open={open}
             close={close}
+            turn={turn}
+            changed={changed}
           />
         )}
       </div>
     </ModelNamesContext.Provider>
   );
+}
+
+function toggle(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }
 
 function loadPage(network: string, { state, cursor }: ClaimFilters): Promise<ClaimPage> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSay } from '../language.ts';
+import { useKey } from '../use-key.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 
 /** A field of a question before a verb. */
@@ -20,11 +21,13 @@ interface VerbProps {
   fields?: readonly AskedField[];
   /** Said above the fields, or asked once where something cannot be taken back. */
   detail?: string;
+  /** A letter that presses it while nobody types. */
+  keyName?: string;
   run: (answers: Readonly<Record<string, string>>) => Promise<unknown>;
 }
 
 /** One thing somebody can do. What was typed stays when it is refused. */
-export function Verb({ text, tone = 'plain', fields = [], detail, run }: VerbProps) {
+export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }: VerbProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -54,12 +57,15 @@ export function Verb({ text, tone = 'plain', fields = [], detail, run }: VerbPro
     }
     if (isAlive.current) setBusy(false);
   };
+  const press = () => (isAsked ? setOpen(true) : go({}));
+  useKey(isOpen || isBusy ? null : (keyName ?? null), press);
   const button = `button ${tone}`;
   if (!isOpen) {
     return (
       <div class="verb">
-        <button type="button" class={button} disabled={isBusy} onClick={() => (isAsked ? setOpen(true) : go({}))}>
+        <button type="button" class={button} disabled={isBusy} onClick={press}>
           {isBusy ? say('verb.busy') : text}
+          {keyName !== undefined && <kbd>{keyName.toUpperCase()}</kbd>}
         </button>
         {error !== null && <ProblemNotice error={error} />}
       </div>
