@@ -26,6 +26,7 @@ import {
 import { type Answer, sendRequest } from './requests.ts';
 import { RIGHTFUL, type Rightful } from './rightful-requests.ts';
 import { findLeaks, scanDatabases, scanObjects } from './scan.ts';
+import { scanHistory } from './scan-history.ts';
 import { Clock } from './seat.ts';
 import { findTaken, isJson, isOpen, listColumns, widen } from './unknown-fields.ts';
 import { STALE, Versions } from './versions.ts';
@@ -238,6 +239,21 @@ describe('probes', () => {
         .filter((name) => columns.get(name) !== false)
         .map((name) => `${name} is gone, or holds one`),
     ]);
+  });
+
+  test('the history names no customer and no address, and holds no secret', () => {
+    const { lines, values, found } = scanHistory(server.dataDir);
+    const kinds = [...values].map(([column, count]) => `${column} ${count}`);
+    console.log(`${lines} lines of history without any text of ${kinds.join(', ')}`);
+    expectNone(found);
+    // That nothing was found says something only where there was something to find.
+    for (const column of [
+      'service_requests.customer_phone',
+      'registrations.phone',
+      'users.password_hash',
+      'users.email',
+    ])
+      expect(values.get(column), column).toBeGreaterThan(0);
   });
 });
 
