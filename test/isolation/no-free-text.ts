@@ -32,7 +32,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     password_resets: user_id
     periods: closed_by
     policies: id
+    recoveries: claim_id, id
     recovery_codes: user_id
+    recovery_receipts: recovery_id
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
     seals: subject
@@ -79,6 +81,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     notices: kind
     outbox: type
     policies: kind, state
+    recoveries: state
     seal_anchors: chain
     seals: chain
     second_factors: state
@@ -103,6 +106,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     client_secrets: last_used_on
     ledger_entries: posted_on
     policies: effective_from
+    recoveries: asked_on, closed_on, due_on
+    recovery_receipts: received_on
     registrations: purchased_on
     statements: audited_on, confirmed_on, issued_on, paid_on, papers_count_as, papers_received_on, pay_by
     unit_events: happened_on
@@ -140,6 +145,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     network_links: slug
     notices: network
     periods: period
+    recoveries: causal_part, currency
     registrations: phone
     schema_migrations: name
     service_requests: customer_phone, division_code, model_code, number, serial

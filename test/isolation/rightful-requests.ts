@@ -13,6 +13,7 @@ import {
   claimOf,
   cureOf,
   customerAnswers,
+  demandOf,
   freeSlot,
   modelOf,
   newUnit,
@@ -281,6 +282,20 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'claims.list': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
   'claims.show': row('shop', 'claim', 'claim'),
   'claims.show_decision': row('shop', 'claim', 'claim'),
+
+  // recovery
+  'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),
+  'recovery.list': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
+  'recovery.export': read('maker'),
+  'recovery.list_open': read('maker'),
+  'recovery.show': row('maker', 'recovery', 'recovery.receive'),
+  'recovery.receive': row('maker', 'recovery', 'recovery.receive', (world) => ({
+    amount: { amount: 100, currency: 'CNY' },
+    receivedOn: world.clock.daysAgo(1),
+    reference: world.canary('maker'),
+  })),
+  'recovery.deny': row('maker', 'recovery', 'recovery.deny', reason('maker')),
+  'recovery.write_off': row('maker', 'recovery', 'recovery.writeOff', reason('maker')),
 
   // settlement
   'settlement.close_period': (world) => ({ by: 'maker', params: { period: world.row('openPeriod') }, body: {} }),

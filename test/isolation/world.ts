@@ -488,7 +488,21 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
   world.set('claim', await makeClaim(world, 'shop'));
   world.set('other.claim', await makeClaim(world, 'other'));
+  for (const verb of ['receive', 'deny', 'writeOff'] as const) {
+    const path = `${world.path}/claims/${await makeClaim(world, 'shop')}/recovery`;
+    const { id } = await world.as('maker').make<{ id: string }>(path, demandOf(world));
+    world.set(`recovery.${verb}`, id);
+  }
   world.set('suspended.claim', await makeClaim(world, 'suspended'));
+}
+
+export function demandOf(world: World) {
+  return {
+    supplier: world.canary('maker'),
+    reference: world.canary('maker'),
+    amount: { amount: 5000, currency: 'CNY' },
+    dueOn: '2099-12-31',
+  };
 }
 
 export function cureOf(world: World) {

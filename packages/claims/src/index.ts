@@ -6,9 +6,11 @@ export { showClaim, showDecision } from './actions/show-claim.ts';
 export { submitClaim } from './actions/submit-claim.ts';
 export { claimDecided } from './consumers.ts';
 export { rateCards } from './policies.ts';
-export { payableOf } from './rules/decide-payable.ts';
+export { decidePayable, payableOf } from './rules/decide-payable.ts';
 export {
+  defineClaimBy,
   defineClaimsIn,
+  findClaim,
   listMembersUnsettled,
   listUnsettled,
   markSettled,

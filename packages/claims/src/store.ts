@@ -18,6 +18,7 @@ import {
   defineUpdate,
   defineWrite,
   type Params,
+  type Read,
   select,
   type TenantId,
 } from '@aftercare/runtime';
@@ -38,7 +39,7 @@ import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { rateCards } from './policies.ts';
 import { claimCounts, claimRounds, claims } from './tables.ts';
-import type { ClaimId, ClaimState } from './words.ts';
+import type { Claim, ClaimId, ClaimState } from './words.ts';
 
 const listed = {
   id: claims.id,
@@ -313,6 +314,17 @@ export const listClaimsOfMembership = defineRead(
 export const findClaim = defineFind((p: Params<{ id: ClaimId }>) =>
   select(columnsOf(claims)).from(claims).where(eq(claims.id, p.id)),
 );
+
+/** The claim whose id an upper capability's SQL selects. */
+export function defineClaimBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Claim | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(columnsOf(claims))
+      .from(claims)
+      .where(sql`${claims.id} = ${scope(p)}`),
+  );
+}
 
 /** Whether the shop used this number before. */
 export const findClaimByReference = defineFind(

@@ -42,6 +42,8 @@ export const PERMISSIONS = [
   'claims:read',
   'claims:write',
   'claims:review',
+  'recovery:read',
+  'recovery:write',
   'statements:read',
   'statements:confirm',
   'statements:close',

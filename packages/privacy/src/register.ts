@@ -72,6 +72,11 @@ export const REGISTER: Register = {
   client_keys: { plain: ['client_id', 'kid', 'jwk', 'last_used_on'], holds: {} },
   client_secrets: { plain: ['client_id', 'id', 'last_used_on'], holds: { secret_hash: secret } },
   clock_breaches: { plain: ['request_id', 'clock', 'kind', 'told'], holds: {} },
+  recoveries: {
+    plain: ['id', 'claim_id', 'causal_part', 'state', 'currency', 'asked_on', 'due_on', 'closed_on', 'reference'],
+    holds: { supplier: partner('name'), reason: staff('free_text') },
+  },
+  recovery_receipts: { plain: ['recovery_id', 'received_on', 'reference'], holds: {} },
   document_keys: { plain: ['kid', 'public_jwk'], holds: { sealed_private_key: secret } },
   files: { plain: ['id', 'uploaded_by', 'media_type', 'sha256', 'object_key'], holds: {} },
   guard: { plain: ['code'], holds: {} },

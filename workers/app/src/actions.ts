@@ -119,6 +119,18 @@ import {
   showImport,
   showUnit,
 } from '@aftercare/products';
+import {
+  askSupplier,
+  denyRecovery,
+  exportRecoveries,
+  listOpen,
+  listRecoveries,
+  receiveRecovery,
+  recoveryProblems,
+  recoveryWords,
+  showRecovery,
+  writeOffRecovery,
+} from '@aftercare/recovery';
 import { type Action, type Catalogue, runtimeProblems } from '@aftercare/runtime';
 import {
   cancelRequest,
@@ -212,6 +224,7 @@ export const catalogue: Catalogue = {
     ...warrantyProblems,
     ...serviceProblems,
     ...claimProblems,
+    ...recoveryProblems,
     ...settlementProblems,
     ...pageProblems,
     ...privacyProblems,
@@ -219,7 +232,15 @@ export const catalogue: Catalogue = {
   },
   findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
   rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
-  words: { ...jobWords, ...networkWords, ...agreementWords, ...serviceWords, ...claimWords, ...settlementWords },
+  words: {
+    ...jobWords,
+    ...networkWords,
+    ...agreementWords,
+    ...serviceWords,
+    ...claimWords,
+    ...recoveryWords,
+    ...settlementWords,
+  },
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
@@ -338,6 +359,15 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listClaims,
     showClaim,
     showDecision,
+    // recovery
+    askSupplier,
+    listRecoveries,
+    exportRecoveries,
+    listOpen,
+    showRecovery,
+    receiveRecovery,
+    denyRecovery,
+    writeOffRecovery,
     // settlement
     closePeriod,
     listStatements,

@@ -21,6 +21,7 @@ import tenant18 from '../../../migrations/tenant/0018_webhooks.sql';
 import tenant19 from '../../../migrations/tenant/0019_seals.sql';
 import tenant20 from '../../../migrations/tenant/0020_claim_risk.sql';
 import tenant21 from '../../../migrations/tenant/0021_repairs_of_units.sql';
+import tenant22 from '../../../migrations/tenant/0022_recovery.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -46,6 +47,7 @@ export const migrations: Migrations = {
     parseMigration('0019_seals.sql', tenant19),
     parseMigration('0020_claim_risk.sql', tenant20),
     parseMigration('0021_repairs_of_units.sql', tenant21),
+    parseMigration('0022_recovery.sql', tenant22),
   ],
 };
 

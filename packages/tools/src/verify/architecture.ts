@@ -22,6 +22,7 @@ const LAYERS = [
   ['warranty'],
   ['service'],
   ['claims'],
+  ['recovery'],
   ['settlement'],
   ['overview', 'pages', 'privacy'],
   ['app'],
