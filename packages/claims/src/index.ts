@@ -3,6 +3,7 @@ export { listClaims } from './actions/list-claims.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
 export { approveClaim, rejectClaim } from './actions/review-claim.ts';
 export { showClaim, showDecision } from './actions/show-claim.ts';
+export { submitBatch } from './actions/submit-batch.ts';
 export { submitClaim } from './actions/submit-claim.ts';
 export { claimDecided } from './consumers.ts';
 export { rateCards } from './policies.ts';

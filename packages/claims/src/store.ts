@@ -17,6 +17,7 @@ import {
   defineRead,
   defineUpdate,
   defineWrite,
+  defineWriteMany,
   type Params,
   type Read,
   select,
@@ -157,10 +158,11 @@ function defineReadsOfRisk<Values>(scope: (p: Params<Values>) => RiskyThing) {
 }
 
 /** One more of each of these keys, for the member and for all together. */
-export const countClaim = defineWrite(
-  (p: Params<{ memberTenantId: TenantId; keys: string }>) =>
+export const countClaims = defineWriteMany<{ memberTenantId: TenantId; keys: readonly string[] }>(
+  (p) =>
     sql`insert into claim_counts (member_tenant_id, key, claims)
-        select w.value, k.value, 1 from json_each(json_array('*', ${p.memberTenantId})) w, json_each(${p.keys}) k where true
+        select w.value, k.value, 1 from json_each(${p.rows}) e, json_each(json_array('*', e.value->>'$.memberTenantId')) w,
+               json_each(e.value, '$.keys') k where true
         on conflict (member_tenant_id, key) do update set claims = claims + 1`,
 );
 

@@ -17,7 +17,7 @@ import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
-import { countClaim, insertClaim, insertRounds, writeRound } from './store.ts';
+import { countClaims, insertClaim, insertRounds, writeRound } from './store.ts';
 import {
   CLAIM_DECIDED,
   CLAIM_SUBMITTED,
@@ -209,7 +209,7 @@ export function planResubmission(
 /** For the score of those that come after it; what a test-mode client does counts nowhere. */
 function count(claim: Claim): Write[] {
   if (claim.mode === 'test') return [];
-  return [countClaim({ memberTenantId: claim.memberTenantId, keys: JSON.stringify(listCountKeys(claim)) })];
+  return [countClaims([{ memberTenantId: claim.memberTenantId, keys: listCountKeys(claim) }])];
 }
 
 /** What a second claim runs into, by the unique index that holds it. */

@@ -1,7 +1,7 @@
 import { fromInstant, type Language } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
-import { type Catalogue, Refusal } from '@aftercare/runtime';
+import { type Catalogue, type Problem, Refusal } from '@aftercare/runtime';
 import {
   CAUSES,
   findingWire,
@@ -210,6 +210,83 @@ export const claimWire = listedWire
 /** What a dry run answers: the decision that the same request would get, and nothing that only a stored claim has. */
 export const dryRunWire = z.strictObject({ dryRun: z.literal(true), decision: decisionWire });
 
+/** Each is checked by itself, so that one that is not well-formed costs no other its answer. */
+export const batchBody = z.strictObject({
+  claims: z
+    .array(z.unknown().meta({ description: 'As the body of a single claim' }))
+    .min(1)
+    .max(1000),
+});
+const problemWire = z
+  .strictObject({
+    code: z.string(),
+    title: z.string(),
+    detail: z.string(),
+    mend: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    errors: z
+      .array(
+        z.strictObject({
+          pointer: z.string(),
+          code: z.string(),
+          detail: z.string(),
+          mend: z.string(),
+          params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Fields of this claim, by JSON Pointer into it' }),
+  })
+  .meta({ id: 'ItemProblem' });
+const batchItemWire = z
+  .strictObject({
+    index: z.int().meta({ description: 'Place in the list that was sent, from 0' }),
+    reference: z.string().nullable(),
+    status: z.int().meta({ description: 'What the claim alone would have been answered: 201, 200 when tried, or 4xx' }),
+    claim: listedWire.nullable().meta({ description: 'The claim that was made' }),
+    decision: decisionWire.omit({ trace: true }).nullable().meta({ description: 'Why; the trace stands at the claim' }),
+    problem: problemWire.nullable(),
+  })
+  .meta({ id: 'BatchItem' });
+export type BatchItem = z.output<typeof batchItemWire>;
+export const batchWire = z
+  .strictObject({
+    dryRun: z.boolean(),
+    accepted: z.int(),
+    refused: z.int(),
+    items: z.array(batchItemWire).max(1000),
+  })
+  .meta({ id: 'Batch' });
+
+type BatchOutcome =
+  | {
+      readonly kind: 'claimed' | 'tried';
+      readonly claim: Claim;
+      readonly catalogue: Catalogue;
+      readonly language: Language;
+    }
+  | { readonly kind: 'refused'; readonly problem: Problem };
+
+export function toBatchItem(index: number, reference: string | null, outcome: BatchOutcome): BatchItem {
+  if (outcome.kind === 'refused') {
+    const { body, status } = outcome.problem;
+    // What stands for a whole request has no place in an item.
+    const problem = problemWire.strip().parse(body);
+    return { index, reference, status, claim: null, decision: null, problem };
+  }
+  const { kind, claim, catalogue, language } = outcome;
+  const { trace: _atTheClaim, ...decision } = toDecisionWire(claim.decision, catalogue, language);
+  const isMade = kind === 'claimed';
+  const made = isMade ? toListedWire(toListed(claim)) : null;
+  return { index, reference, status: isMade ? 201 : 200, claim: made, decision, problem: null };
+}
+
+function toListed(claim: Claim): Listed {
+  const { currency, amounts, lines } = claim.decision;
+  const riskScore = claim.decision.risk?.score ?? 0;
+  return { ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: decidePayable(lines), riskScore };
+}
+
 type Listed = Pick<
   Claim,
   | 'id'
@@ -276,19 +353,10 @@ export function toClaimWire(
   language: Language,
   reader: Reader = 'member',
 ): z.infer<typeof claimWire> {
-  const { currency, amounts } = claim.decision;
+  const { currency } = claim.decision;
   const { failureMode, causalPart, cause, signedOn } = claim;
   return {
-    ...toListedWire(
-      {
-        ...claim,
-        currency,
-        claimedAmount: amounts.claimed,
-        approvedAmount: decidePayable(claim.decision.lines),
-        riskScore: claim.decision.risk?.score ?? 0,
-      },
-      reader,
-    ),
+    ...toListedWire(toListed(claim), reader),
     failureMode,
     causalPart,
     cause,

@@ -12,6 +12,8 @@ export const LIMITS = {
   rowBytes: 2_000_000,
   /** JSON request body in bytes. */
   jsonBodyBytes: 1_000_000,
+  /** The same where one request has many things, in bytes. */
+  batchBodyBytes: 4_000_000,
   /** Levels of a JSON body; what we take ourselves has less than ten. */
   jsonDepth: 64,
   /** Fields that one refusal names. */
@@ -27,5 +29,7 @@ export const LIMITS = {
   idempotencyKeyCharacters: 255,
   /** Commits that are tried again after a concurrent writer won. */
   staleRetries: 3,
+  /** Commits that one part of a command on many items is tried with, whole and in halves. */
+  attemptsOfPart: 24,
   eventsPerPull: 100,
 } as const;

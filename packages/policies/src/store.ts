@@ -53,9 +53,13 @@ const listBegunRows = defineRead((p: Params<{ kind: string; on: LocalDate }>) =>
 
 type Parse<Content> = (content: unknown) => Content;
 
-/** The content is checked again on the way in. */
+/** The content is checked again on the way in. Of many who ask, most are judged by the same few versions. */
 function parseRows<Content>(read: Read<Policy<unknown>[]>, parse: Parse<Content>): Read<Policy<Content>[]> {
-  return { ...read, decode: (rows) => read.decode(rows).map((row) => ({ ...row, content: parse(row.content) })) };
+  return {
+    ...read,
+    shared: { column: 'content', table: 'policies', key: 'id' },
+    decode: (rows) => read.decode(rows).map((row) => ({ ...row, content: parse(row.content) })),
+  };
 }
 
 export function listBegun<Content>(kind: string, on: LocalDate, parse: Parse<Content>): Read<Policy<Content>[]> {

@@ -74,8 +74,19 @@ export interface Context<Admitted> {
   readonly request: { readonly headers: Headers; readonly body: Uint8Array<ArrayBuffer>; readonly url: URL };
   load<const Named extends Reads>(reads: Named): Promise<Loaded<Named> & { readonly admitted: Admitted }>;
   commit(plan: Plan): Promise<Answer>;
+  /** A command on many items is committed in parts. Each is repeatable by itself; a commit that turns out stale throws `Stale`. */
+  part(name: string): Part<Admitted>;
   /** Refuses with 412 when the caller named another version in If-Match. */
   requireMatch(version: number): void;
+}
+
+/** Some items of a command on many: what was answered to them before is read with everything else. */
+export interface Part<Admitted> {
+  load<const Named extends Reads>(
+    reads: Named,
+  ): Promise<Loaded<Named> & { readonly admitted: Admitted; readonly answers: readonly Json[] }>;
+  /** `span` names which of the part's items are answered by this commit. */
+  commit(span: string, plan: Plan): Promise<Answer>;
 }
 
 /** How the caller's place in this database is found. A read's decoder throws the refusal itself. */
@@ -122,6 +133,8 @@ export interface ActionFacts {
   readonly dryRun?: boolean;
   /** Whether a test-mode client may do it: only where its rows are kept apart from the live ones. */
   readonly testMode?: boolean;
+  /** How large a JSON body may be, where one request has many things. */
+  readonly jsonLimitBytes?: number;
   /** The media type of a body that is no JSON, and how large it may be. */
   readonly rawBody?: { readonly mediaTypes: readonly string[]; readonly limitBytes: number };
   /** Answers by status: a schema, `none`, or the media types of what is no JSON. */

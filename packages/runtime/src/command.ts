@@ -1,5 +1,5 @@
-import { type Instant, type Language, LIMITS, newId } from '@aftercare/kernel';
-import type { Action, Admission, Answer, Context, Entry, Plan } from './action.ts';
+import { type Instant, type Json, type Language, LIMITS, newId } from '@aftercare/kernel';
+import type { Action, Admission, Answer, Context, Entry, Part, Plan } from './action.ts';
 import { nameActor } from './actor.ts';
 import type { Database, Loaded, Reads } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
@@ -13,6 +13,7 @@ import {
   insertAnswer,
   insertEvents,
   insertHistory,
+  listAnswersBelow,
   setTimers,
 } from './store.ts';
 
@@ -57,7 +58,7 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
   let admitted: { readonly value: Admitted } | null = admission.kind === 'known' ? { value: admission.admitted } : null;
   let isFirstLoad = true;
 
-  return {
+  const context: Context<Admitted> = {
     now: facts.now,
     requestId: facts.requestId,
     language: facts.language,
@@ -78,43 +79,9 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
       return { ...(loaded as Loaded<Named>), admitted: admitted.value };
     },
 
-    async commit(plan: Plan): Promise<Answer> {
-      const place = admitted !== null && admission.kind === 'read' ? admission.unchanged(admitted.value) : [];
-      const unchanged = [...place, ...(plan.unchanged ?? [])];
-      const stored = facts.idempotency === null ? null : toStoredRow(facts.idempotency, plan.answer, facts.now);
-      await facts.entry.platform.pauseBeforeCommit();
-      await write(facts, plan, [
-        ...(stored === null ? [] : [insertAnswer(stored)]),
-        ...(unchanged.length === 0 ? [] : [guardSubjects(unchanged)]),
-        ...plan.writes,
-        ...(plan.history.length === 0
-          ? []
-          : [
-              insertHistory(plan.history, {
-                action: facts.action.name,
-                actor: nameActor(facts.entry.actor),
-                at: facts.now,
-                requestId: facts.requestId,
-              }),
-            ]),
-        ...(plan.events?.length
-          ? [
-              insertEvents(
-                plan.events.map((event) => ({ ...event, eventId: newId('evt', facts.now) })),
-                facts.now,
-              ),
-            ]
-          : []),
-        ...(plan.timers?.set?.length ? [setTimers(plan.timers.set)] : []),
-        ...(plan.timers?.cancel ?? []).map(cancelTimer),
-      ]);
-      facts.entry.platform.afterCommit(facts.database.tenantId, {
-        events: (plan.events?.length ?? 0) > 0 || plan.writes.some((write) => write.isOutgoing === true),
-        timers: plan.timers?.set?.map(({ kind }) => kind) ?? [],
-        dueAt: earliest(plan.timers?.set?.map((timer) => timer.dueAt) ?? []),
-      });
-      return stored === null || stored.body === '' ? plan.answer : toStoredAnswer(plan.answer, stored.body);
-    },
+    commit: (plan) => commitUnder(facts.idempotency, plan),
+
+    part: (name) => openPart(name),
 
     requireMatch(version: number): void {
       const wanted = facts.request.headers.get('if-match');
@@ -123,6 +90,62 @@ export function openContext<Admitted>(facts: CommandFacts, admission: Admission<
       }
     },
   };
+  return context;
+
+  function openPart(name: string): Part<Admitted> {
+    const { idempotency } = facts;
+    const scope = `${idempotency?.scope}#${name}/`;
+    return {
+      async load<const Named extends Reads>(reads: Named) {
+        const done = idempotency === null ? {} : { answeredParts: listPartAnswers(idempotency, scope) };
+        const loaded = await context.load<Reads>({ ...done, ...reads });
+        // safe: `answeredParts` is what was asked for just above
+        const answers = (loaded.answeredParts ?? []) as readonly Json[];
+        // safe: the named results stand in `loaded` under their own names
+        return { ...(loaded as Loaded<Named>), admitted: loaded.admitted, answers };
+      },
+      commit: (span, plan) =>
+        commitUnder(idempotency === null ? null : { ...idempotency, scope: `${scope}${span}` }, plan),
+    };
+  }
+
+  async function commitUnder(idempotency: IdempotencyKey | null, plan: Plan): Promise<Answer> {
+    const place = admitted !== null && admission.kind === 'read' ? admission.unchanged(admitted.value) : [];
+    const unchanged = [...place, ...(plan.unchanged ?? [])];
+    const stored = idempotency === null ? null : toStoredRow(idempotency, plan.answer, facts.now);
+    await facts.entry.platform.pauseBeforeCommit();
+    await write(facts, plan, [
+      ...(stored === null ? [] : [insertAnswer(stored)]),
+      ...(unchanged.length === 0 ? [] : [guardSubjects(unchanged)]),
+      ...plan.writes,
+      ...(plan.history.length === 0
+        ? []
+        : [
+            insertHistory(plan.history, {
+              action: facts.action.name,
+              actor: nameActor(facts.entry.actor),
+              at: facts.now,
+              requestId: facts.requestId,
+            }),
+          ]),
+      ...(plan.events?.length
+        ? [
+            insertEvents(
+              plan.events.map((event) => ({ ...event, eventId: newId('evt', facts.now) })),
+              facts.now,
+            ),
+          ]
+        : []),
+      ...(plan.timers?.set?.length ? [setTimers(plan.timers.set)] : []),
+      ...(plan.timers?.cancel ?? []).map(cancelTimer),
+    ]);
+    facts.entry.platform.afterCommit(facts.database.tenantId, {
+      events: (plan.events?.length ?? 0) > 0 || plan.writes.some((write) => write.isOutgoing === true),
+      timers: plan.timers?.set?.map(({ kind }) => kind) ?? [],
+      dueAt: earliest(plan.timers?.set?.map((timer) => timer.dueAt) ?? []),
+    });
+    return stored === null || stored.body === '' ? plan.answer : toStoredAnswer(plan.answer, stored.body);
+  }
 }
 
 /** Strong entity tag of a subject's version (RFC 9110 §8.8.3). */
@@ -173,6 +196,21 @@ function replayStored(idempotency: IdempotencyKey): Read<null> {
       if (stored === undefined) return null;
       if (stored.requestHash !== idempotency.requestHash) throw new Refusal('idempotency.key_reused');
       throw new Replay(stored);
+    },
+  };
+}
+
+/** Answers to this command that parts of it were given before, in the order of their spans. */
+function listPartAnswers({ key, requestHash }: IdempotencyKey, scope: string): Read<readonly Json[]> {
+  // '0' is the character behind '/'.
+  const read = listAnswersBelow({ from: scope, until: `${scope.slice(0, -1)}0`, key });
+  return {
+    ...read,
+    decode(rows) {
+      const stored = read.decode(rows);
+      if (stored.some((answer) => answer.requestHash !== requestHash)) throw new Refusal('idempotency.key_reused');
+      // safe: written as JSON by `toStoredRow`
+      return stored.map(({ body }) => JSON.parse(body) as Json);
     },
   };
 }

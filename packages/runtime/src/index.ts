@@ -1,6 +1,7 @@
 export * from './action.ts';
 export * from './actor.ts';
 export { type Archive, openArchive } from './anchor.ts';
+export { attemptInHalves } from './attempt-in-halves.ts';
 export { toCanonical } from './canonical.ts';
 export { type Chain, defineChain, hashSealed } from './chain.ts';
 export { commitEffect, openContext, retryStale, Stale, toCommandError, toETag } from './command.ts';
@@ -25,4 +26,5 @@ export * from './stream.ts';
 export * from './sweep.ts';
 export type { TenantId } from './tables.ts';
 export { problems as runtimeProblems } from './texts.ts';
+export { loadTogether, pickLoaded, writeTogether } from './together.ts';
 export * from './verify-chain.ts';

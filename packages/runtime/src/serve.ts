@@ -158,7 +158,7 @@ function requirePermission(action: Action, actor: Actor): void {
 
 async function readBody(action: Action, request: Request): Promise<Uint8Array<ArrayBuffer>> {
   if (request.body === null || action.method === 'GET') return new Uint8Array();
-  const limitBytes = action.rawBody?.limitBytes ?? LIMITS.jsonBodyBytes;
+  const limitBytes = action.rawBody?.limitBytes ?? action.jsonLimitBytes ?? LIMITS.jsonBodyBytes;
   const mediaTypes = action.rawBody?.mediaTypes ?? ['application/json'];
   const declared = Number(request.headers.get('content-length') ?? '0');
   if (declared > limitBytes) throw new Refusal('request.too_large', { limitBytes });

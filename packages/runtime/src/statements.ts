@@ -19,11 +19,17 @@ export interface Write {
   readonly isOutgoing?: true;
   /** It leaves rows that have to be sealed: the tenant is to be visited soon. */
   readonly leavesHistory?: true;
+  /** The same change for any number of rows with one parameter, the JSON list of them: many such writes become one. */
+  readonly many?: { readonly sql: string; readonly rows: readonly unknown[] };
 }
 
 /** A prepared select with its decoder; only `load` executes it. */
 export interface Read<Result> extends Write {
   readonly decode: (rows: readonly RawRow[]) => Result;
+  /** Names of the selected columns, in their order; a statement with RETURNING has none here. */
+  readonly columns?: readonly string[];
+  /** A large column of rows that many readers share, by the table and key that it comes from. */
+  readonly shared?: { readonly column: string; readonly table: string; readonly key: string };
 }
 
 export type Params<Values> = { readonly [Name in keyof Values & string]: Placeholder<Name, Values[Name]> };
@@ -144,11 +150,11 @@ export function defineRead<Values, Row>(
     const decode = (rows: readonly RawRow[]): Row[] =>
       // safe: the decoders were made from the very fields whose types make up Row
       rows.map((row) => Object.fromEntries(decoders.map(([key, decodeValue]) => [key, decodeValue(row[key])])) as Row);
-    return { ...compile(query.getSQL()), decode };
+    return { ...compile(query.getSQL()), decode, columns: decoders.map(([key]) => key) };
   });
   return (values) => {
-    const { sql: text, fill, decode } = compiled();
-    return { sql: text, values: fill(toRecord(values)), decode };
+    const { sql: text, fill, decode, columns } = compiled();
+    return { sql: text, values: fill(toRecord(values)), decode, columns };
   };
 }
 
@@ -172,20 +178,40 @@ export function defineWrite<Values>(build: (p: Params<Values>) => SQL): (values:
   };
 }
 
+/** A statement whose only parameter is a JSON list: `e.value->>'$.member'` of `json_each(p.rows) e` is what a row brings. */
+export function defineWriteMany<Row>(
+  build: (p: Params<{ rows: string }>) => SQL,
+): (rows: readonly (Row & object)[]) => Write {
+  const write = defineWrite(build);
+  return (rows) => {
+    const made = write({ rows: JSON.stringify(rows) });
+    return { ...made, many: { sql: made.sql, rows } };
+  };
+}
+
 /** Inserts one whole row; what is left out becomes NULL. */
 export function defineInsert<T extends SQLiteTable>(table: T): (row: T['$inferInsert']) => Write {
   const columns = Object.entries(getTableColumns(table));
-  const compiled = once(() =>
-    compile(
-      sql`insert into ${table} (${list(columns.map(([, column]) => name(column)))}) values (${list(
+  const names = list(columns.map(([, column]) => name(column)));
+  const compiled = once(() => ({
+    ...compile(
+      sql`insert into ${table} (${names}) values (${list(
         columns.map(([key, column]) => sql`${sql.param(sql.placeholder(key), column)}`),
       )})`,
     ),
-  );
+    many: compile(
+      sql`insert into ${table} (${names}) select ${list(
+        columns.map((_column, place) => sql.raw(`e.value->>${place}`)),
+      )} from json_each(${sql.placeholder('rows')}) e`,
+    ).sql,
+  }));
   return (row) => {
-    const { sql: text, fill } = compiled();
-    const values: Record<string, unknown> = toRecord(row);
-    return { sql: text, values: fill(Object.fromEntries(columns.map(([key]) => [key, values[key] ?? null]))) };
+    const { sql: text, fill, many } = compiled();
+    const given: Record<string, unknown> = toRecord(row);
+    const values = fill(Object.fromEntries(columns.map(([key]) => [key, given[key] ?? null])));
+    // JSON has no bytes.
+    if (values.some((value) => value instanceof Uint8Array)) return { sql: text, values };
+    return { sql: text, values, many: { sql: many, rows: [values] } };
   };
 }
 
@@ -204,7 +230,8 @@ export function defineInsertMany<T extends SQLiteTable>(
   );
   return (rows) => {
     const { sql: text, fill } = compiled();
-    return { sql: text, values: fill({ rows: JSON.stringify(rows.map((row) => encodeRow(columns, toRecord(row)))) }) };
+    const encoded = rows.map((row) => encodeRow(columns, toRecord(row)));
+    return { sql: text, values: fill({ rows: JSON.stringify(encoded) }), many: { sql: text, rows: encoded } };
   };
 }
 

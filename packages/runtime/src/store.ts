@@ -1,5 +1,5 @@
 import type { Id, Instant, Json } from '@aftercare/kernel';
-import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
 import { defineChain } from './chain.ts';
 import {
@@ -31,6 +31,13 @@ export const findStoredAnswer = defineFind((p: Params<{ scope: string; key: stri
   })
     .from(idempotency)
     .where(and(eq(idempotency.scope, p.scope), eq(idempotency.key, p.key))),
+);
+/** Those of the parts of one command. */
+export const listAnswersBelow = defineRead((p: Params<{ from: string; until: string; key: string }>) =>
+  select({ requestHash: idempotency.requestHash, body: idempotency.body })
+    .from(idempotency)
+    .where(and(gt(idempotency.scope, p.from), lt(idempotency.scope, p.until), eq(idempotency.key, p.key)))
+    .limit(1000),
 );
 export const insertAnswer = defineInsert(idempotency);
 export const pruneAnswers = defineWrite(

@@ -7,6 +7,7 @@ import {
   defineRead,
   defineUpdate,
   defineWrite,
+  defineWriteMany,
   type Params,
   type Read,
   select,
@@ -57,20 +58,20 @@ export const endSecretsOf = defineWrite(
 // ── queueing ────────────────────────────────────────────────────────────────────────────────────
 
 /** A tenant without endpoints pays for a look at an empty table. */
-const insertDeliveries = defineWrite(
-  (p: Params<{ eventId: EventId; type: string; payload: string; at: Instant }>) =>
+const insertDeliveries = defineWriteMany<{ eventId: EventId; type: string; payload: string; at: Instant }>(
+  (p) =>
     sql`insert into webhook_deliveries (webhook_id, event_id, type, payload, state, due_at, attempts, attempts_before, created_at)
-        select w.id, ${p.eventId}, ${p.type}, ${p.payload},
+        select w.id, e.value->>'$.eventId', e.value->>'$.type', e.value->>'$.payload',
                case w.state when 'active' then 'pending' else 'held' end,
-               case w.state when 'active' then ${p.at} end, 0, 0, ${p.at}
-        from webhooks w
+               case w.state when 'active' then e.value->>'$.at' end, 0, 0, e.value->>'$.at'
+        from webhooks w, json_each(${p.rows}) e
         where w.state <> 'deleted'
-          and (w.types is null or exists (select 1 from json_each(w.types) t where t.value = ${p.type}))`,
+          and (w.types is null or exists (select 1 from json_each(w.types) t where t.value = e.value->>'$.type'))`,
 );
 
 /** One row for each endpoint that wants to hear it; stands or falls with the batch of what happened. */
 export function queueEvent(eventId: EventId, happened: Happened): Write {
-  return { ...insertDeliveries({ eventId, ...toEvent(happened), at: happened.at }), isOutgoing: true };
+  return { ...insertDeliveries([{ eventId, ...toEvent(happened), at: happened.at }]), isOutgoing: true };
 }
 
 const insertDelivery = defineInsert(webhookDeliveries);

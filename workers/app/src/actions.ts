@@ -22,6 +22,7 @@ import {
   resubmitClaim,
   showClaim,
   showDecision,
+  submitBatch,
   submitClaim,
 } from '@aftercare/claims';
 import { downloadFile, evidenceProblems, uploadFile } from '@aftercare/evidence';
@@ -352,6 +353,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // claims
     ...rateCards.actions,
     submitClaim,
+    submitBatch(() => catalogue),
     claimOrder,
     resubmitClaim,
     approveClaim,

@@ -1,21 +1,10 @@
 import { findNetwork, networkParams, networkSpace } from '@aftercare/network';
-import { toUnitKey } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { chooseCard, judge, type RatesDay } from '../judging.ts';
-import { toCausalKey } from '../rules/causal-key.ts';
-import { findClaimByReference, findOpenClaim, readsToJudge } from '../store.ts';
+import { judgeSubmission, readsToSubmit } from '../own-claim.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
-import {
-  claimBody,
-  claimWire,
-  dryRunWire,
-  fromClaimBody,
-  refuseForeignMoney,
-  toClaimWire,
-  toDecisionWire,
-} from '../wire.ts';
+import { claimBody, claimWire, dryRunWire, toClaimWire, toDecisionWire } from '../wire.ts';
 
 /**
  * A shop asks to be paid. The decision is made at once and explains itself; with `dryRun` it is the same decision and
@@ -59,27 +48,10 @@ export const submitClaim = defineAction({
     ],
   },
   async run({ load, commit, actor, platform, now, language }, { params, query, body }) {
-    const key = { idOrCanonical: toUnitKey(body.unit) };
     const by = toSubmitter(actor);
-    const day: RatesDay = { on: body.repairedOn, by: 'repaired' };
-    const { admitted, same, open, ...found } = await load({
-      ...readsToJudge({ ...key, memberTenantId: by.tenantId, on: day.on, component: body.component }),
-      same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference: body.reference }),
-      open: findOpenClaim({
-        ...key,
-        mode: by.mode,
-        causalKey: toCausalKey(body.causalPart),
-        failedOn: body.failedOn,
-      }),
-    });
+    const { admitted, ...found } = await load(readsToSubmit(body, by));
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
-    if (same !== undefined) throw new Refusal('claims.reference_taken', { reference: body.reference, claim: same.id });
-    if (found.unit === undefined) throw new Refusal('claims.unit_unknown', { unit: body.unit });
-    if (open !== undefined) throw new Refusal('claims.already_open');
-
-    const draft = fromClaimBody(body);
-    const judged = judge(draft, found, day, now);
-    refuseForeignMoney(body, chooseCard(found, day).content.currency);
+    const { draft, judged } = judgeSubmission(body, found, now);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
 
