@@ -173,7 +173,7 @@ test('whatever else there is to change, a test-mode client does not', async () =
   const { body } = await openCaller(server.baseUrl, null).get<{
     paths: Record<string, Record<string, { description?: string }>>;
   }>('/openapi.json');
-  const allowed = ['/claims', '/claims/{claim}/resubmit', '/work-orders/{order}/claim'].map(
+  const allowed = ['/claims', '/claims/batch', '/claims/{claim}/resubmit', '/work-orders/{order}/claim'].map(
     (path) => `/v1/networks/{network}${path}`,
   );
   let refused = 0;

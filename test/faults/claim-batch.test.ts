@@ -1,7 +1,16 @@
 /** The power goes while a thousand claims are written part by part: the same call again finishes it, and each is there once. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readTenant } from '../kit/databases.ts';
-import { addShop, buildNetwork, importUnits, makeClaim, type Network, openCaller, type Shop } from '../kit/network.ts';
+import {
+  addShop,
+  buildNetwork,
+  importUnits,
+  makeClaim,
+  type Network,
+  openCaller,
+  requestToken,
+  type Shop,
+} from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
 interface Batch {
@@ -23,17 +32,17 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const listStored = () =>
+const listStored = (prefix = '') =>
   readTenant(server.dataDir, network.maker.id, (database) =>
     database
-      .prepare('select id from claims order by cast(substr(reference, 3) as integer)')
-      .all()
+      .prepare("select id from claims where reference like ? || '%' order by cast(substr(reference, 3) as integer)")
+      .all(prefix)
       .map(({ id }) => String(id)),
   );
 
 test.each([
   { at: 'before-commit:2', parts: 2, about: 'between two parts' },
-  { at: 'after-commit-before-reply', parts: 5, about: 'behind the last one, before its answer' },
+  { at: 'after-commit-before-reply:1', parts: 5, about: 'behind the last one, before its answer' },
 ])('killed $about', { timeout: 120_000 }, async ({ at, parts }) => {
   const claims = serials.map((unit, place) => makeClaim(unit, `${parts}-${place}`, { causalPart: `P${parts}` }));
   const before = listStored().length;
@@ -42,7 +51,8 @@ test.each([
   const again = async (vars: Record<string, string | null>) => {
     await server.kill();
     server = await server.startAgain({ vars });
-    return openCaller(server.baseUrl, shop.client.token);
+    // A token is for one address, and the server has another one now; asking for it passes the last point once.
+    return openCaller(server.baseUrl, await requestToken(server.baseUrl, shop.clientId, shop.clientSecret));
   };
   const first = await again({ FAULT_CRASH_AT: at });
   const lost = first.post(path, { claims }, key).catch(() => 'lost');
@@ -55,6 +65,6 @@ test.each([
   const { status, body, headers } = await second.post<Batch>(path, { claims }, key);
   expect([status, body.accepted]).toEqual([200, CLAIMS]);
   expect(headers.get('idempotency-replayed')).toBe(parts === 5 ? 'true' : null);
-  expect(body.items.map(({ claim }) => claim?.id)).toEqual(listStored().slice(-CLAIMS));
+  expect(body.items.map(({ claim }) => claim?.id)).toEqual(listStored(`${parts}-`));
   expect(listStored()).toHaveLength(before + CLAIMS);
 });
