@@ -2228,6 +2228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/claims/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit up to 1 000 claims in one call, or try them with dryRun=true; each has its own answer
+         * @description Permission: `claims:write`
+         */
+        post: operations["claimsSubmitBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/work-orders/{order}/claim": {
         parameters: {
             query?: never;
@@ -5080,6 +5100,51 @@ export interface components {
             }[];
             decision: components["schemas"]["Decision"];
         };
+        Batch: {
+            dryRun: boolean;
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            refused: number;
+            items: components["schemas"]["BatchItem"][];
+        };
+        BatchItem: {
+            /**
+             * Format: int64
+             * @description Place in the list that was sent, from 0
+             */
+            index: number;
+            reference: string | null;
+            /**
+             * Format: int64
+             * @description What the claim alone would have been answered: 201, 200 when tried, or 4xx
+             */
+            status: number;
+            /** @description The claim that was made */
+            claim: components["schemas"]["ListedClaim"] | null;
+            /** @description Why; the trace stands at the claim */
+            decision: {
+                /** @enum {string} */
+                verdict: "approved" | "partly_approved" | "rejected" | "needs_info" | "in_review";
+                amounts: {
+                    claimed: components["schemas"]["Money"];
+                    approved: components["schemas"]["Money"];
+                };
+                lines: {
+                    /** @enum {string} */
+                    verdict: "approve" | "adjust" | "reject" | "needs_information" | "refer";
+                    amounts: {
+                        claimed: components["schemas"]["Money"];
+                        approved: components["schemas"]["Money"];
+                    };
+                }[];
+                findings: components["schemas"]["Finding"][];
+                versions: components["schemas"]["PolicyVersion"][];
+                /** @description For the manufacturer; always null for a member */
+                risk: components["schemas"]["Risk"] | null;
+            } | null;
+            problem: components["schemas"]["ItemProblem"] | null;
+        };
         ListedClaim: {
             id: string;
             member: string;
@@ -5111,6 +5176,25 @@ export interface components {
             riskScore: number | null;
             /** Format: int64 */
             version: number;
+        };
+        ItemProblem: {
+            code: string;
+            title: string;
+            detail: string;
+            mend: string;
+            params: {
+                [key: string]: string | number | boolean | null;
+            };
+            /** @description Fields of this claim, by JSON Pointer into it */
+            errors?: {
+                pointer: string;
+                code: string;
+                detail: string;
+                mend: string;
+                params: {
+                    [key: string]: string | number | boolean | null;
+                };
+            }[];
         };
         Recovery: {
             id: string;
@@ -13944,6 +14028,76 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsSubmitBatch: {
+        parameters: {
+            query?: {
+                /** @description `true` answers what would happen, and writes nothing */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    claims: unknown[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
