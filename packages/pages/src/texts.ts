@@ -1,6 +1,6 @@
 import type { Language } from '@aftercare/kernel';
 import type { ProblemTexts } from '@aftercare/runtime';
-import type { StartEvent } from '@aftercare/warranty';
+import type { StartedBy } from '@aftercare/warranty';
 
 export const problems = {
   'pages.link_unknown': {
@@ -37,7 +37,7 @@ export interface PageTexts {
   readonly registerPurchase: string;
   readonly privacy: string;
   readonly listSeparator: string;
-  readonly starts: Readonly<Record<StartEvent, string>>;
+  readonly starts: Readonly<Record<StartedBy, string>>;
   readonly back: string;
   readonly requestId: string;
 }
@@ -67,6 +67,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       commissioning: 'commissioning',
       acceptance: 'acceptance',
       production: 'production',
+      replacement: 'replacement',
     },
     back: 'What to do',
     requestId: 'Request',
@@ -95,6 +96,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       commissioning: '调试日期',
       acceptance: '验收日期',
       production: '生产日期',
+      replacement: '更换日期',
     },
     back: '怎么办',
     requestId: '请求编号',

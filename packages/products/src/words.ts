@@ -42,6 +42,10 @@ export const UNIT_EVENT_KINDS = [
   'wait_over',
   'ready',
   'repair',
+  'upkeep',
+  // told by warranty: given in exchange for another unit, an exclusion that is held against nobody any more
+  'exchange',
+  'waiver',
 ] as const;
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
 

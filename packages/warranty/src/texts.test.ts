@@ -61,6 +61,24 @@ const answers = [
   ...periodCases.units.map(({ terms, tradeTerm, events: known, on, asked }) =>
     decideEntitlement({ policy: { terms, tradeTerm }, unit: { events: events(known) }, on: date(on), asked }),
   ),
+  decideEntitlement({
+    policy: {
+      terms: [
+        {
+          component: 'pump',
+          months: 12,
+          startsAt: ['invoice'],
+          afterReplacement: { months: 24 },
+          makerTerm: { days: 900, startsAt: ['invoice'] },
+        },
+      ],
+      exclusions: [{ code: 'misuse', evidence: ['invoice', 'diagnosis'], waivedBy: 'two_people' }],
+    },
+    unit: { events: events({ invoice: '2025-01-15' }), replacements: [{ component: 'pump', on: date('2025-02-01') }] },
+    on: date('2025-03-01'),
+    asked: { component: 'pump' },
+    found: ['misuse'],
+  }),
 ].flatMap(({ components, asked }) => (asked === null ? components : [...components, asked]));
 
 describe('filling', () => {
@@ -69,6 +87,16 @@ describe('filling', () => {
       ...answers.flatMap(({ finding }) => finding ?? []),
       ...validateChargeMatrix({ rows: rowsOf('A-tie') }),
       ...validateChargeMatrix({ rows: rowsOf('B-hole') }),
+      ...validateTerms({
+        terms: [{ ...TERM, repairTime: 'runs_on' }],
+        pack: 'cn-general',
+        afterExchange: 'continues',
+        sparePartsYears: 1,
+        exclusions: [
+          { code: 'upkeep_missed', evidence: [], waivedBy: 'nobody' },
+          { code: 'upkeep_missed', evidence: [], waivedBy: 'nobody' },
+        ],
+      }),
       ...validateTerms({ terms: [TERM, { ...TERM, months: 0, startsAt: ['invoice', 'invoice'], serviceModes: [] }] }),
     ];
     expect(findings.length).toBeGreaterThan(200);

@@ -1,16 +1,20 @@
 import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
 import type { BelowPack } from './rules/find-below-pack.ts';
+import type { CourseBelowPack } from './rules/find-course-below-pack.ts';
 import type { PackId } from './words/statutory.ts';
 import {
   type Cause,
   type CostName,
   type Coverage,
+  type EvidenceKind,
+  type ExclusionCode,
   type Payer,
   type PriceBasis,
   type PublishingCode,
   type ServiceMode,
   type StartEvent,
   type UsageUnit,
+  type Waiver,
   type WarrantyCode,
   type WarrantyRule,
   WHOLE_UNIT,
@@ -129,6 +133,68 @@ export const texts = {
       title: '应先维修',
       detail: '{made}次维修中有{counted}次计入；换货需在保修期内就性能故障有{needed}次经签字的维修。',
       mend: '请再次维修；如此前的工单漏签，请补签。',
+    },
+  },
+  'warranty.excluded': {
+    en: {
+      title: 'Excluded from the warranty',
+      detail:
+        'The terms exclude this for {component}: {exclusion}. Asked for as evidence: {evidence}; may be waived by: {waivedBy}.',
+      mend: 'If it was found by mistake, correct the finding; otherwise ask the manufacturer for a waiver, with the evidence.',
+    },
+    zh: {
+      title: '属于保修除外情形',
+      detail: '条款对{component}规定了除外情形：{exclusion}。需提供的证据：{evidence}；可豁免者：{waivedBy}。',
+      mend: '如系误判，请更正检查结果；否则请附证据向厂家申请豁免。',
+    },
+  },
+  'warranty.course_below_pack': {
+    en: {
+      title: 'The term runs otherwise than the law says',
+      detail: 'Rule {rule} of the pack {pack} is not kept: {because}.',
+      mend: 'Change the terms so that they give at least this, or choose the pack that these goods come under.',
+    },
+    zh: {
+      title: '保修期的计算不符合法定规则',
+      detail: '未满足法规包{pack}的规则{rule}：{because}。',
+      mend: '请修改条款，使其不低于该规则，或选择这些商品所适用的法规包。',
+    },
+  },
+  'warranty.exclusion_not_allowed': {
+    en: {
+      title: 'Exclusion that the law does not know',
+      detail: 'Only an agreement can exclude “{exclusion}”, and the pack {pack} has no rule that allows it.',
+      mend: 'Remove the exclusion, or publish terms for goods that come under no pack.',
+    },
+    zh: {
+      title: '法律不允许的除外情形',
+      detail: '“{exclusion}”只能由协议约定除外，而法规包{pack}没有允许它的规则。',
+      mend: '请删除该除外情形，或针对不适用法规包的商品发布条款。',
+    },
+  },
+  'warranty.exclusion_repeated': {
+    en: {
+      title: 'Exclusion listed twice',
+      detail:
+        'The exclusions {firstExclusion} and {index} (counted from 0) both say “{exclusion}” of the same component.',
+      mend: 'Remove one of them, or give each its own components.',
+    },
+    zh: {
+      title: '除外情形重复',
+      detail: '第{firstExclusion}项与第{index}项（从0计）针对同一部件同为“{exclusion}”。',
+      mend: '请删除其中一项，或分别指定部件。',
+    },
+  },
+  'warranty.exclusion_without_object': {
+    en: {
+      title: 'Exclusion without its object',
+      detail: '“{exclusion}” needs {missing}, which the terms do not have.',
+      mend: 'Add it, or remove the exclusion.',
+    },
+    zh: {
+      title: '除外情形缺少对象',
+      detail: '“{exclusion}”需要{missing}，而条款中没有。',
+      mend: '请补充该项，或删除此除外情形。',
     },
   },
   'warranty.terms_empty': {
@@ -359,6 +425,18 @@ export const ruleTexts = {
     en: 'Days under repair lengthen the term. Days: {repairDays}; last day now: {lastDay}.',
     zh: '维修占用的天数顺延保修期。天数：{repairDays}；顺延后到期日：{lastDay}。',
   },
+  'warranty.replacement': {
+    en: 'Replaced on {replacedOn}. The term begins on {startsOn}; what was put in has a promise of its own until: {ownUntil}.',
+    zh: '已于{replacedOn}更换。保修起算日：{startsOn}；更换件自身的保修至：{ownUntil}。',
+  },
+  'warranty.maker_term': {
+    en: 'A part that was bought in follows its maker’s promise where that lasts longer. From {startsOn} to {lastDay}.',
+    zh: '外购件的原厂保修较长时从其规定。自{startsOn}至{lastDay}。',
+  },
+  'warranty.exclusion': {
+    en: 'Exclusion that was found: {exclusion}. Waived by the manufacturer: {isWaived}.',
+    zh: '查出的除外情形：{exclusion}。厂家是否已豁免：{isWaived}。',
+  },
   'warranty.period': {
     en: 'The day lies in the term, first and last day included. From {startsOn} to {lastDay}; asked for {on}.',
     zh: '查询日是否在保修期内（含首末日）。自{startsOn}至{lastDay}；查询日：{on}。',
@@ -471,7 +549,10 @@ const unit: Readonly<Record<UsageUnit | 'months' | 'days', Translated>> = {
   days: { en: 'days', zh: '天' },
 };
 
-const because: Readonly<Record<BelowPack['because'], Translated>> = {
+const because: Readonly<Record<BelowPack['because'] | CourseBelowPack['because'], Translated>> = {
+  runs_on_in_repair: { en: 'the term runs on while the unit is under repair', zh: '维修期间保修期继续计算' },
+  not_anew_after_exchange: { en: 'the term does not begin anew after an exchange', zh: '换货后保修期未重新计算' },
+  parts_too_short: { en: 'spare parts are promised for too short a time', zh: '零配件供应年限过短' },
   missing: { en: 'no term speaks for it', zh: '没有相应条款' },
   too_short: { en: 'the free term is shorter', zh: '免费期限较短' },
   starts_earlier: { en: 'the term begins before the sale', zh: '期限早于销售之日起算' },
@@ -486,10 +567,57 @@ const pack: Readonly<Record<PackId, Translated>> = {
   'cn-household-car': { en: 'cn-household-car (cars)', zh: '家用汽车' },
 };
 
+const exclusion: Readonly<Record<ExclusionCode, Translated>> = {
+  serial_altered: { en: 'serial number altered or not matching', zh: '序列号被涂改或不符' },
+  proof_missing: { en: 'no valid proof of purchase', zh: '无有效购买凭证' },
+  proof_differs: { en: 'proof altered or of other goods', zh: '凭证被涂改或与商品不符' },
+  seal_broken: { en: 'seal broken or opened by others', zh: '封签损坏或被他人拆动' },
+  unauthorised_repair: { en: 'repaired by an unauthorised party', zh: '非授权方维修' },
+  foreign_parts: { en: 'parts that are not approved', zh: '使用未经认可的配件' },
+  wrong_installation: { en: 'installed against the manual', zh: '未按说明书安装' },
+  misuse: { en: 'used against the manual', zh: '未按说明书使用' },
+  user_transport: { en: 'transport or storage by the user', zh: '用户自行运输或存放' },
+  supply_failure: { en: 'failure of the water or power supply', zh: '供水、供电异常' },
+  force_majeure: { en: 'force majeure', zh: '不可抗力' },
+  consumable: { en: 'consumable', zh: '易耗品' },
+  outer_case: { en: 'outer case or packaging', zh: '外壳或包装' },
+  accident: { en: 'accident', zh: '意外事故' },
+  foreign_software: { en: 'software that is not standard or not published', zh: '非标准或未发布的软件' },
+  upkeep_missed: { en: 'required upkeep missed', zh: '未按要求保养' },
+  upkeep_elsewhere: { en: 'upkeep outside the network', zh: '在服务网络之外保养' },
+  main_part_over: { en: 'main part past its own term', zh: '主要部件已过自身保修期' },
+  own_card: { en: 'imported goods with a warranty card of their own', zh: '进口商品自带保修卡' },
+};
+
+const evidence: Readonly<Record<EvidenceKind, Translated>> = {
+  photo_of_serial: { en: 'photo of the serial number', zh: '序列号照片' },
+  photo_of_seal: { en: 'photo of the seal', zh: '封签照片' },
+  photo_of_damage: { en: 'photo of the damage', zh: '损坏部位照片' },
+  photo_of_installation: { en: 'photo of the installation', zh: '安装现场照片' },
+  invoice: { en: 'invoice', zh: '发票' },
+  upkeep_record: { en: 'record of the upkeep', zh: '保养记录' },
+  diagnosis: { en: 'diagnosis', zh: '检测报告' },
+  foreign_card: { en: 'the card that came with the goods', zh: '商品自带的保修卡' },
+};
+
+const waivedBy: Readonly<Record<Waiver, Translated>> = {
+  nobody: { en: 'nobody', zh: '任何人均不可' },
+  one_person: { en: 'one person of the manufacturer', zh: '厂家一名人员' },
+  two_people: { en: 'two people of the manufacturer', zh: '厂家两名人员' },
+};
+
 /** How a screen shows the words of this capability, by the name of the parameter that carries them. */
 export const wordTexts = {
   because,
   pack,
+  exclusion,
+  evidence,
+  waivedBy,
+  missing: {
+    components: { en: 'components that it is about', zh: '所涉及的部件' },
+    required_upkeep: { en: 'how often upkeep is required', zh: '保养周期' },
+    main_part: { en: 'a main part', zh: '主要部件' },
+  },
   coverage,
   cause,
   cost,
@@ -498,7 +626,8 @@ export const wordTexts = {
   mode,
   unit,
   event,
-  startedBy: event,
+  lookedFor: event,
+  startedBy: { ...event, replacement: { en: 'replacement', zh: '更换' } },
   soldBy: { ...event, sale: { en: 'registered sale', zh: '销售登记' } },
   per: { term: { en: 'term', zh: '整个保修期' }, year: { en: 'year', zh: '年' } },
   component: { [WHOLE_UNIT]: { en: 'whole unit', zh: '整机' } },
@@ -521,10 +650,13 @@ export function toWords(params: FindingParams, language: Language): FindingParam
   return words;
 }
 
+/** Parameters that hold several words: the events of a term in the order in which they were looked for, evidence. */
+const LISTS: Readonly<Record<string, string>> = { lookedFor: 'event', evidence: 'evidence' };
+
 function toWord(name: string, value: string, language: Language): string {
-  if (name === 'lookedFor') {
-    // the events of a term, in the order in which they were looked for
-    const words = value.split(', ').map((word) => toWord('event', word, language));
+  const each = LISTS[name];
+  if (each !== undefined && value.includes(', ')) {
+    const words = value.split(', ').map((word) => toWord(each, word, language));
     return words.join(language === 'zh' ? '、' : ', ');
   }
   // safe: only widens, so that a name that is not in the table can be asked for

@@ -3,12 +3,14 @@ import type { UnitEvent, UnitEventKind } from '@aftercare/products';
 import {
   CAUSES,
   type Cause,
+  EXCLUSIONS,
   type RepairSpan,
   type RepairWait,
   type SignedRepair,
   START_EVENTS,
   type StartEvent,
   type UnitFacts,
+  UPKEEP_BY,
   WHOLE_UNIT,
 } from './words.ts';
 
@@ -27,6 +29,7 @@ export function toUnitFacts(events: readonly UnitEvent[]): UnitFacts {
     }),
   );
   const stays = pair(events, 'hand_in', 'ready').map(toSpan);
+  const repairs = listEvents(events, 'repair').map(toRepair);
   const forParts = waits
     .filter(({ waitsFor }) => waitsFor === 'parts')
     .map(({ from, until }): RepairSpan => ({ handedInOn: from, readyOn: until }));
@@ -35,7 +38,19 @@ export function toUnitFacts(events: readonly UnitEvent[]): UnitFacts {
     // a unit that waits for a part before anybody has come is out of use as well
     repairSpans: [...stays, ...forParts],
     waits,
-    repairs: events.filter(({ kind }) => kind === 'repair').map(toRepair),
+    repairs,
+    replacements: [
+      ...repairs.filter(({ replaced }) => replaced).map(({ component, repairedOn: on }) => ({ component, on })),
+      ...listEvents(events, 'exchange').map(({ happenedOn: on }) => ({ component: WHOLE_UNIT, on })),
+    ],
+    upkeep: listEvents(events, 'upkeep').map((event) => ({
+      doneOn: event.happenedOn,
+      by: UPKEEP_BY.find((by) => by === readText(event, 'by')) ?? 'network',
+    })),
+    waived: listEvents(events, 'waiver').flatMap((event) => {
+      const code = EXCLUSIONS.find((exclusion) => exclusion === readText(event, 'exclusion'));
+      return code === undefined ? [] : [{ code, component: readComponent(event) }];
+    }),
   };
 }
 
@@ -66,13 +81,21 @@ function toSpan({ begun, over }: Pair): RepairSpan {
 function toRepair(event: UnitEvent): SignedRepair {
   return {
     repairedOn: event.happenedOn,
-    component: readText(event, 'component') ?? WHOLE_UNIT,
+    component: readComponent(event),
     failureMode: readText(event, 'failureMode'),
     cause: toCause(readText(event, 'cause')),
     faultCode: readText(event, 'faultCode'),
     part: readText(event, 'part'),
     replaced: event.details?.replaced === true,
   };
+}
+
+function listEvents(events: readonly UnitEvent[], wanted: UnitEventKind): readonly UnitEvent[] {
+  return events.filter(({ kind }) => kind === wanted);
+}
+
+function readComponent(event: UnitEvent): string {
+  return readText(event, 'component') ?? WHOLE_UNIT;
 }
 
 /** A cause that is not known shows no fault of quality. */

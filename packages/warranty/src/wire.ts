@@ -9,12 +9,16 @@ import {
   COST_GROUPS,
   COST_KINDS,
   COVERAGES,
+  EVIDENCE_KINDS,
+  EXCLUSIONS,
+  type ExclusionCode,
   PAYERS,
   PRICE_BASES,
   SERVICE_MODES,
   STAGE_BASES,
   START_EVENTS,
   USAGE_UNITS,
+  WAIVERS,
 } from './words.ts';
 
 // ── decisions, as every capability that explains itself sends them ──────────────────────────────
@@ -120,6 +124,9 @@ const duration = {
   clause: z.string().max(60).optional(),
 };
 
+const ownLength = z.union([z.strictObject({ months }), z.strictObject({ days })]);
+const afterReplacement = z.union([z.enum(['continues', 'restarts']), ownLength]);
+
 const term = z.strictObject({
   ...duration,
   component: name,
@@ -145,6 +152,21 @@ const term = z.strictObject({
   usageLimit: z.strictObject({ unit: z.enum(USAGE_UNITS), maximum: z.int().min(1).max(100_000_000) }).optional(),
   visits: z.int().min(0).max(1000).optional(),
   visitsPer: z.enum(['term', 'year']).optional(),
+  afterReplacement: afterReplacement
+    .optional()
+    .meta({ description: 'What becomes of the term when the component was replaced; it continues, if left out' }),
+  makerTerm: z
+    .strictObject(duration)
+    .optional()
+    .meta({ description: 'The maker’s own promise for a part that was bought in; the longer one speaks' }),
+});
+
+const exclusion = z.strictObject({
+  code: z.enum(EXCLUSIONS),
+  components: z.array(name).min(1).max(60).optional().meta({ description: 'Every component, if left out' }),
+  evidence: z.array(z.enum(EVIDENCE_KINDS)).max(8),
+  waivedBy: z.enum(WAIVERS),
+  clause: z.string().max(60).optional(),
 });
 
 export const termsContent = z
@@ -156,6 +178,15 @@ export const termsContent = z
       .meta({ description: 'Model codes, or “*” for every model' }),
     terms: z.array(term).max(200),
     tradeTerm: z.strictObject(duration).nullable().optional(),
+    afterExchange: afterReplacement
+      .optional()
+      .meta({ description: 'What becomes of every term when the whole unit is given in exchange' }),
+    exclusions: z.array(exclusion).max(60).optional(),
+    requiredUpkeep: z
+      .strictObject({ everyMonths: z.int().min(1).max(120), graceDays: z.int().min(0).max(365).optional() })
+      .optional(),
+    mainPart: name.optional().meta({ description: 'The component whose own term an exclusion can hang on' }),
+    sparePartsYears: z.int().min(1).max(50).optional(),
     faultClasses: z
       .array(z.strictObject({ component: name.optional(), failureMode: name.optional(), fault: z.enum(FAULT_CLASSES) }))
       .max(200)
@@ -197,6 +228,22 @@ export const entitlementQuery = z.strictObject({
   component: name.optional(),
   failureMode: name.optional(),
   cause: z.enum(CAUSES).optional().meta({ description: 'Adds who pays for each kind of cost' }),
+  found: z
+    .string()
+    .max(400)
+    .optional()
+    .transform((text, context): readonly ExclusionCode[] => {
+      const codes = text === undefined || text === '' ? [] : text.split(',');
+      const known = EXCLUSIONS.filter((code) => codes.includes(code));
+      if (known.length < new Set(codes).size) {
+        context.addIssue({ code: 'custom', message: 'not an exclusion' });
+        return z.NEVER;
+      }
+      return known;
+    })
+    .meta({
+      description: `What whoever looked at the unit has found against the promise, with commas: ${EXCLUSIONS.join(', ')}`,
+    }),
 });
 
 const componentWire = z
@@ -207,10 +254,20 @@ const componentWire = z
     covered: z.boolean(),
     coverage: z.enum(COVERAGES),
     startsOn: z.iso.date().nullable(),
-    startedBy: startEvent.nullable(),
+    startedBy: z.enum([...START_EVENTS, 'replacement']).nullable(),
     lastDay: z.iso.date().nullable(),
     mode: z.enum(SERVICE_MODES).nullable(),
     benefitsLeft: z.int().nullable(),
+    exclusions: z.array(
+      z.strictObject({
+        exclusion: z.enum(EXCLUSIONS),
+        title: z.string(),
+        isWaived: z.boolean(),
+        evidence: z.array(z.strictObject({ kind: z.enum(EVIDENCE_KINDS), title: z.string() })),
+        waivedBy: z.enum(WAIVERS),
+        clause: z.string(),
+      }),
+    ),
     clause: z.string().nullable(),
     findings: z.array(findingWire),
     trace: z.array(traceWire),
@@ -225,6 +282,9 @@ export const entitlementWire = z
     on: z.iso.date(),
     components: z.array(componentWire),
     asked: componentWire.nullable(),
+    sparePartsUntil: z.iso.date().nullable().meta({
+      description: 'Spare parts can be had at least so long; null where nothing is promised or no production is known',
+    }),
     charges: z.array(
       z.strictObject({
         component: z.string(),

@@ -66,6 +66,19 @@ interface Duration {
   readonly clause?: string | undefined;
 }
 
+/**
+ * What becomes of a term when the component, or the whole unit, was replaced: it goes on as if nothing had happened, begins again
+ * where it still ran, or what was put in has a term of its own. Whichever way, nobody loses a day that was promised before.
+ */
+export type AfterReplacement =
+  | 'continues'
+  | 'restarts'
+  | { readonly months: number; readonly days?: undefined }
+  | { readonly days: number; readonly months?: undefined };
+
+/** A part that was bought in follows its maker's promise where that is the longer one. */
+export interface MakerTerm extends Duration {}
+
 /** The promise to the user. Exactly one of `months`, `days` and `stages` gives its length. */
 export interface WarrantyTerm extends Duration {
   /** A component of the model, or `*` for the whole unit. */
@@ -78,6 +91,9 @@ export interface WarrantyTerm extends Duration {
   /** A counted benefit: so many visits in the term, or in each year of it. */
   readonly visits?: number | undefined;
   readonly visitsPer?: 'term' | 'year' | undefined;
+  /** Without it the term continues. */
+  readonly afterReplacement?: AfterReplacement | undefined;
+  readonly makerTerm?: MakerTerm | undefined;
 }
 
 /** The promise to the member: how long the manufacturer stands in for a unit that it delivered, sold or not. */
@@ -88,8 +104,86 @@ export interface WarrantyPolicy {
   readonly tradeTerm?: TradeTerm | null | undefined;
   /** The statutory pack that these goods come under: what may be promised more, never less. */
   readonly pack?: PackId | undefined;
+  /** What becomes of every term when the whole unit is given in exchange; without it what the pack says, or it continues. */
+  readonly afterExchange?: AfterReplacement | undefined;
+  readonly exclusions?: readonly Exclusion[] | undefined;
+  readonly requiredUpkeep?: RequiredUpkeep | undefined;
+  /** Where it is out of its own term, an exclusion may take the rest out as well. */
+  readonly mainPart?: string | undefined;
+  /** Spare parts can be had for so long after production. */
+  readonly sparePartsYears?: number | undefined;
   /** Which faults of this model are more than everyday ones, where the law makes a difference. */
   readonly faultClasses?: readonly FaultClassRow[] | undefined;
+}
+
+// ---- exclusions
+
+/**
+ * Why a promise does not hold although its term runs. Some are found by whoever looks at the unit, some follow from what is known
+ * of it: see `decide-exclusions.ts`. That a term is over has codes of its own.
+ */
+export const EXCLUSIONS = [
+  'serial_altered',
+  'proof_missing',
+  'proof_differs',
+  'seal_broken',
+  'unauthorised_repair',
+  'foreign_parts',
+  'wrong_installation',
+  'misuse',
+  'user_transport',
+  'supply_failure',
+  'force_majeure',
+  'consumable',
+  'outer_case',
+  'accident',
+  'foreign_software',
+  'upkeep_missed',
+  'upkeep_elsewhere',
+  'main_part_over',
+  'own_card',
+] as const;
+export type ExclusionCode = (typeof EXCLUSIONS)[number];
+
+/** What has to be shown before an exclusion can be held against somebody. */
+export const EVIDENCE_KINDS = [
+  'photo_of_serial',
+  'photo_of_seal',
+  'photo_of_damage',
+  'photo_of_installation',
+  'invoice',
+  'upkeep_record',
+  'diagnosis',
+  'foreign_card',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** Of the manufacturer's people; nobody where even they may not. */
+export const WAIVERS = ['nobody', 'one_person', 'two_people'] as const;
+export type Waiver = (typeof WAIVERS)[number];
+
+export interface Exclusion {
+  readonly code: ExclusionCode;
+  /** Without it every component. A consumable and an outer case are named here. */
+  readonly components?: readonly string[] | undefined;
+  readonly evidence: readonly EvidenceKind[];
+  readonly waivedBy: Waiver;
+  readonly clause?: string | undefined;
+}
+
+/** Upkeep by the network at least so often, or the promise may be lost. */
+export interface RequiredUpkeep {
+  readonly everyMonths: number;
+  readonly graceDays?: number | undefined;
+}
+
+/**
+ * The manufacturer holds an exclusion against nobody any more, for one component or the whole unit. It has no day: what is waived
+ * was found on a failure that lies before.
+ */
+export interface WaivedExclusion {
+  readonly code: ExclusionCode;
+  readonly component: string;
 }
 
 /** The row that names both beats the one that names a component, and that one the failure mode alone. */
@@ -131,6 +225,18 @@ export interface RepairWait {
   readonly until: LocalDate | null;
 }
 
+/** Something new in the place of what failed; `*` where the whole unit was given in exchange. */
+export interface Replacement {
+  readonly component: string;
+  readonly on: LocalDate;
+}
+
+export const UPKEEP_BY = ['network', 'others'] as const;
+export interface Upkeep {
+  readonly doneOn: LocalDate;
+  readonly by: (typeof UPKEEP_BY)[number];
+}
+
 /** A repair that the customer signed for. */
 export interface SignedRepair {
   readonly repairedOn: LocalDate;
@@ -153,6 +259,9 @@ export interface UnitFacts {
   readonly repairSpans?: readonly RepairSpan[] | undefined;
   readonly waits?: readonly RepairWait[] | undefined;
   readonly repairs?: readonly SignedRepair[] | undefined;
+  readonly replacements?: readonly Replacement[] | undefined;
+  readonly upkeep?: readonly Upkeep[] | undefined;
+  readonly waived?: readonly WaivedExclusion[] | undefined;
   readonly usage?: readonly UsageReading[] | undefined;
   readonly benefitUses?: readonly BenefitUse[] | undefined;
 }
@@ -175,6 +284,7 @@ export const WARRANTY_CODES = [
   'warranty.benefit_used_up',
   'warranty.usage_over',
   'warranty.no_term',
+  'warranty.excluded',
   'warranty.no_charge_row',
   'warranty.repairs_not_enough',
 ] as const;
@@ -201,6 +311,10 @@ export const PUBLISHING_CODES = [
   'warranty.charge_tie',
   'warranty.charge_hole',
   'warranty.below_pack',
+  'warranty.course_below_pack',
+  'warranty.exclusion_not_allowed',
+  'warranty.exclusion_repeated',
+  'warranty.exclusion_without_object',
 ] as const;
 export type PublishingCode = (typeof PUBLISHING_CODES)[number];
 
@@ -209,11 +323,14 @@ export const WARRANTY_RULES = [
   'warranty.term',
   'warranty.start',
   'warranty.repair_time',
+  'warranty.replacement',
+  'warranty.maker_term',
   'warranty.period',
   'warranty.stage',
   'warranty.usage',
   'warranty.benefit',
   'warranty.mode',
+  'warranty.exclusion',
   'warranty.trade',
   'warranty.charge',
   'warranty.repairs',
@@ -227,11 +344,23 @@ export interface WarrantyStep extends TraceStep {
   readonly rule: WarrantyRule;
 }
 
+/** What a term began with: an event, or something new that was put in. */
+export type StartedBy = StartEvent | 'replacement';
+
 export interface StageAnswer {
   /** Place in the term, from 0. */
   readonly index: number;
   readonly basis: StageBasis;
   readonly coveredPercent: Readonly<Partial<Record<CostName, number>>>;
+}
+
+/** An exclusion that was found, and whether it is held against anybody. */
+export interface ExclusionAnswer {
+  readonly code: ExclusionCode;
+  readonly isWaived: boolean;
+  readonly evidence: readonly EvidenceKind[];
+  readonly waivedBy: Waiver;
+  readonly clause: string;
 }
 
 export interface ComponentAnswer {
@@ -241,10 +370,12 @@ export interface ComponentAnswer {
   readonly covered: boolean;
   readonly coverage: Coverage;
   readonly startsOn: LocalDate | null;
-  readonly startedBy: StartEvent | null;
+  readonly startedBy: StartedBy | null;
   /** Last day of this very answer (of the stage in force; of the trade term for stock); null for life or unknown. */
   readonly lastDay: LocalDate | null;
   readonly mode: ServiceMode | null;
+  /** Those that were found, waived or not, in the order of the list of words. */
+  readonly exclusions: readonly ExclusionAnswer[];
   readonly stage: StageAnswer | null;
   /** Uses of a counted benefit that are left, null where nothing is counted. */
   readonly benefitsLeft: number | null;

@@ -118,6 +118,7 @@ function entitlementOf(coverage: Coverage, coveredPercent: StageAnswer['coveredP
     startedBy: 'invoice',
     lastDay: null,
     mode: null,
+    exclusions: [],
     stage: { index: 0, basis: 'free', coveredPercent },
     benefitsLeft: null,
     clause: null,

@@ -26,8 +26,10 @@ export function tellUnit(file: RequestFile, order: WorkOrder, told: readonly Tol
   return { file: { ...file, unitPlace: unit }, plan: toPlan(written) };
 }
 
-/** What a signed order says of the repair; nothing where nothing was reported. */
-export function listRepairs({ report, repairedOn }: WorkOrder): readonly Told[] {
+/** What a signed order says of the repair, or that the upkeep was done; nothing where nothing was reported. */
+export function listRepairs({ request }: RequestFile, { report, repairedOn }: WorkOrder): readonly Told[] {
+  if (request.kind === 'upkeep' && repairedOn !== null)
+    return [{ kind: 'upkeep', on: repairedOn, details: { by: 'network' } }];
   if (report === null || repairedOn === null) return [];
   const { component, failureMode, cause, codes, parts, causalPart } = report;
   return [

@@ -141,7 +141,7 @@ export function signOrder(
   // on its own device the shop has seen it
   const events = toPlan({ events: signed.by === 'link' ? [toShop] : [] });
   const done = andThen(applyChange(file, changed, told, events), (next) => changeRequest(next, { state: 'done' }, at));
-  return andThen(done, (next) => tellUnit(next, changed.order, listRepairs(changed.order), at));
+  return andThen(done, (next) => tellUnit(next, changed.order, listRepairs(next, changed.order), at));
 }
 
 export function closeSignedOrder(file: RequestFile, order: WorkOrder, { now }: Happening): Changed {

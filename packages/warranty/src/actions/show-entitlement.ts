@@ -1,4 +1,4 @@
-import { type Language, type LocalDate, localDateAt, toLocalDate } from '@aftercare/kernel';
+import { addMonths, type Language, type LocalDate, localDateAt, toLocalDate } from '@aftercare/kernel';
 import { networkSpace } from '@aftercare/network';
 import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
 import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
@@ -12,13 +12,14 @@ import { decidePayer } from '../rules/decide-payer.ts';
 import { decideRights } from '../rules/decide-rights.ts';
 import { toSaleFacts } from '../rules/to-sale-facts.ts';
 import { listTermsOfUnit } from '../store.ts';
-import { ruleTexts, texts } from '../texts.ts';
+import { ruleTexts, texts, wordTexts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
 import {
   type Cause,
   COST_KINDS,
   type ComponentAnswer,
+  type ExclusionCode,
   NETWORK_TIME_ZONE,
   type UnitFacts,
   type WarrantyPolicy,
@@ -65,6 +66,7 @@ export const showEntitlement = defineAction({
       policy: chosen.policy,
       unit: facts,
       on,
+      found: query.found,
       ...((asked.component ?? asked.failureMode) ? { asked } : {}),
     });
     const matrix = choosePolicy(matrices, on);
@@ -81,11 +83,18 @@ export const showEntitlement = defineAction({
         on,
         components: answer.components.map(toWire),
         asked: answer.asked === null ? null : toWire(answer.asked),
+        sparePartsUntil: tellSpareParts(chosen.policy, facts),
         charges:
           query.cause === undefined || matrix === undefined
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
-        rights: toRightsWire(chosen.policy, facts, answer.asked ?? answer.components[0] ?? null, on, language),
+        rights: toRightsWire(
+          chosen.policy,
+          facts,
+          answer.asked ?? answer.components[0] ?? null,
+          { on, found: query.found },
+          language,
+        ),
         versions: versions.map(toVersionWire),
       },
     };
@@ -104,6 +113,7 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
     lastDay,
     mode,
     benefitsLeft,
+    exclusions,
     clause,
     finding,
     trace,
@@ -119,6 +129,12 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
     lastDay,
     mode,
     benefitsLeft,
+    exclusions: exclusions.map(({ code, evidence, ...exclusion }) => ({
+      exclusion: code,
+      title: wordTexts.exclusion[code][language],
+      evidence: evidence.map((kind) => ({ kind, title: wordTexts.evidence[kind][language] })),
+      ...exclusion,
+    })),
     clause,
     findings: finding === null ? [] : [toFindingWire(finding, catalogue, language, names)],
     trace: trace.map((step) => toTraceWire(step, catalogue, language, names)),
@@ -130,7 +146,7 @@ function toRightsWire(
   { pack: id, faultClasses = [] }: WarrantyPolicy,
   unit: UnitFacts,
   spoke: ComponentAnswer | null,
-  on: LocalDate,
+  { on, found }: { readonly on: LocalDate; readonly found: readonly ExclusionCode[] },
   language: Language,
 ) {
   if (id === undefined) return null;
@@ -138,7 +154,7 @@ function toRightsWire(
   const component = spoke === null || spoke.component === WHOLE_UNIT ? null : spoke.component;
   const failureMode = spoke?.failureMode ?? null;
   const termLastDay = spoke?.lastDay ?? null;
-  const facts = toSaleFacts({ unit, pack, termLastDay, faultClasses, component, failureMode, on });
+  const facts = toSaleFacts({ unit, pack, termLastDay, faultClasses, component, failureMode, found, on });
   const { rights, trace, startsOn } = decideRights(pack, facts, on);
   return {
     pack: id,
@@ -147,6 +163,13 @@ function toRightsWire(
     rights: rights.map((right) => ({ ...right })),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
   };
+}
+
+/** From the production of this unit; that of the model ends later. */
+function tellSpareParts({ sparePartsYears }: WarrantyPolicy, { events }: UnitFacts): LocalDate | null {
+  return sparePartsYears === undefined || events.production === undefined
+    ? null
+    : addMonths(events.production, 12 * sparePartsYears);
 }
 
 function listCharges(answers: readonly ComponentAnswer[], rows: Parameters<typeof decidePayer>[0], cause: Cause) {

@@ -1,13 +1,15 @@
 /* Each figure of each pack, by the pack and the id of its rule. A rule without a test here fails the last one. */
-import { addDays, type LocalDate } from '@aftercare/kernel';
+import { addDays, addMonths, type LocalDate } from '@aftercare/kernel';
 import { describe, expect, test } from 'vitest';
 import { computeDepreciation } from '../rules/compute-depreciation.ts';
 import { computeUse } from '../rules/compute-use.ts';
+import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decideRights } from '../rules/decide-rights.ts';
 import { findBelowPack } from '../rules/find-below-pack.ts';
+import { findCourseBelowPack } from '../rules/find-course-below-pack.ts';
 import { date } from '../rules/fixtures.ts';
 import type { PackId, PackRepair, PackRule, Right, RightKind, SaleFacts } from '../words/statutory.ts';
-import type { WarrantyTerm } from '../words.ts';
+import type { WarrantyPolicy, WarrantyTerm } from '../words.ts';
 import { PACKS } from './packs.ts';
 
 const SOLD = date('2026-03-01');
@@ -21,6 +23,7 @@ const NOTHING: SaleFacts = {
   fault: { kind: 'performance', component: null },
   waitsFor: null,
   awaitedDays: 0,
+  found: [],
   sameModelExists: true,
   buyerDeclinesExchange: false,
 };
@@ -82,8 +85,17 @@ function expectRate(pack: PackId, category: string, ppm: number) {
   expect(ofRule(pack, 'daily-rate', 'depreciation').dailyRatePpm[category]).toBe(ppm);
 }
 
+/** Each of our own words that comes under the rule takes the rights away, and says by which rule. */
 function expectExclusion(pack: PackId, id: string, exclusion: string) {
-  expect(ofRule(pack, id, 'exclusion').exclusion).toBe(exclusion);
+  const rule = ofRule(pack, id, 'exclusion');
+  expect(rule.exclusion).toBe(exclusion);
+  expect(rule.excludes.length).toBeGreaterThan(0);
+  for (const code of rule.excludes) {
+    const { rights, trace } = decideRights(PACKS[pack], { ...NOTHING, found: [code] }, day(3));
+    expect(rights).toEqual([]);
+    expect(trace.at(-1)).toMatchObject({ clause: `${pack}/${id}`, outcome: 'refused', saw: { exclusion: code } });
+  }
+  expect(rightsOf(pack, { found: ['consumable'] }, day(3))).not.toEqual([]);
 }
 
 const TESTS: Readonly<Record<string, () => void>> = {
@@ -132,14 +144,43 @@ const TESTS: Readonly<Record<string, () => void>> = {
     expect(rightsOf('cn-general', waited, day(89))).toEqual([]);
     expect(kinds(rightsOf('cn-general', waited, day(90)))).toEqual(['exchange']);
   },
-  'cn-general/term-without-repair': () =>
-    expect(ofRule('cn-general', 'term-without-repair', 'term_course').effect).toBe('without_repair_days'),
-  'cn-general/term-restarts': () =>
-    expect(ofRule('cn-general', 'term-restarts', 'term_course').effect).toBe('restarts_after_exchange'),
+  'cn-general/term-without-repair': () => {
+    expect(ofRule('cn-general', 'term-without-repair', 'term_course').effect).toBe('without_repair_days');
+    const term = (repairTime?: 'extends' | 'runs_on'): WarrantyTerm => ({
+      component: '*',
+      months: 12,
+      startsAt: ['invoice'],
+      repairTime,
+    });
+    const of = (terms: readonly WarrantyTerm[]) => findCourseBelowPack({ terms }, PACKS['cn-general']);
+    expect(of([term(), term('extends')])).toEqual([]);
+    expect(of([term(), term('runs_on')])).toEqual([
+      { rule: 'term-without-repair', path: '/terms/1/repairTime', because: 'runs_on_in_repair' },
+    ]);
+  },
+  'cn-general/term-restarts': () => {
+    expect(ofRule('cn-general', 'term-restarts', 'term_course').effect).toBe('restarts_after_exchange');
+    const terms: readonly WarrantyTerm[] = [{ component: '*', months: 12, startsAt: ['invoice'] }];
+    const of = (afterExchange?: WarrantyPolicy['afterExchange']) =>
+      findCourseBelowPack({ terms, afterExchange }, PACKS['cn-general']);
+    expect([...of(), ...of('restarts')]).toEqual([]);
+    for (const worse of ['continues', { months: 3 }] as const)
+      expect(of(worse)).toMatchObject([{ rule: 'term-restarts', because: 'not_anew_after_exchange' }]);
+    // what the terms leave unsaid follows the pack
+    const unit = { events: { invoice: SOLD }, replacements: [{ component: '*', on: day(100) }] };
+    const lastDayUnder = (pack?: PackId) =>
+      decideEntitlement({ policy: { terms, pack }, unit, on: day(120) }).components[0]?.lastDay;
+    expect(lastDayUnder('cn-general')).toBe(addMonths(day(100), 12));
+    expect(lastDayUnder()).toBe(addMonths(SOLD, 12));
+  },
   'cn-general/repair-holds-30': () =>
     expectUntil('cn-general', 'repair-holds-30', 'repair', 130, { repairs: [repair(100)] }),
-  'cn-general/parts-5-years': () =>
-    expect(ofRule('cn-general', 'parts-5-years', 'parts_supply').yearsAfterProduction).toBe(5),
+  'cn-general/parts-5-years': () => {
+    expect(ofRule('cn-general', 'parts-5-years', 'parts_supply').yearsAfterProduction).toBe(5);
+    const of = (sparePartsYears: number) => findCourseBelowPack({ terms: [], sparePartsYears }, PACKS['cn-general']);
+    expect(of(5)).toEqual([]);
+    expect(of(4)).toMatchObject([{ rule: 'parts-5-years', because: 'parts_too_short' }]);
+  },
   'cn-general/daily-rate': () => {
     for (const category of ['colour_tv', 'air_conditioner', 'camcorder']) expectRate('cn-general', category, 1000);
     for (const category of [

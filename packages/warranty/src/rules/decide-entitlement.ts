@@ -1,8 +1,13 @@
 import { addMonths, type Finding, type FindingParams, type LocalDate } from '@aftercare/kernel';
+import { PACKS } from '../packs/packs.ts';
 import {
+  type AfterReplacement,
   type ComponentAnswer,
   type Coverage,
   type EntitlementAnswer,
+  type ExclusionAnswer,
+  type ExclusionCode,
+  type Replacement,
   type TradeAnswer,
   type UnitFacts,
   type UsageLimit,
@@ -15,10 +20,19 @@ import {
   WHOLE_UNIT,
 } from '../words.ts';
 import { chooseTerm } from './choose-term.ts';
-import { computeStageEnds, findServiceMode, type StageEnd, stagesOf, type TermClock } from './compute-term-days.ts';
+import {
+  computeEnd,
+  computeStageEnds,
+  findServiceMode,
+  type StageEnd,
+  stagesOf,
+  type TermClock,
+} from './compute-term-days.ts';
+import { decideExclusions } from './decide-exclusions.ts';
 import { payerByTerms } from './decide-payer.ts';
 import { decideTradeCover } from './decide-trade-cover.ts';
-import { type ResolvedStart, resolveStart, toShiftedStart } from './resolve-start.ts';
+import { type FollowedTerm, followReplacements } from './follow-replacements.ts';
+import { resolveStart, toShiftedStart } from './resolve-start.ts';
 
 /** Absent values in a trace are a word of their own, so that every text can be filled. */
 const NONE = 'none';
@@ -29,32 +43,36 @@ export interface EntitlementQuestion {
   readonly unit: UnitFacts;
   readonly on: LocalDate;
   readonly asked?: { readonly component?: string | undefined; readonly failureMode?: string | undefined } | undefined;
+  /** What whoever looked at the unit has found against the promise. */
+  readonly found?: readonly ExclusionCode[] | undefined;
 }
 
+/** The question that each component is asked. */
+type ComponentQuestion = Pick<EntitlementQuestion, 'policy' | 'unit' | 'on'> & {
+  readonly trade: TradeAnswer | null;
+  readonly component: string;
+  readonly failureMode: string | null;
+  readonly found: readonly ExclusionCode[];
+};
+
 /** What holds for one unit on one day, past or future: an answer for each component, and why. */
-export function decideEntitlement({ policy, unit, on, asked }: EntitlementQuestion): EntitlementAnswer {
+export function decideEntitlement({ policy, unit, on, asked, found = [] }: EntitlementQuestion): EntitlementAnswer {
   const trade = policy.tradeTerm ? decideTradeCover(policy.tradeTerm, unit, on) : null;
   const failureMode = asked?.failureMode ?? null;
   const components = [...new Set(policy.terms.map((term) => term.component))];
-  const answers = components.map((component) => decideComponent(policy, unit, on, trade, component, failureMode));
+  const decide = (component: string) => decideComponent({ policy, unit, on, trade, component, failureMode, found });
+  const answers = components.map(decide);
   const askedComponent = asked?.component ?? (asked?.failureMode === undefined ? undefined : WHOLE_UNIT);
   const answer =
     askedComponent === undefined
       ? null
-      : (answers.find((known) => known.component === askedComponent) ??
-        decideComponent(policy, unit, on, trade, askedComponent, failureMode));
+      : (answers.find((known) => known.component === askedComponent) ?? decide(askedComponent));
   const speaks = answer ?? answers.find((known) => known.component === WHOLE_UNIT) ?? answers[0];
   return { on, components: answers, asked: answer, trade, payer: speaks ? payerByTerms(speaks.coverage) : null };
 }
 
-function decideComponent(
-  policy: WarrantyPolicy,
-  unit: UnitFacts,
-  on: LocalDate,
-  trade: TradeAnswer | null,
-  component: string,
-  failureMode: string | null,
-): ComponentAnswer {
+function decideComponent(question: ComponentQuestion): ComponentAnswer {
+  const { policy, unit, on, trade, component, failureMode } = question;
   const trace: WarrantyStep[] = [];
   const step = (rule: WarrantyRule, clause: string | null, outcome: WarrantyStep['outcome'], saw: FindingParams) => {
     trace.push({ rule, clause, saw, outcome });
@@ -105,25 +123,40 @@ function decideComponent(
     trace.push(...notLookedAt(term, clause));
     return refuse('warranty.start_unknown', clause, { lookedFor, tradeLastDay: trade?.lastDay ?? NONE });
   }
-  const { startsOn, startedBy } = start;
-  step('warranty.start', clause, 'passed', { lookedFor, startedBy, startsOn });
+  step('warranty.start', clause, 'passed', { lookedFor, startedBy: start.startedBy, startsOn: start.startsOn });
 
-  const clock: TermClock = {
-    startsOn,
+  const buyerClass = unit.buyerClass ?? null;
+  const clockFrom = (day: LocalDate): TermClock => ({
+    startsOn: day,
     counting: term.counting ?? 'exclude_start',
     spans: term.repairTime === 'runs_on' ? [] : (unit.repairSpans ?? []),
     on,
-  };
-  const stages = computeStageEnds(stagesOf(term, unit.buyerClass ?? null), clock);
-  const held = stages.find(({ lastDay }) => lastDay === null || on <= lastDay);
+  });
+  const replacements = (unit.replacements ?? []).filter(
+    (replacement) =>
+      replacement.on <= on && (replacement.component === component || replacement.component === WHOLE_UNIT),
+  );
+  const ruleOf = (replacement: Replacement) => chooseRule(policy, term, replacement);
+  const followed = followReplacements({ term, buyerClass, start, replacements, ruleOf, clockFrom });
+  const { startsOn, startedBy } = followed;
+  const clock = clockFrom(startsOn);
+  const stages = computeStageEnds(stagesOf(term, buyerClass), clock);
+  const own = on < startsOn ? undefined : stages.find((each) => each.lastDay === null || on <= each.lastDay);
+  const further = chooseLongest(listFurtherCover({ term, clause, unit, followed, clockFrom, on }));
+  const held = own === undefined || further === null ? own : joinFurther(own, further);
   const end = held ?? stages.at(-1);
-  const lastDay = end?.lastDay ?? null;
+  const lastDay = held === undefined && further !== null ? further.lastDay : (end?.lastDay ?? null);
   if (end !== undefined && clock.spans.length > 0) {
-    step('warranty.repair_time', clause, 'passed', { repairDays: end.repairDays, lastDay: lastDay ?? FOR_LIFE });
+    step('warranty.repair_time', clause, 'passed', { repairDays: end.repairDays, lastDay: end.lastDay ?? FOR_LIFE });
   }
+  if (followed.replacedOn !== null) {
+    const saw = { replacedOn: followed.replacedOn, startsOn, ownUntil: followed.ownUntil ?? NONE };
+    step('warranty.replacement', clause, 'passed', saw);
+  }
+  if (further !== null) trace.push(further.step);
   const known = { startsOn, startedBy, lastDay };
   const period = { startsOn, lastDay: lastDay ?? FOR_LIFE, on };
-  if (on < startsOn || held === undefined) {
+  if (on < startsOn || (held === undefined && further === null)) {
     step('warranty.period', clause, 'refused', period);
     trace.push(...notLookedAt(term, clause));
     const code = on < startsOn ? 'warranty.not_started' : 'warranty.term_over';
@@ -131,27 +164,110 @@ function decideComponent(
   }
   step('warranty.period', clause, 'passed', period);
 
-  const stage = toStageAnswer(term, held);
+  const stage = held === undefined ? null : toStageAnswer(term, held);
   if (stage !== null) {
     const saw = { stage: stage.index + 1, basis: stage.basis, lastDay: period.lastDay };
     step('warranty.stage', clause, stage.basis === 'free' ? 'passed' : 'reduced', saw);
   }
 
-  const limits = checkLimits(term, clause, unit, start, on);
+  const exclusions = findExclusions(question, startsOn);
+  for (const { code, isWaived, clause: spoke } of exclusions)
+    step('warranty.exclusion', spoke, isWaived ? 'passed' : 'refused', { exclusion: code, isWaived });
+  const against = exclusions.find(({ isWaived }) => !isWaived);
+  if (against !== undefined) {
+    const { code: exclusion, evidence, waivedBy, clause: spoke } = against;
+    trace.push(...notLookedAt(term, clause));
+    const params = { exclusion, evidence: evidence.length === 0 ? NONE : evidence.join(', '), waivedBy };
+    return refuse('warranty.excluded', spoke, params, { ...known, exclusions });
+  }
+
+  const limits = checkLimits(term, clause, unit, startsOn, on);
   trace.push(...limits.steps);
   const mode = findServiceMode(term, clock);
   if (limits.refused !== null) {
     if (mode !== null) step('warranty.mode', clause, 'not_looked_at', { mode });
-    return refuse(limits.refused.code, clause, limits.refused.params, { ...known, benefitsLeft: limits.benefitsLeft });
+    return refuse(limits.refused.code, clause, limits.refused.params, {
+      ...known,
+      exclusions,
+      benefitsLeft: limits.benefitsLeft,
+    });
   }
   if (mode !== null) step('warranty.mode', clause, 'passed', { mode });
 
-  const coverage = coverageOf(held, trade);
+  const coverage = coverageOf(held?.stage.basis ?? 'free', trade);
   if (trade !== null) {
     const outcome = trade.startedBy === null ? 'not_looked_at' : coverage === 'consumer_only' ? 'reduced' : 'passed';
     step('warranty.trade', trade.clause, outcome, { lastDay: trade.lastDay ?? NONE, on });
   }
-  return { ...answer, ...known, covered: true, coverage, mode, stage, benefitsLeft: limits.benefitsLeft, clause };
+  const { benefitsLeft } = limits;
+  return { ...answer, ...known, covered: true, coverage, mode, stage, exclusions, benefitsLeft, clause };
+}
+
+/** What was given in exchange follows the rule of the whole unit, by the pack where the terms say nothing. */
+function chooseRule(policy: WarrantyPolicy, term: WarrantyTerm, { component }: Replacement): AfterReplacement {
+  if (component !== WHOLE_UNIT) return term.afterReplacement ?? 'continues';
+  if (policy.afterExchange !== undefined) return policy.afterExchange;
+  const rules = policy.pack === undefined ? [] : PACKS[policy.pack].rules;
+  const restarts = rules.some((rule) => rule.kind === 'term_course' && rule.effect === 'restarts_after_exchange');
+  return restarts ? 'restarts' : (term.afterReplacement ?? 'continues');
+}
+
+/** A free promise beside the stages: it matters where it lasts longer. */
+interface FurtherCover {
+  readonly lastDay: LocalDate;
+  readonly step: WarrantyStep;
+}
+
+interface FurtherQuestion {
+  readonly term: WarrantyTerm;
+  readonly clause: string;
+  readonly unit: UnitFacts;
+  readonly followed: FollowedTerm;
+  readonly clockFrom: (startsOn: LocalDate) => TermClock;
+  readonly on: LocalDate;
+}
+
+/** What else covers the day: what was put in, and the maker's promise for a part that was bought in. */
+function listFurtherCover({ term, clause, unit, followed, clockFrom, on }: FurtherQuestion): readonly FurtherCover[] {
+  const further: FurtherCover[] = [];
+  const { ownUntil, replacedOn } = followed;
+  if (ownUntil !== null && on <= ownUntil) {
+    const saw = { replacedOn: replacedOn ?? NONE, startsOn: replacedOn ?? NONE, ownUntil };
+    further.push({ lastDay: ownUntil, step: { rule: 'warranty.replacement', clause, saw, outcome: 'passed' } });
+  }
+  const maker = term.makerTerm;
+  const makerStart = maker === undefined ? null : resolveStart(maker.startsAt, unit.events);
+  if (maker !== undefined && makerStart !== null && on >= makerStart.startsOn) {
+    const clock = { ...clockFrom(makerStart.startsOn), counting: maker.counting ?? ('exclude_start' as const) };
+    const { lastDay } = computeEnd(maker, clock);
+    const saw = { startsOn: makerStart.startsOn, lastDay: lastDay ?? FOR_LIFE };
+    const step = { rule: 'warranty.maker_term', clause: maker.clause ?? clause, saw, outcome: 'passed' } as const;
+    if (lastDay !== null && on <= lastDay) further.push({ lastDay, step });
+  }
+  return further;
+}
+
+function chooseLongest(covers: readonly FurtherCover[]): FurtherCover | null {
+  return covers.reduce<FurtherCover | null>(
+    (best, cover) => (best === null || cover.lastDay > best.lastDay ? cover : best),
+    null,
+  );
+}
+
+/** Free beats cost price; of two free promises the longer one speaks. */
+function joinFurther(own: StageEnd, further: FurtherCover): StageEnd | undefined {
+  if (own.stage.basis !== 'free') return undefined;
+  return own.lastDay === null || own.lastDay >= further.lastDay ? own : { ...own, lastDay: further.lastDay };
+}
+
+function findExclusions(question: ComponentQuestion, startsOn: LocalDate): readonly ExclusionAnswer[] {
+  const { policy, component, unit, found, on } = question;
+  const { exclusions = [], mainPart, requiredUpkeep = null } = policy;
+  const asksMainPart = mainPart !== undefined && mainPart !== component;
+  const isMainPartCovered = asksMainPart
+    ? decideComponent({ ...question, policy: { ...policy, exclusions: [] }, component: mainPart }).covered
+    : null;
+  return decideExclusions({ exclusions, requiredUpkeep, component, unit, found, startsOn, isMainPartCovered, on });
 }
 
 const NOTHING: Omit<ComponentAnswer, 'component' | 'failureMode' | 'trace'> = {
@@ -161,6 +277,7 @@ const NOTHING: Omit<ComponentAnswer, 'component' | 'failureMode' | 'trace'> = {
   startedBy: null,
   lastDay: null,
   mode: null,
+  exclusions: [],
   stage: null,
   benefitsLeft: null,
   clause: null,
@@ -184,8 +301,8 @@ function findSale(unit: UnitFacts, on: LocalDate): string | null {
  * Only a trade term that is known to be over takes the manufacturer out: a delivery date that is missing is missing in
  * the manufacturer's own books, and the member must not pay for that.
  */
-function coverageOf(held: StageEnd, trade: TradeAnswer | null): Coverage {
-  if (held.stage.basis === 'cost_price') return 'cost_price';
+function coverageOf(basis: StageEnd['stage']['basis'], trade: TradeAnswer | null): Coverage {
+  if (basis === 'cost_price') return 'cost_price';
   return trade?.code === 'warranty.trade_term_over' ? 'consumer_only' : 'in';
 }
 
@@ -217,7 +334,7 @@ interface Limits {
 }
 
 /** What runs out by use, not by the calendar: running hours, and counted visits. */
-function checkLimits(term: WarrantyTerm, clause: string, unit: UnitFacts, start: ResolvedStart, on: LocalDate): Limits {
+function checkLimits(term: WarrantyTerm, clause: string, unit: UnitFacts, startsOn: LocalDate, on: LocalDate): Limits {
   const steps: WarrantyStep[] = [];
   let refused: Limits['refused'] = null;
   let benefitsLeft: number | null = null;
@@ -234,7 +351,7 @@ function checkLimits(term: WarrantyTerm, clause: string, unit: UnitFacts, start:
   if (term.visits !== undefined) {
     const visits = term.visits;
     const per = term.visitsPer ?? 'term';
-    const from = per === 'year' ? findYear(start.startsOn, on) : start.startsOn;
+    const from = per === 'year' ? findYear(startsOn, on) : startsOn;
     const uses = (unit.benefitUses ?? []).filter(
       (use) => use.component === term.component && use.usedOn >= from && use.usedOn <= on,
     );

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween, type FindingParams, type LocalDate, type TraceStep } from '@aftercare/kernel';
 import {
   type DowntimeRule,
+  type ExclusionRule,
   type GuaranteeRule,
   type NewPartRule,
   type PackRepair,
@@ -25,6 +26,7 @@ const STRENGTH: readonly RightKind[] = RIGHTS;
 /**
  * What the law gives the buyer of one unit on one day: refund, exchange, repair or a loaner, each with its last day and the rule
  * that gives it. Of two rules for the same right the one that lasts longer speaks. Every rule that was looked at is in the trace.
+ * Where something was found that the pack itself excludes there are none; what only the terms exclude takes nothing away here.
  *
  * Sold on 1 June, a fault of performance: refund until 8 June, exchange until 16 June (cn-general).
  */
@@ -43,6 +45,15 @@ export function decideRights(pack: StatutoryPack, facts: SaleFacts, on: LocalDat
     });
     rights.push(...found.rights);
   }
+  const excluded = pack.rules.filter(
+    (rule): rule is ExclusionRule =>
+      rule.kind === 'exclusion' && rule.excludes.some((code) => facts.found.includes(code)),
+  );
+  for (const rule of excluded) {
+    const saw = { exclusion: rule.excludes.filter((code) => facts.found.includes(code)).join(', ') };
+    trace.push({ rule: 'warranty.right', clause: `${pack.id}/${rule.id}`, saw, outcome: 'refused' });
+  }
+  if (excluded.length > 0) return { pack: pack.id, startsOn, rights: [], trace };
   return { pack: pack.id, startsOn, rights: keepLongest(rights), trace };
 }
 

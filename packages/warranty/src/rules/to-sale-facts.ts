@@ -1,7 +1,15 @@
 import { addDays, type LocalDate } from '@aftercare/kernel';
 import type { FaultClass, PackRepair, RepairsRuleOfPack, SaleFacts, StatutoryPack } from '../words/statutory.ts';
-import { type FaultClassRow, type RepairSpan, type SignedRepair, type UnitFacts, WHOLE_UNIT } from '../words.ts';
+import {
+  type ExclusionCode,
+  type FaultClassRow,
+  type RepairSpan,
+  type SignedRepair,
+  type UnitFacts,
+  WHOLE_UNIT,
+} from '../words.ts';
 import { computeRepairDays } from './compute-repair-days.ts';
+import { isWaived } from './decide-exclusions.ts';
 
 export interface RightsQuestion {
   readonly unit: UnitFacts;
@@ -13,6 +21,8 @@ export interface RightsQuestion {
   /** The fault of that day: of which component, and in which way. */
   readonly component: string | null;
   readonly failureMode: string | null;
+  /** What whoever looked at the unit has found. */
+  readonly found?: readonly ExclusionCode[] | undefined;
   readonly sameModelExists?: boolean | undefined;
   readonly buyerDeclinesExchange?: boolean | undefined;
   readonly on: LocalDate;
@@ -39,6 +49,7 @@ export function toSaleFacts(question: RightsQuestion): SaleFacts {
     fault: { kind: classifyFault(question, component, question.failureMode), component },
     waitsFor: open === undefined ? null : sayWhatIsAwaited(unit, on),
     awaitedDays: open === undefined ? 0 : countAwaitedDays(unit, open, on),
+    found: (question.found ?? []).filter((code) => !isWaived(code, component ?? WHOLE_UNIT, unit)),
     sameModelExists: question.sameModelExists ?? true,
     buyerDeclinesExchange: question.buyerDeclinesExchange ?? false,
   };

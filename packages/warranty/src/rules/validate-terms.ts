@@ -1,7 +1,17 @@
 import type { Finding, FindingParams } from '@aftercare/kernel';
 import { PACKS } from '../packs/packs.ts';
-import type { PublishingCode, Stage, TradeTerm, WarrantyPolicy, WarrantyTerm } from '../words.ts';
+import type { StatutoryPack } from '../words/statutory.ts';
+import type {
+  ExclusionCode,
+  MakerTerm,
+  PublishingCode,
+  Stage,
+  TradeTerm,
+  WarrantyPolicy,
+  WarrantyTerm,
+} from '../words.ts';
 import { findBelowPack } from './find-below-pack.ts';
+import { findCourseBelowPack } from './find-course-below-pack.ts';
 import { toShiftedStart } from './resolve-start.ts';
 
 /** A hundred years; the longest promise we know is a foundation's fifty. Keeps every date within the calendar. */
@@ -54,6 +64,18 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
     });
   }
 
+  if (policy.pack !== undefined) {
+    for (const { rule, path, because } of findCourseBelowPack(policy, PACKS[policy.pack]))
+      reporter(`${policy.pack}/${rule}`)('warranty.course_below_pack', path, { pack: policy.pack, rule, because });
+  }
+  checkExclusions(policy, reporter);
+  policy.terms.forEach(({ makerTerm, clause }, index) => {
+    if (makerTerm === undefined) return;
+    const report = reporter(makerTerm.clause ?? clause ?? `terms[${index}]`);
+    checkStart(makerTerm, `/terms/${index}/makerTerm`, report);
+    checkLength(makerTerm, `/terms/${index}/makerTerm`, report);
+  });
+
   if (policy.tradeTerm) {
     const report = reporter(policy.tradeTerm.clause ?? 'tradeTerm');
     checkStart(policy.tradeTerm, '/tradeTerm', report);
@@ -62,7 +84,42 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
   return findings;
 }
 
-function checkStart({ startsAt }: WarrantyTerm | TradeTerm, path: string, report: Report): void {
+/** What only an agreement can exclude; a pack has to have a rule that allows it. */
+const AGREEMENT_ONLY: readonly ExclusionCode[] = ['upkeep_missed', 'upkeep_elsewhere'];
+
+function checkExclusions(policy: WarrantyPolicy, reporter: (clause: string | null) => Report): void {
+  const { exclusions = [], pack } = policy;
+  exclusions.forEach(({ code: exclusion, components, clause }, index) => {
+    const report = reporter(clause ?? `exclusions[${index}]`);
+    const path = `/exclusions/${index}`;
+    const firstExclusion = exclusions.findIndex(
+      (other) =>
+        other.code === exclusion &&
+        (other.components ?? components ?? ['*']).some((one) => (components ?? [one]).includes(one)),
+    );
+    if (firstExclusion < index) report('warranty.exclusion_repeated', path, { exclusion, firstExclusion, index });
+    const missing = findMissingObject(policy, exclusion, components);
+    if (missing !== null) report('warranty.exclusion_without_object', path, { exclusion, missing });
+    if (pack !== undefined && AGREEMENT_ONLY.includes(exclusion) && !allowsExclusion(PACKS[pack], exclusion))
+      report('warranty.exclusion_not_allowed', path, { exclusion, pack });
+  });
+}
+
+function findMissingObject(
+  { requiredUpkeep, mainPart }: WarrantyPolicy,
+  code: ExclusionCode,
+  components: readonly string[] | undefined,
+): string | null {
+  if ((code === 'consumable' || code === 'outer_case') && components === undefined) return 'components';
+  if (code === 'upkeep_missed' && requiredUpkeep === undefined) return 'required_upkeep';
+  return code === 'main_part_over' && mainPart === undefined ? 'main_part' : null;
+}
+
+function allowsExclusion(pack: StatutoryPack, code: ExclusionCode): boolean {
+  return pack.rules.some((rule) => rule.kind === 'exclusion' && rule.excludes.includes(code));
+}
+
+function checkStart({ startsAt }: WarrantyTerm | TradeTerm | MakerTerm, path: string, report: Report): void {
   if (startsAt.length === 0) report('warranty.start_missing', `${path}/startsAt`);
   const seen = new Set<string>();
   startsAt.forEach((start, index) => {
@@ -76,7 +133,7 @@ function checkStart({ startsAt }: WarrantyTerm | TradeTerm, path: string, report
   });
 }
 
-function checkLength(term: WarrantyTerm | TradeTerm, path: string, report: Report): void {
+function checkLength(term: WarrantyTerm | TradeTerm | MakerTerm, path: string, report: Report): void {
   const stages = 'stages' in term ? term.stages : undefined;
   const byClass = 'monthsByBuyerClass' in term ? (term.monthsByBuyerClass ?? {}) : {};
   const given = [term.months, term.days, stages].filter((length) => length !== undefined).length;

@@ -1,5 +1,5 @@
 import type { LocalDate, TraceStep } from '@aftercare/kernel';
-import type { RepairSpan, UsageReading } from '../words.ts';
+import type { ExclusionCode, RepairSpan, UsageReading } from '../words.ts';
 
 /*
  * What the law gives a buyer, as data: a pack is a dated list of rules with ids. Figures come from secondary sources; a lawyer
@@ -140,6 +140,8 @@ export interface TermCourseRule extends RuleFacts {
 export interface ExclusionRule extends RuleFacts {
   readonly kind: 'exclusion';
   readonly exclusion: 'misuse' | 'opened_by_others' | 'no_proof' | 'proof_differs' | 'force_majeure';
+  /** What of our own words comes under it. */
+  readonly excludes: readonly ExclusionCode[];
 }
 
 export type PackRule =
@@ -197,6 +199,8 @@ export interface SaleFacts {
   readonly waitsFor: 'no_parts' | 'repairer' | null;
   /** Of that stay, the days on which the repairer could not work: a part or the customer was awaited. */
   readonly awaitedDays: number;
+  /** What was found against the buyer and not waived. */
+  readonly found: readonly ExclusionCode[];
   readonly sameModelExists: boolean;
   readonly buyerDeclinesExchange: boolean;
 }
