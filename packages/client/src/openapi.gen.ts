@@ -3872,6 +3872,34 @@ export interface components {
                 visits?: number;
                 /** @enum {string} */
                 visitsPer?: "term" | "year";
+                /** @description What becomes of the term when the component was replaced; it continues, if left out */
+                afterReplacement?: ("continues" | "restarts") | ({
+                    /** Format: int32 */
+                    months: number;
+                } | {
+                    /** Format: int32 */
+                    days: number;
+                });
+                /** @description The maker’s own promise for a part that was bought in; the longer one speaks */
+                makerTerm?: {
+                    /** Format: int32 */
+                    months?: number;
+                    /** Format: int32 */
+                    days?: number;
+                    startsAt: (("invoice" | "delivery" | "commissioning" | "acceptance" | "production") | {
+                        /** @enum {string} */
+                        event: "invoice" | "delivery" | "commissioning" | "acceptance" | "production";
+                        /** Format: int32 */
+                        plusMonths?: number;
+                        /** Format: int32 */
+                        plusDays?: number;
+                    })[];
+                    /** @enum {string} */
+                    counting?: "exclude_start" | "include_start";
+                    /** @enum {string} */
+                    repairTime?: "extends" | "runs_on";
+                    clause?: string;
+                };
             }[];
             tradeTerm?: {
                 /** Format: int32 */
@@ -3892,6 +3920,34 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description What becomes of every term when the whole unit is given in exchange */
+            afterExchange?: ("continues" | "restarts") | ({
+                /** Format: int32 */
+                months: number;
+            } | {
+                /** Format: int32 */
+                days: number;
+            });
+            exclusions?: {
+                /** @enum {string} */
+                code: "serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card";
+                /** @description Every component, if left out */
+                components?: string[];
+                evidence: ("photo_of_serial" | "photo_of_seal" | "photo_of_damage" | "photo_of_installation" | "invoice" | "upkeep_record" | "diagnosis" | "foreign_card")[];
+                /** @enum {string} */
+                waivedBy: "nobody" | "one_person" | "two_people";
+                clause?: string;
+            }[];
+            requiredUpkeep?: {
+                /** Format: int32 */
+                everyMonths: number;
+                /** Format: int32 */
+                graceDays?: number;
+            };
+            /** @description The component whose own term an exclusion can hang on */
+            mainPart?: string;
+            /** Format: int32 */
+            sparePartsYears?: number;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
             faultClasses?: {
                 component?: string;
@@ -3964,6 +4020,34 @@ export interface components {
                 visits?: number;
                 /** @enum {string} */
                 visitsPer?: "term" | "year";
+                /** @description What becomes of the term when the component was replaced; it continues, if left out */
+                afterReplacement?: ("continues" | "restarts") | ({
+                    /** Format: int32 */
+                    months: number;
+                } | {
+                    /** Format: int32 */
+                    days: number;
+                });
+                /** @description The maker’s own promise for a part that was bought in; the longer one speaks */
+                makerTerm?: {
+                    /** Format: int32 */
+                    months?: number;
+                    /** Format: int32 */
+                    days?: number;
+                    startsAt: (("invoice" | "delivery" | "commissioning" | "acceptance" | "production") | {
+                        /** @enum {string} */
+                        event: "invoice" | "delivery" | "commissioning" | "acceptance" | "production";
+                        /** Format: int32 */
+                        plusMonths?: number;
+                        /** Format: int32 */
+                        plusDays?: number;
+                    })[];
+                    /** @enum {string} */
+                    counting?: "exclude_start" | "include_start";
+                    /** @enum {string} */
+                    repairTime?: "extends" | "runs_on";
+                    clause?: string;
+                };
             }[];
             tradeTerm?: {
                 /** Format: int32 */
@@ -3984,6 +4068,34 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description What becomes of every term when the whole unit is given in exchange */
+            afterExchange?: ("continues" | "restarts") | ({
+                /** Format: int32 */
+                months: number;
+            } | {
+                /** Format: int32 */
+                days: number;
+            });
+            exclusions?: {
+                /** @enum {string} */
+                code: "serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card";
+                /** @description Every component, if left out */
+                components?: string[];
+                evidence: ("photo_of_serial" | "photo_of_seal" | "photo_of_damage" | "photo_of_installation" | "invoice" | "upkeep_record" | "diagnosis" | "foreign_card")[];
+                /** @enum {string} */
+                waivedBy: "nobody" | "one_person" | "two_people";
+                clause?: string;
+            }[];
+            requiredUpkeep?: {
+                /** Format: int32 */
+                everyMonths: number;
+                /** Format: int32 */
+                graceDays?: number;
+            };
+            /** @description The component whose own term an exclusion can hang on */
+            mainPart?: string;
+            /** Format: int32 */
+            sparePartsYears?: number;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
             faultClasses?: {
                 component?: string;
@@ -4035,6 +4147,8 @@ export interface components {
             on: string;
             components: components["schemas"]["ComponentCover"][];
             asked: components["schemas"]["ComponentCover"] | null;
+            /** @description Spare parts can be had at least so long; null where nothing is promised or no production is known */
+            sparePartsUntil: string | null;
             charges: {
                 component: string;
                 /** @enum {string} */
@@ -4073,10 +4187,24 @@ export interface components {
             /** @enum {string} */
             coverage: "in" | "consumer_only" | "stock" | "cost_price" | "out";
             startsOn: string | null;
-            startedBy: ("invoice" | "delivery" | "commissioning" | "acceptance" | "production") | null;
+            startedBy: ("invoice" | "delivery" | "commissioning" | "acceptance" | "production" | "replacement") | null;
             lastDay: string | null;
             mode: ("on_site" | "carry_in" | "mail_in" | "pick_up") | null;
             benefitsLeft: number | null;
+            exclusions: {
+                /** @enum {string} */
+                exclusion: "serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card";
+                title: string;
+                isWaived: boolean;
+                evidence: {
+                    /** @enum {string} */
+                    kind: "photo_of_serial" | "photo_of_seal" | "photo_of_damage" | "photo_of_installation" | "invoice" | "upkeep_record" | "diagnosis" | "foreign_card";
+                    title: string;
+                }[];
+                /** @enum {string} */
+                waivedBy: "nobody" | "one_person" | "two_people";
+                clause: string;
+            }[];
             clause: string | null;
             findings: components["schemas"]["Finding"][];
             trace: components["schemas"]["TraceStep"][];
@@ -10574,7 +10702,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver";
                             /** Format: date */
                             on: string;
                         }[];
@@ -10819,7 +10947,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver";
                             /** Format: date */
                             on: string;
                         }[];
@@ -11498,6 +11626,8 @@ export interface operations {
                 failureMode?: string;
                 /** @description Adds who pays for each kind of cost */
                 cause?: "quality" | "installation" | "user" | "third_party" | "force_majeure" | "transport" | "no_fault_found";
+                /** @description What whoever looked at the unit has found against the promise, with commas: serial_altered, proof_missing, proof_differs, seal_broken, unauthorised_repair, foreign_parts, wrong_installation, misuse, user_transport, supply_failure, force_majeure, consumable, outer_case, accident, foreign_software, upkeep_missed, upkeep_elsewhere, main_part_over, own_card */
+                found?: string;
             };
             header?: never;
             path: {
