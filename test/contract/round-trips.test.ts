@@ -288,6 +288,19 @@ function listClaimVerbs() {
       }),
     ),
     write('a yes to a claim', async () => owner.post(`${await submitted([valvePart(20)])}/approve`, { reason: 'x' })),
+    write('a claim taken back', async () =>
+      shop.client.post(`${await submitted([valvePart(20)])}/withdraw`, { reason: 'x' }),
+    ),
+    write('an appeal', async () =>
+      shop.client.post(`${await submitted([valve(90, 12_000)])}/appeal`, { lines: [1], reason: 'x' }),
+    ),
+    write('the decision of an appeal', async () => {
+      const claim = await submitted([valve(90, 12_000)]);
+      await shop.client.make(`${claim}/appeal`, { lines: [1], reason: 'x' });
+      const grants = [{ line: 1, approved: money(12_000) }];
+      return owner.post(`${claim}/decide-appeal`, { reason: 'x', grants });
+    }),
+    write('a reversal', async () => owner.post(`${await submitted([valvePart(1)])}/reverse`, { reason: 'x' })),
     {
       about: 'the decision of a round',
       warm: 1,

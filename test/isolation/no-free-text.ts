@@ -8,7 +8,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     capacities: membership_id
     claim_counts: member_tenant_id
     claim_rounds: claim_id, submitted_by
-    claims: agreement_id, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
+    claims: agreement_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
     client_keys: client_id, kid
     client_secrets: client_id, id
     clock_breaches: request_id
@@ -63,6 +63,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'one of a few words that the code knows': `
     agreements: state
     api_clients: mode
+    claim_rounds: kind
     claims: cause, mode, state
     clock_breaches: clock, kind
     files: media_type

@@ -9,6 +9,7 @@ import { codeAt, PASSWORD } from '../kit/person.ts';
 import type { Part, SeatName, World } from './world.ts';
 import {
   agreementOf,
+  appealOf,
   applicationOf,
   claimOf,
   cureOf,
@@ -279,6 +280,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),
   'claims.approve': row('approver', 'claim', 'claim.approve', reason('shop')),
   'claims.reject': row('approver', 'claim', 'claim.reject', reason('shop')),
+  'claims.withdraw': row('shop', 'claim', 'claim.withdraw', reason('shop')),
+  'claims.appeal': row('shop', 'claim', 'claim.appeal', (world) => appealOf(world.canary('shop'))),
+  'claims.decide_appeal': row('approver', 'claim', 'claim.appealed', (world) => ({
+    reason: world.canary('shop'),
+    grants: [{ line: 1, approved: { amount: 20_000, currency: 'CNY' } }],
+  })),
+  'claims.reverse': row('approver', 'claim', 'claim.reverse', reason('shop')),
   'claims.list': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
   'claims.show': row('shop', 'claim', 'claim'),
   'claims.show_decision': row('shop', 'claim', 'claim'),

@@ -19,7 +19,7 @@ export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'i
 /** Who sits where: a part is its owner, the others are colleagues. */
 export type SeatName = Part | 'approver' | 'payer' | 'shopMachine' | 'colleague' | 'confirming' | 'leaving';
 
-const UNITS = 90;
+const UNITS = 100;
 /** Days of the month on which papers are taken in. */
 const PAPERS_DAY = 16;
 /** Each month that is told has one statement, left in the state that one operation begins from. */
@@ -487,6 +487,14 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.reject', await makeClaim(world, 'shop', review));
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
   world.set('claim', await makeClaim(world, 'shop'));
+  world.set('claim.withdraw', await makeClaim(world, 'shop', review));
+  world.set('claim.reverse', await makeClaim(world, 'shop'));
+  const reduced = { lines: [labour(150, 20_000)] };
+  world.set('claim.appeal', await makeClaim(world, 'shop', reduced));
+  world.set('claim.appealed', await makeClaim(world, 'shop', reduced));
+  await world
+    .as('shop')
+    .make(`${world.path}/claims/${world.row('claim.appealed')}/appeal`, appealOf(world.canary('shop')));
   world.set('other.claim', await makeClaim(world, 'other'));
   for (const verb of ['receive', 'deny', 'writeOff'] as const) {
     const path = `${world.path}/claims/${await makeClaim(world, 'shop')}/recovery`;
@@ -503,6 +511,10 @@ export function demandOf(world: World) {
     amount: { amount: 5000, currency: 'CNY' },
     dueOn: '2099-12-31',
   };
+}
+
+export function appealOf(said: string) {
+  return { lines: [1], reason: said, evidence: [{ sha256: '0'.repeat(64), note: said }] };
 }
 
 export function cureOf(world: World) {

@@ -6,6 +6,7 @@ export const CLAIM_STATES = [
   'partly_approved',
   'rejected',
   'needs_info',
+  'appealed',
   'withdrawn',
   'reversed',
 ] as const;

@@ -158,6 +158,7 @@ export const texts = {
   'state.partly_approved': { en: 'partly approved', zh: '部分核准' },
   'state.rejected': { en: 'rejected', zh: '已拒绝' },
   'state.needs_info': { en: 'needs information', zh: '待补正' },
+  'state.appealed': { en: 'appealed', zh: '申诉中' },
   'state.withdrawn': { en: 'withdrawn', zh: '已撤回' },
   'state.reversed': { en: 'reversed', zh: '已冲销' },
 

@@ -1,7 +1,7 @@
-import { tell } from '@aftercare/notify';
+import { defineNoticeConsumer, tell } from '@aftercare/notify';
 import { defineConsumer, type Effect } from '@aftercare/runtime';
 import * as z from 'zod';
-import { CLAIM_DECIDED, CLAIM_STATES, type ClaimId } from './words.ts';
+import { APPEAL_OVERDUE, CLAIM_DECIDED, CLAIM_REVERSED, CLAIM_STATES, type ClaimId } from './words.ts';
 
 const news = z.strictObject({
   claimId: z.custom<ClaimId>((value) => typeof value === 'string' && value.startsWith('clm_')),
@@ -34,3 +34,6 @@ export const claimDecided = defineConsumer({
     };
   },
 });
+
+export const claimReversed = defineNoticeConsumer(CLAIM_REVERSED);
+export const appealOverdue = defineNoticeConsumer(APPEAL_OVERDUE);

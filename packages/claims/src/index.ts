@@ -1,11 +1,15 @@
+export { appealClaim } from './actions/appeal-claim.ts';
 export { claimOrder } from './actions/claim-order.ts';
+export { decideAppeal } from './actions/decide-appeal.ts';
 export { listClaims } from './actions/list-claims.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
+export { reverseClaim } from './actions/reverse-claim.ts';
 export { approveClaim, rejectClaim } from './actions/review-claim.ts';
 export { showClaim, showDecision } from './actions/show-claim.ts';
 export { submitBatch } from './actions/submit-batch.ts';
 export { submitClaim } from './actions/submit-claim.ts';
-export { claimDecided } from './consumers.ts';
+export { withdrawClaim } from './actions/withdraw-claim.ts';
+export { appealOverdue, claimDecided, claimReversed } from './consumers.ts';
 export { rateCards } from './policies.ts';
 export { decidePayable, payableOf } from './rules/decide-payable.ts';
 export {
@@ -25,4 +29,5 @@ export {
   texts as claimTexts,
   words as claimWords,
 } from './texts.ts';
+export { appealDue } from './timers.ts';
 export * from './words.ts';

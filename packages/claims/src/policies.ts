@@ -23,6 +23,8 @@ export const rateCards = definePolicy({
     referAbove: 100_000,
     fourEyesAbove: 500_000,
     referFromScore: 50,
+    appealDays: 30,
+    appealDecisionDays: 14,
   },
 });
 

@@ -43,9 +43,18 @@ test('of a round only the decision changes, and only while it waits for people',
   const database = new DatabaseSync(':memory:');
   migrate(database, () => true);
   addClaim(database, 'clm_1', 'in_review', '2026-05-01T00:00:00Z');
-  database.exec(`insert into claim_rounds values ('clm_1', 2, 1, 'me', 'x', '[]', '[]', '{"verdict":"in_review"}')`);
+  database.exec(
+    `insert into claim_rounds values ('clm_1', 2, 1, 'me', 'x', '[]', '[]', '{"verdict":"in_review"}', 'sent')`,
+  );
   const change = (set: string) => () => database.exec(`update claim_rounds set ${set}`);
-  for (const set of [`lines = '[1]'`, `changes = '[1]'`, 'comment = null', 'submitted_at = 2', `submitted_by = 'you'`])
+  for (const set of [
+    `lines = '[1]'`,
+    `changes = '[1]'`,
+    'comment = null',
+    'submitted_at = 2',
+    `submitted_by = 'you'`,
+    `kind = 'appeal'`,
+  ])
     expect(change(`${set}, decision = '{"verdict":"approved"}'`), set).toThrow('GUARD:HISTORY');
   change(`decision = '{"verdict":"approved"}'`)();
   expect(change(`decision = '{"verdict":"rejected"}'`)).toThrow('GUARD:HISTORY');

@@ -85,15 +85,26 @@ export const writeRound = defineUpdate(claims, {
   by: ['id'],
 });
 export const writeReview = defineUpdate(claims, {
-  set: ['decision', 'state', 'approvedAmount', 'approvals', 'decidedOn', 'version'],
+  set: ['decision', 'state', 'approvedAmount', 'approvals', 'deciders', 'decidedOn', 'version'],
   by: ['id'],
 });
+/** A round that a person made: what was sent stays as it was. */
+export const writeRoundOfPeople = defineUpdate(claims, {
+  set: ['decision', 'state', 'approvedAmount', 'round', 'decidedOn', 'approvals', 'deciders', 'appeal', 'version'],
+  by: ['id'],
+});
+export const writeWithdrawal = defineUpdate(claims, {
+  set: ['state', 'approvedAmount', 'decidedOn', 'version'],
+  by: ['id'],
+});
+export const writeAppeal = defineUpdate(claims, { set: ['state', 'appeal', 'version'], by: ['id'] });
 export const insertRounds = defineInsertMany(claimRounds);
 /** What people decided of a round that waited for them; a trigger keeps every other one as it is. */
 export const writeReviewOfRound = defineUpdate(claimRounds, { set: ['decision'], by: ['claimId', 'round'] });
 export const listRounds = defineRead((p: Params<{ claimId: ClaimId }>) =>
   select({
     round: claimRounds.round,
+    kind: claimRounds.kind,
     submittedAt: claimRounds.submittedAt,
     submittedBy: claimRounds.submittedBy,
     comment: claimRounds.comment,
@@ -243,6 +254,9 @@ const termsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.ter
 const matrixToJudgeAgain = chargeMatrices.defineVersionById(judgedBy('warranty.charge_matrix'));
 const cardToJudgeAgain = rateCards.defineVersionById(judgedBy('claims.rate_card'));
 
+/** The rate card that judged a claim first: its clocks and limits hold for whatever comes after. */
+export const readCardOf = cardToJudgeAgain;
+
 /** For another round: the very versions of the first. */
 export function readsToJudgeAgain(of: { readonly claim: ClaimId }) {
   return {
@@ -259,6 +273,7 @@ export const listUnsettled = defineRead((p: Params<{ memberId: MembershipId; unt
   select({
     id: claims.id,
     version: claims.version,
+    state: claims.state,
     reference: claims.reference,
     serial: claims.serial,
     modelCode: claims.modelCode,
@@ -285,7 +300,13 @@ export const listMembersUnsettled = defineRead((p: Params<{ until: LocalDate }>)
 /** Claims whose ids an upper capability's SQL selects, with where their money is. */
 export function defineClaimsIn<Values>(scope: (p: Params<Values>) => SQL) {
   return defineRead((p: Params<Values>) =>
-    select({ id: claims.id, version: claims.version, settlement: claims.settlement, settledRound: claims.settledRound })
+    select({
+      id: claims.id,
+      version: claims.version,
+      settlement: claims.settlement,
+      settledRound: claims.settledRound,
+      deciders: claims.deciders,
+    })
       .from(claims)
       .where(sql`${claims.id} in ${scope(p)}`)
       .limit(5000),

@@ -1,4 +1,4 @@
-import { type Instant, localDateAt, newId } from '@aftercare/kernel';
+import { type FindingParams, type Instant, localDateAt, newId } from '@aftercare/kernel';
 import type { Membership } from '@aftercare/network';
 import { tell } from '@aftercare/notify';
 import {
@@ -19,9 +19,13 @@ import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
 import { countClaims, insertClaim, insertRounds, writeRound } from './store.ts';
 import {
+  type APPEAL_IS_OVERDUE,
+  type CLAIM_APPEALED,
   CLAIM_DECIDED,
+  type CLAIM_REVERSED,
   CLAIM_SUBMITTED,
   CLAIM_TO_REVIEW,
+  type CLAIM_WITHDRAWN,
   type Claim,
   type ClaimDraft,
   type ClaimRound,
@@ -73,6 +77,8 @@ export function toNewClaim(
     round: 1,
     decidedOn: decidedOnOf(decision.verdict, now),
     approvals: [],
+    deciders: [],
+    appeal: null,
     settlement: null,
     settledRound: 0,
     riskFacts,
@@ -138,19 +144,10 @@ export function toNextRound(
     approvals: [],
     version: claim.version + 1,
   };
-  const { submittedAt, submittedBy, lines } = claim;
-  const first: ClaimRound = {
-    round: 1,
-    submittedAt,
-    submittedBy,
-    comment: null,
-    changes: [],
-    lines,
-    decision: claim.decision,
-  };
   const { round } = again;
   const next: ClaimRound = {
     round,
+    kind: 'sent',
     submittedAt: now,
     submittedBy: by.name,
     comment,
@@ -158,7 +155,14 @@ export function toNextRound(
     lines: again.lines,
     decision,
   };
-  return { again, added: rounds.length === 0 ? [first, next] : [next] };
+  return { again, added: [...keepFirst(claim, rounds), next] };
+}
+
+/** The submission itself, where no round of its claim is kept yet. */
+export function keepFirst(claim: Claim, rounds: readonly ClaimRound[]): readonly ClaimRound[] {
+  if (rounds.length > 0) return [];
+  const { submittedAt, submittedBy, lines, decision } = claim;
+  return [{ round: 1, kind: 'sent', submittedAt, submittedBy, comment: null, changes: [], lines, decision }];
 }
 
 /** The row as it is now, its rounds, its history, the news of it. */
@@ -213,7 +217,7 @@ function count(claim: Claim): Write[] {
 }
 
 /** What a second claim runs into, by the unique index that holds it. */
-const CLAIMED_ALREADY: NonNullable<Plan['refusals']> = {
+export const CLAIMED_ALREADY: NonNullable<Plan['refusals']> = {
   'claims.unit_id, claims.mode, claims.causal_key, claims.failed_on': () => new Refusal('claims.already_open'),
   'claims.work_order_id, claims.mode': () => new Refusal('claims.order_claimed'),
 };
@@ -243,7 +247,7 @@ export function toNews(claim: Claim, network: TenantRoute): EventDraft {
 export function announce(
   { id, mode, reference, state }: Claim,
   network: TenantRoute,
-  kind: typeof CLAIM_SUBMITTED | typeof CLAIM_DECIDED,
+  kind: typeof CLAIM_SUBMITTED | typeof CLAIM_DECIDED | typeof CLAIM_REVERSED,
   now: Instant,
 ): Write[] {
   if (mode === 'test') return [];
@@ -254,14 +258,25 @@ export function announce(
 
 /** To the manufacturer's own people, when the claim waits for them. */
 function tellOwner(claim: Claim, network: TenantRoute, now: Instant): Write[] {
-  if (claim.state !== 'in_review' || claim.mode === 'test') return [];
+  return claim.state === 'in_review' ? tellPeople(claim, network.slug, CLAIM_TO_REVIEW, now) : [];
+}
+
+/** To the manufacturer's own people: what happened to a claim of whom. */
+export function tellPeople(
+  claim: Claim,
+  network: string,
+  kind: typeof CLAIM_TO_REVIEW | typeof CLAIM_WITHDRAWN | typeof CLAIM_APPEALED | typeof APPEAL_IS_OVERDUE,
+  now: Instant,
+  params: FindingParams = {},
+): Write[] {
+  if (claim.mode === 'test') return [];
   const { currency, amounts } = claim.decision;
   return tell({
     id: newId('evt', now),
-    kind: CLAIM_TO_REVIEW,
-    network: network.slug,
+    kind,
+    network,
     subject: claim.id,
-    params: { reference: claim.reference, member: claim.memberName, claimed: amounts.claimed, currency },
+    params: { reference: claim.reference, member: claim.memberName, claimed: amounts.claimed, currency, ...params },
     at: now,
   });
 }

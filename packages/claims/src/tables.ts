@@ -7,6 +7,7 @@ import type { WorkOrderId } from '@aftercare/service';
 import type { Cause } from '@aftercare/warranty';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type {
+  Appeal,
   ClaimApproval,
   ClaimDecision,
   ClaimId,
@@ -15,6 +16,7 @@ import type {
   ClaimState,
   LineChange,
   RiskFacts,
+  RoundKind,
 } from './words.ts';
 
 export const claims = sqliteTable('claims', {
@@ -53,6 +55,8 @@ export const claims = sqliteTable('claims', {
   settledRound: integer().notNull(),
   riskScore: integer().notNull(),
   riskFacts: text({ mode: 'json' }).$type<RiskFacts>(),
+  appeal: text({ mode: 'json' }).$type<Appeal>(),
+  deciders: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
 });
 
 export const claimCounts = sqliteTable(
@@ -77,6 +81,7 @@ export const claimRounds = sqliteTable(
     changes: text({ mode: 'json' }).$type<readonly LineChange[]>().notNull(),
     lines: text({ mode: 'json' }).$type<readonly ClaimLine[]>().notNull(),
     decision: text({ mode: 'json' }).$type<ClaimDecision>().notNull(),
+    kind: text().$type<RoundKind>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.round] })],
 );

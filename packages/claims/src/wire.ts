@@ -13,17 +13,21 @@ import {
 } from '@aftercare/warranty';
 import * as z from 'zod';
 import { RISK_RULE } from './rules/check-risk.ts';
-import { decidePayable } from './rules/decide-payable.ts';
+import { payableNow } from './rules/decide-payable.ts';
 import {
+  type Appeal,
+  type AppealWord,
   CLAIM_STATES,
   CLAIM_VERDICTS,
   type Claim,
+  type ClaimApproval,
   type ClaimDecision,
   type ClaimDraft,
   type ClaimLine,
   type ClaimRound,
   LINE_VERDICTS,
   RISK_REASONS,
+  ROUND_KINDS,
 } from './words.ts';
 
 const code = z.string().trim().min(1).max(60);
@@ -117,6 +121,26 @@ export const resubmitBody = z.strictObject({
   signedOn: localDate.optional(),
 });
 export const reviewBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+const lineNumber = z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' });
+const evidenceWire = z.strictObject({
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'What the file hashes to, as its upload answered' }),
+  note: z.string().trim().min(1).max(200),
+});
+export const appealBody = z.strictObject({
+  lines: z.array(lineNumber).min(1).max(50),
+  reason: z.string().trim().min(1).max(1000),
+  evidence: z.array(evidenceWire).max(20).default([]),
+});
+export const appealWordBody = z.strictObject({
+  reason: z.string().trim().min(1).max(500),
+  grants: z
+    .array(z.strictObject({ line: lineNumber, approved: money }))
+    .max(50)
+    .meta({ description: 'What each line is paid from now on; a line that is not named stays as it was' }),
+});
 export const orderParams = networkParams.extend({ order: z.string().regex(/^wko_[0-9a-z]{26}$/) });
 export const orderClaimBody = z.strictObject({
   reference: z
@@ -184,6 +208,24 @@ const listedWire = z
   .meta({ id: 'ListedClaim' });
 export const claimListWire = z.strictObject({ items: z.array(listedWire), nextCursor: z.string().nullable() });
 
+const wordWire = z.strictObject({ name: z.string(), at: z.iso.datetime(), reason: z.string() });
+const appealWordWire = wordWire.extend({
+  grants: z.array(z.strictObject({ line: z.int(), approved: money })),
+});
+const appealWire = z
+  .strictObject({
+    state: z.enum(['open', 'decided']),
+    at: z.iso.datetime(),
+    reason: z.string(),
+    lines: z.array(z.int()),
+    evidence: z.array(evidenceWire),
+    decideBy: z.iso.date().meta({ description: 'The last day on which it is decided in time' }),
+    overdueAt: z.iso.datetime().nullable(),
+    proposal: appealWordWire.nullable().meta({ description: 'One yes of two' }),
+    decided: appealWordWire.nullable(),
+  })
+  .meta({ id: 'Appeal' });
+
 export const claimWire = listedWire
   .extend({
     failureMode: z.string().nullable(),
@@ -194,10 +236,12 @@ export const claimWire = listedWire
     workOrder: z.string().nullable(),
     round: z.int(),
     decidedOn: z.iso.date().nullable(),
-    approvals: z.array(z.strictObject({ name: z.string(), at: z.iso.datetime(), reason: z.string() })),
+    approvals: z.array(wordWire),
+    appeal: appealWire.nullable(),
     rounds: z.array(
       z.strictObject({
         round: z.int(),
+        kind: z.enum(ROUND_KINDS).meta({ description: 'Sent by the shop, or made by people' }),
         submittedAt: z.iso.datetime(),
         comment: z.string().nullable(),
         changes: z.array(z.strictObject({ line: z.int(), before: lineBody, after: lineBody })),
@@ -282,9 +326,9 @@ export function toBatchItem(index: number, reference: string | null, outcome: Ba
 }
 
 function toListed(claim: Claim): Listed {
-  const { currency, amounts, lines } = claim.decision;
+  const { currency, amounts } = claim.decision;
   const riskScore = claim.decision.risk?.score ?? 0;
-  return { ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: decidePayable(lines), riskScore };
+  return { ...claim, currency, claimedAmount: amounts.claimed, approvedAmount: payableNow(claim), riskScore };
 }
 
 type Listed = Pick<
@@ -365,9 +409,11 @@ export function toClaimWire(
     workOrder: claim.workOrderId,
     round: claim.round,
     decidedOn: claim.decidedOn,
-    approvals: claim.approvals.map(({ name, at, reason }) => ({ name, at: fromInstant(at), reason })),
-    rounds: rounds.map(({ round, submittedAt, comment, changes }) => ({
+    approvals: claim.approvals.map(toWordWire),
+    appeal: claim.appeal === null ? null : toAppealWire(claim.appeal, currency),
+    rounds: rounds.map(({ round, kind, submittedAt, comment, changes }) => ({
       round,
+      kind,
       submittedAt: fromInstant(submittedAt),
       comment,
       changes: changes.map(({ line, before, after }) => ({
@@ -377,6 +423,32 @@ export function toClaimWire(
       })),
     })),
     decision: toDecisionWire(claim.decision, catalogue, language, reader),
+  };
+}
+
+function toWordWire({ name, at, reason }: ClaimApproval): z.infer<typeof wordWire> {
+  return { name, at: fromInstant(at), reason };
+}
+
+function toAppealWire(appeal: Appeal, currency: string): z.infer<typeof appealWire> {
+  const { at, reason, lines, evidence, decideBy, overdueAt, proposal, decided } = appeal;
+  const toAppealWordWire = (word: AppealWord | null) =>
+    word === null
+      ? null
+      : {
+          ...toWordWire(word),
+          grants: word.grants.map(({ line, approved }) => ({ line, approved: { amount: approved, currency } })),
+        };
+  return {
+    state: decided === null ? 'open' : 'decided',
+    at: fromInstant(at),
+    reason,
+    lines: [...lines],
+    evidence: evidence.map(({ sha256, note }) => ({ sha256, note })),
+    decideBy,
+    overdueAt: overdueAt === null ? null : fromInstant(overdueAt),
+    proposal: decided === null ? toAppealWordWire(proposal) : null,
+    decided: toAppealWordWire(decided),
   };
 }
 
@@ -448,5 +520,17 @@ export const rateCardContent = z
       .nullable()
       .default(null)
       .meta({ description: 'From this risk score on a person decides' }),
+    appealDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .default(30)
+      .meta({ description: 'A decision can be appealed for so many days after its own' }),
+    appealDecisionDays: z
+      .int()
+      .min(1)
+      .max(365)
+      .default(14)
+      .meta({ description: 'An appeal is decided within so many days' }),
   })
   .meta({ id: 'RateCard' });

@@ -15,6 +15,7 @@ export const CLAIM_STATES = [
   'partly_approved',
   'rejected',
   'needs_info',
+  'appealed',
   'withdrawn',
   'reversed',
 ] as const;
@@ -97,11 +98,43 @@ export interface ClaimSettlement {
   readonly state: 'in_statement' | 'paid';
   readonly statementId: string;
   readonly lines: readonly number[];
+  /** The tax on each of them as it was rounded; a claim that was settled before it was kept has none here. */
+  readonly taxes?: readonly number[] | undefined;
+  /** Its share of what the grade's coefficient added, and the tax on that. */
+  readonly coefficient?: { readonly amount: number; readonly tax: number } | undefined;
 }
+
+/** What a person says to an appeal; `approved` is what each line is paid from then on. */
+export interface AppealWord extends ClaimApproval {
+  readonly grants: readonly { readonly line: number; readonly approved: number }[];
+}
+
+/** A shop does not agree with its decision; once in the life of a claim. Open until it is `decided`. */
+export interface Appeal {
+  readonly by: string;
+  readonly at: Instant;
+  readonly reason: string;
+  /** Counted from 1. */
+  readonly lines: readonly number[];
+  /** Files that the shop keeps, by what they hash to. */
+  readonly evidence: readonly { readonly sha256: string; readonly note: string }[];
+  /** The last day on which the manufacturer is in time. */
+  readonly decideBy: LocalDate;
+  /** When a timer found it undecided after that day. */
+  readonly overdueAt: Instant | null;
+  /** One yes of two. */
+  readonly proposal: AppealWord | null;
+  readonly decided: AppealWord | null;
+}
+
+/** `sent` by the shop and judged by the rules; the others are people's: an appeal that was decided, a decision taken back. */
+export const ROUND_KINDS = ['sent', 'appeal', 'reversal'] as const;
+export type RoundKind = (typeof ROUND_KINDS)[number];
 
 /** One round as it was sent and decided; the first is the submission itself. */
 export interface ClaimRound {
   readonly round: number;
+  readonly kind: RoundKind;
   readonly submittedAt: Instant;
   readonly submittedBy: string;
   readonly comment: string | null;
@@ -140,6 +173,9 @@ export interface Claim extends ClaimDraft {
   /** Local day of the decision that stands; null while people have it. */
   readonly decidedOn: LocalDate | null;
   readonly approvals: readonly ClaimApproval[];
+  /** Ids of all people who had a word in it, in any round: none of them decides its appeal, or pays it. */
+  readonly deciders: readonly string[];
+  readonly appeal: Appeal | null;
   /** Null until a statement has it. */
   readonly settlement: ClaimSettlement | null;
   /** The round that statements have seen; 0 for none. */
@@ -173,11 +209,18 @@ export interface RateCard {
   readonly fourEyesAbove: number | null;
   /** From this score on a person decides, whatever the amount; null: a score refers nobody. */
   readonly referFromScore: number | null;
+  /** A decision can be appealed for so many days after its own … */
+  readonly appealDays: number;
+  /** … and an appeal is decided within so many. */
+  readonly appealDecisionDays: number;
 }
 
 /** Told to the manufacturer's own people. */
 export const CLAIM_TO_REVIEW = 'claims.to_review';
 export const CLAIM_SUBMITTED = 'claims.submitted';
+export const CLAIM_WITHDRAWN = 'claims.withdrawn';
+export const CLAIM_APPEALED = 'claims.appealed';
+export const APPEAL_IS_OVERDUE = 'claims.appeal_overdue';
 export const CLAIM_DECIDED = 'claims.decided.v1';
 
 /** How many live claims there were before this one: by the day and the month of the repair. */
@@ -235,3 +278,8 @@ export interface Risk {
   readonly score: number;
   readonly reasons: readonly RiskReason[];
 }
+/** Told to the shop. */
+export const CLAIM_REVERSED = 'claims.reversed.v1';
+export const APPEAL_OVERDUE = 'claims.appeal_overdue.v1';
+/** Subject: the claim; fires after the last day on which its appeal is decided in time. */
+export const APPEAL_DUE = 'claims.appeal_due';

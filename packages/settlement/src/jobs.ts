@@ -1,5 +1,5 @@
 import { type Agreement, findAgreementOfMembership, type SettlementTerms } from '@aftercare/agreements';
-import { type Claim, listUnsettled, markSettled, payableOf } from '@aftercare/claims';
+import { listUnsettled, markSettled } from '@aftercare/claims';
 import { defineJob, type Sliced } from '@aftercare/jobs';
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { findMembership, type Membership, type MembershipId } from '@aftercare/network';
@@ -9,11 +9,12 @@ import { listSignedOrders } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { writeEntry } from './ledger.ts';
-import { buildStatement, sumStatement } from './rules/build-statement.ts';
+import { buildStatement, type StatementFile, shareCoefficient, sumStatement } from './rules/build-statement.ts';
 import { toDefaultTerms } from './rules/default-terms.ts';
 import { firstDayOf, lastDayOf } from './rules/period.ts';
 import { LINES_OF_A_STATEMENT, takeClaims } from './rules/take-claims.ts';
 import { postStatement } from './rules/to-postings.ts';
+import { toSettlement } from './rules/to-settlement.ts';
 import { findStatementOf, insertLines, insertStatement } from './store.ts';
 import {
   CLOSE_PERIOD,
@@ -21,7 +22,6 @@ import {
   type Period,
   STATEMENT_ISSUED,
   type Statement,
-  type StatementId,
   type StatementLine,
 } from './words.ts';
 
@@ -83,12 +83,17 @@ function closeMember(
   if (made !== undefined || membership === undefined) return NO_EFFECT;
   const terms = agreement?.content.settlement ?? toDefaultTerms(unsettled[0]?.decision.currency);
   const isFlat = terms.mode === 'flat_per_unit';
-  // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim.
+  // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim. Only what a
+  // statement had of a claim before is taken back in the currency that it was paid in.
   const { claims, inOtherCurrency } = isFlat
-    ? { claims: unsettled, inOtherCurrency: 0 }
+    ? {
+        claims: unsettled.filter((claim) => !isOwedBack(claim) || claim.decision.currency === terms.currency),
+        inOtherCurrency: 0,
+      }
     : takeClaims(unsettled, terms.currency);
   const { id: membershipId, grade } = membership;
-  const lines = buildStatement({ period, membershipId, grade, terms, claims, orders });
+  const file = { period, membershipId, grade, terms, claims, orders };
+  const lines = buildStatement(file);
   const sources = new Set(lines.map(({ sourceId }) => sourceId));
   const lookedAt = claims.filter(({ id }) => !sources.has(id));
   return joinEffects(
@@ -104,7 +109,7 @@ function closeMember(
       : issue(
           toStatement({ period, membership, agreement, terms, lines, at }),
           lines,
-          claims.filter(({ id }) => sources.has(id)),
+          { ...file, claims: claims.filter(({ id }) => sources.has(id)) },
           { network, at },
         ),
     inOtherCurrency === 0
@@ -137,16 +142,24 @@ function joinEffects(...effects: readonly Effect[]): Effect {
 function issue(
   statement: Statement,
   lines: readonly StatementLine[],
-  claims: readonly Unsettled[],
+  file: Omit<StatementFile, 'claims'> & { readonly claims: readonly Unsettled[] },
   { network, at }: { readonly network: string; readonly at: Instant },
 ): Effect {
   const { id, number, period, total, currency } = statement;
+  const { claims } = file;
+  const shares = shareCoefficient(file);
+  const toMark = (claim: Unsettled) => ({
+    id: claim.id,
+    version: claim.version + 1,
+    round: claim.round,
+    settlement: JSON.stringify(toSettlement(claim, { id, lines, share: shares.get(claim.id) }, file)),
+  });
   return {
     writes: [
       insertStatement(statement),
       insertLines(lines.map((line) => ({ statementId: id, ...line }))),
       ...writeEntry(toEntry(statement, at)),
-      markSettled({ marks: JSON.stringify(claims.map((claim) => toMark(claim, id))) }),
+      markSettled({ marks: JSON.stringify(claims.map(toMark)) }),
     ],
     history: [
       { subject: id, version: 1, before: null, after: { state: 'closed', total, lines: lines.length } },
@@ -221,14 +234,8 @@ function toEntry(statement: Statement, at: Instant): LedgerEntry {
   };
 }
 
-/** What statements have had of each line so far is now all that is payable of it. */
-function toMark({ id, version, round, decision }: Unsettled, statementId: StatementId): object {
-  const settlement: NonNullable<Claim['settlement']> = {
-    state: 'in_statement',
-    statementId,
-    lines: decision.lines.map(payableOf),
-  };
-  return { id, version: version + 1, round, settlement: JSON.stringify(settlement) };
+function isOwedBack({ state, settlement }: Unsettled): boolean {
+  return state === 'reversed' && settlement !== null;
 }
 
 /** Nothing of it is payable: no statement has it, and none has to look at this round again. Its version stays. */

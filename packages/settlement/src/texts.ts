@@ -49,6 +49,19 @@ export const problems = {
       mend: '请由另一位有批准权限的同事处理。',
     },
   },
+  'settlement.payer_decided': {
+    status: 409,
+    en: {
+      title: 'Who decided does not pay',
+      detail: 'You had a word in a claim of this statement; somebody else pays it.',
+      mend: 'Ask a colleague who may pay and decided none of its claims.',
+    },
+    zh: {
+      title: '审核人不得付款',
+      detail: '您参与过该结算单中索赔的审核，须由他人付款。',
+      mend: '请由未参与审核且有付款权限的同事处理。',
+    },
+  },
   'settlement.payer_approved': {
     status: 409,
     en: {

@@ -25,8 +25,11 @@ export const STATEMENT_STATES = [
 ] as const;
 export type StatementState = (typeof STATEMENT_STATES)[number];
 
-/** `supplement`: what a later round of a claim added to a line that a statement had before, or took away. */
-export const LINE_KINDS = ['claim_line', 'flat_unit', 'coefficient', 'supplement'] as const;
+/**
+ * `supplement`: what a later round of a claim added to a line that a statement had before, or took away. `reversal`: what
+ * statements had of a claim whose decision was taken back, with the other sign.
+ */
+export const LINE_KINDS = ['claim_line', 'flat_unit', 'coefficient', 'supplement', 'reversal'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** Taxed at different rates and shown apart. */

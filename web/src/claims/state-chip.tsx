@@ -8,6 +8,7 @@ const TONES: Readonly<Record<ClaimState, 'passed' | 'reduced' | 'refused' | 'wai
   needs_info: 'reduced',
   rejected: 'refused',
   in_review: 'waiting',
+  appealed: 'waiting',
   withdrawn: 'neutral',
   reversed: 'neutral',
 };

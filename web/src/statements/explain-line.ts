@@ -10,6 +10,8 @@ export function explainLine({ kind, facts, source }: StatementLine, say: Say): s
       return say('statement.why.claim_line', { line, reference });
     case 'supplement':
       return say('statement.why.supplement', { line, reference, round });
+    case 'reversal':
+      return say('statement.why.reversal', { reference });
     case 'flat_unit':
       return say('statement.why.flat_unit', { reference });
     case 'coefficient': {

@@ -20,7 +20,7 @@ interface LineStoryProps {
 export function LineStory({ network, line, close }: LineStoryProps) {
   const say = useSay();
   const may = useMay();
-  const isOfClaim = line.kind === 'claim_line' || line.kind === 'supplement';
+  const isOfClaim = line.kind === 'claim_line' || line.kind === 'supplement' || line.kind === 'reversal';
   return (
     <section class="tile line-story" aria-labelledby="line-story">
       <h2 class="tile-head" id="line-story">

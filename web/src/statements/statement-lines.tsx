@@ -118,8 +118,8 @@ function describe({ kind, facts }: StatementLine, say: Say): string {
     const percent = Number(facts.coefficientPpm) / 10_000;
     return say('statement_line.coefficient.of', { grade: String(facts.grade), percent });
   }
-  const cost = nameCost(String(facts.cost), say);
-  return kind === 'supplement' ? `${say('statement_line.supplement')} · ${cost}` : cost;
+  const cost = facts.cost === 'coefficient' ? say('statement_line.coefficient') : nameCost(String(facts.cost), say);
+  return kind === 'supplement' || kind === 'reversal' ? `${say(`statement_line.${kind}`)} · ${cost}` : cost;
 }
 
 function nameCost(cost: string, say: Say): string {

@@ -69,6 +69,7 @@ export const statementTexts = {
     zh: '等级 {grade}：服务费按 {percent}%',
   },
   'statement_line.supplement': { en: 'Supplement', zh: '补差' },
+  'statement_line.reversal': { en: 'Reversal', zh: '冲销' },
   'statement.document': { en: 'Signed document', zh: '签名文件' },
   'statement.confirm': { en: 'Confirm', zh: '确认' },
   'statement.papers': { en: 'Papers are here', zh: '登记收票' },
@@ -99,6 +100,10 @@ export const statementTexts = {
   'statement.why.supplement': {
     en: 'Line {line} of claim {reference} was on an earlier statement; round {round} changed it. This is the difference.',
     zh: '索赔 {reference} 第 {line} 行已计入此前的结算单；第 {round} 轮审定有变，此处为差额。',
+  },
+  'statement.why.reversal': {
+    en: 'The decision on claim {reference} was taken back; this is what statements had of it, with the other sign.',
+    zh: '索赔 {reference} 的决定已冲销；此行为此前结算单中已计金额的反向冲回。',
   },
   'statement.why.flat_unit': {
     en: 'Order {reference} was signed by the customer in this month; the agreement pays a flat rate for each.',

@@ -10,20 +10,24 @@ import {
 } from '@aftercare/agreements';
 import { exportHistory, listHistory, verifySeal } from '@aftercare/audit';
 import {
+  appealClaim,
   approveClaim,
   claimOrder,
   claimProblems,
   claimRuleTexts,
   claimTexts,
   claimWords,
+  decideAppeal,
   listClaims,
   rateCards,
   rejectClaim,
   resubmitClaim,
+  reverseClaim,
   showClaim,
   showDecision,
   submitBatch,
   submitClaim,
+  withdrawClaim,
 } from '@aftercare/claims';
 import { downloadFile, evidenceProblems, uploadFile } from '@aftercare/evidence';
 import {
@@ -358,6 +362,10 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     resubmitClaim,
     approveClaim,
     rejectClaim,
+    withdrawClaim,
+    appealClaim,
+    decideAppeal,
+    reverseClaim,
     listClaims,
     showClaim,
     showDecision,

@@ -1,5 +1,5 @@
 import { agreementOffered, agreementSigned } from '@aftercare/agreements';
-import { claimDecided } from '@aftercare/claims';
+import { appealOverdue, claimDecided, claimReversed } from '@aftercare/claims';
 import { membershipChanged } from '@aftercare/network';
 import { unitsShipped } from '@aftercare/products';
 import type { Consumer } from '@aftercare/runtime';
@@ -14,6 +14,8 @@ export const CONSUMERS: readonly Consumer[] = [
   unitsShipped,
   ...serviceConsumers,
   claimDecided,
+  claimReversed,
+  appealOverdue,
   statementIssued,
   statementApproved,
   statementPaid,

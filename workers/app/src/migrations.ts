@@ -22,6 +22,7 @@ import tenant19 from '../../../migrations/tenant/0019_seals.sql';
 import tenant20 from '../../../migrations/tenant/0020_claim_risk.sql';
 import tenant21 from '../../../migrations/tenant/0021_repairs_of_units.sql';
 import tenant22 from '../../../migrations/tenant/0022_recovery.sql';
+import tenant23 from '../../../migrations/tenant/0023_claims_afterwards.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -48,6 +49,7 @@ export const migrations: Migrations = {
     parseMigration('0020_claim_risk.sql', tenant20),
     parseMigration('0021_repairs_of_units.sql', tenant21),
     parseMigration('0022_recovery.sql', tenant22),
+    parseMigration('0023_claims_afterwards.sql', tenant23),
   ],
 };
 

@@ -5,6 +5,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { judgeAgain } from '../judging.ts';
+import { allows } from '../rules/decide-claim-state.ts';
 import { correctClaim } from '../rules/resubmit-claim.ts';
 import { findClaim, listRounds, readsToJudgeAgain } from '../store.ts';
 import { planResubmission, type Resubmission, toNextRound, toSubmitter } from '../submission.ts';
@@ -55,8 +56,7 @@ export const resubmitClaim = defineAction({
     if (claim === undefined || claim.memberTenantId !== by.tenantId || claim.mode !== by.mode)
       throw new Refusal('request.not_found');
     requireMatch(claim.version);
-    if (claim.state === 'in_review' || claim.state === 'withdrawn' || claim.state === 'reversed')
-      throw new Refusal('claims.state_forbids', { state: claim.state });
+    if (!allows(claim.state, 'resubmit')) throw new Refusal('claims.state_forbids', { state: claim.state });
     refuseForeignMoney(body, claim.decision.currency);
     const lines = body.lines.map(({ line, ...rest }) => ({ line, after: fromLineBody(rest) }));
     const correction = correctClaim(

@@ -2,6 +2,7 @@ import { findNetwork, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
+import { withDecider } from '../rounds-of-people.ts';
 import { decidePayable } from '../rules/decide-payable.ts';
 import { reviewClaim, type Say, toApproval } from '../rules/review-claim.ts';
 import { findClaim, listRounds, writeReview, writeReviewOfRound } from '../store.ts';
@@ -26,6 +27,7 @@ function sayOf(say: Say, summary: string): Action {
     refusals: [
       'claims.not_in_review',
       'claims.four_eyes',
+      'claims.own_claim',
       'claims.people_decide',
       'request.not_found',
       'request.version_stale',
@@ -46,6 +48,7 @@ function sayOf(say: Say, summary: string): Action {
         decision,
         state,
         approvals: review.approvals,
+        deciders: withDecider(claim.deciders, actor.userId),
         decidedOn: decidedOnOf(state, now),
         version: claim.version + 1,
       };
@@ -59,6 +62,7 @@ function sayOf(say: Say, summary: string): Action {
             state,
             approvedAmount: payable,
             approvals: review.approvals,
+            deciders: reviewed.deciders,
             decidedOn: reviewed.decidedOn,
             version: reviewed.version,
           }),

@@ -185,7 +185,7 @@ test('every finding that a decision can make appears, and has a text in both lan
   );
   // The two codes of a rate card's publication are no business of a claim; a person's no is told in review-claim.test.ts.
   const expected = Object.keys(texts).filter(
-    (code) => !/^claims\.((operation|part)_twice|rejected_by_person)$/.test(code),
+    (code) => !/^claims\.((operation|part)_twice|rejected_by_person|appeal_(granted|denied)|taken_back)$/.test(code),
   );
   expect([...found].filter((code) => code.startsWith('claims.')).sort()).toEqual(expected.sort());
 });

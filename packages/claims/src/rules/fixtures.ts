@@ -38,6 +38,8 @@ export const card: RateCard = {
   referAbove: 40_000,
   fourEyesAbove: 60_000,
   referFromScore: null,
+  appealDays: 30,
+  appealDecisionDays: 14,
 };
 
 /** In warranty and of bad quality: the manufacturer pays; everything else is somebody else's. */

@@ -103,7 +103,7 @@ describe('what is not sent again keeps its decision word for word', () => {
   test('above the limit without anything new to pay, nobody is asked again', () => {
     const before = standing({ lines: [other(1), part(1, 28_600), part(6, 15_000, 'VLV-012')] });
     const review = reviewClaim(
-      { state: before.decision.verdict, decision: before.decision, approvals: [] },
+      { state: before.decision.verdict, decision: before.decision, approvals: [], submittedBy: 'cli_shop' },
       'approve',
       toApproval({ userId: 'usr_1', name: 'Wang' }, 'seen', toInstant(0)),
     );
@@ -134,7 +134,7 @@ test('a line sent again as its neighbour is the same thing twice, wherever it st
 describe('what a person refused', () => {
   const large = standing({ lines: [labour(150, 20_000), part(1, 28_600), other(100)] });
   const review = reviewClaim(
-    { state: large.decision.verdict, decision: large.decision, approvals: [] },
+    { state: large.decision.verdict, decision: large.decision, approvals: [], submittedBy: 'cli_shop' },
     'reject',
     toApproval({ userId: 'usr_1', name: 'Wang' }, 'no', toInstant(0)),
   );

@@ -8,7 +8,10 @@ import { reviewClaim, toApproval } from './review-claim.ts';
 const yes = (name: string) => toApproval({ userId: `usr_${name}`, name }, 'seen', toInstant(0));
 const file = (...lines: NonNullable<Parameters<typeof fileOf>[0]>['lines'] & object) => {
   const decision = decideClaim(fileOf({ lines }));
-  return { state: decision.verdict, decision, approvals: [] } satisfies Pick<Claim, 'state' | 'decision' | 'approvals'>;
+  return { state: decision.verdict, decision, approvals: [], submittedBy: 'cli_shop' } satisfies Pick<
+    Claim,
+    'state' | 'decision' | 'approvals' | 'submittedBy'
+  >;
 };
 
 /** 406.00: above the limit of one, not of two. */
@@ -66,4 +69,11 @@ test('what nobody has to decide cannot be reviewed', () => {
   const small = file(part(1, 20_000));
   expect(small.state).toBe('approved');
   expect(reviewClaim(small, 'approve', yes('wang'))).toEqual({ kind: 'refused', code: 'claims.not_in_review' });
+});
+
+test('nobody decides what is their own', () => {
+  const own = { ...middling, submittedBy: 'usr_wang' };
+  for (const say of ['approve', 'reject'] as const)
+    expect(reviewClaim(own, say, yes('wang'))).toEqual({ kind: 'refused', code: 'claims.own_claim' });
+  expect(reviewClaim(own, 'approve', yes('lin')).kind).toBe('decided');
 });

@@ -1,6 +1,7 @@
 import { type Finding, type Instant, sumAmounts, type TraceStep } from '@aftercare/kernel';
 import type { Claim, ClaimApproval, ClaimDecision, LineDecision } from '../words.ts';
 import { decideVerdict } from './decide-claim.ts';
+import { allows } from './decide-claim-state.ts';
 import { lineOf } from './line-of.ts';
 
 export type Say = 'approve' | 'reject';
@@ -9,16 +10,19 @@ export type Review =
   /** One yes of two: nothing is decided yet. */
   | { readonly kind: 'noted'; readonly approvals: readonly ClaimApproval[] }
   | { readonly kind: 'decided'; readonly approvals: readonly ClaimApproval[]; readonly decision: ClaimDecision }
-  | { readonly kind: 'refused'; readonly code: 'claims.not_in_review' | 'claims.four_eyes' };
+  | { readonly kind: 'refused'; readonly code: ReviewFault };
 
-type InReview = Pick<Claim, 'state' | 'decision' | 'approvals'>;
+export type ReviewFault = 'claims.not_in_review' | 'claims.four_eyes' | 'claims.own_claim';
+
+type InReview = Pick<Claim, 'state' | 'decision' | 'approvals' | 'submittedBy'>;
 
 /**
  * A person's word on the lines that wait for people. Above the limit of the rate card a yes needs a second one by somebody
- * else (four eyes); one no is enough. Lines that were in order before keep their decision.
+ * else (four eyes); one no is enough. Nobody decides what is their own. Lines that were in order before keep their decision.
  */
 export function reviewClaim(claim: InReview, say: Say, by: ClaimApproval): Review {
-  if (claim.state !== 'in_review') return { kind: 'refused', code: 'claims.not_in_review' };
+  if (!allows(claim.state, 'review')) return { kind: 'refused', code: 'claims.not_in_review' };
+  if (claim.submittedBy === by.userId) return { kind: 'refused', code: 'claims.own_claim' };
   if (say === 'reject')
     return { kind: 'decided', approvals: [...claim.approvals, by], decision: decide(claim, say, [by]) };
   if (claim.approvals.some(({ userId }) => userId === by.userId)) return { kind: 'refused', code: 'claims.four_eyes' };

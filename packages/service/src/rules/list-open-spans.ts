@@ -1,4 +1,4 @@
-import { type Instant, toInstant } from '@aftercare/kernel';
+import { type Instant, type LocalDate, toInstant } from '@aftercare/kernel';
 // The package's main entry prefers a Temporal of the platform, and one that workerd shipped told the wrong time.
 import { Temporal } from 'temporal-polyfill/implementation';
 import { FIVE_DAYS, type Hours, ROUND_THE_CLOCK, type SlaPolicy, type WorkCalendar } from '../words.ts';
@@ -60,6 +60,11 @@ export function closingOfWorkingDay(time: WorkTime, from: Instant, workingDays: 
     if (last !== undefined && left === 0) return toInstant(last.end);
   }
   throw neverOpen(time);
+}
+
+/** Its first instant, on the clock of a place. */
+export function startOfDay(day: LocalDate, timeZone: string): Instant {
+  return toInstant(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
 
 export function neverOpen({ calendar }: WorkTime): RangeError {

@@ -28,6 +28,7 @@ export const payStatement = defineAction({
   refusals: [
     'settlement.state_forbids',
     'settlement.payer_approved',
+    'settlement.payer_decided',
     'settlement.people_decide',
     'settlement.paid_in_future',
     'settlement.paid_before_issue',
@@ -46,7 +47,11 @@ export const payStatement = defineAction({
     });
     if (statement === undefined) throw new Refusal('request.not_found');
     requireMatch(statement.version);
-    const paying = decidePayment(statement, actor.userId);
+    const paying = decidePayment(
+      statement,
+      claims.flatMap(({ deciders }) => deciders),
+      actor.userId,
+    );
     if (paying.kind === 'refused') throw new Refusal(paying.code, { state: statement.state });
     const { paidOn, reference } = body;
     const today = localDateAt(now, NETWORK_TIME_ZONE);
@@ -66,7 +71,7 @@ export const payStatement = defineAction({
       postings: postPayment(statement.total, statement),
     };
     // A claim that came again in a later statement is paid with that one.
-    const paid = claims.flatMap(({ settlement, ...claim }) =>
+    const paid = claims.flatMap(({ settlement, deciders: _done, ...claim }) =>
       settlement?.statementId === id ? [{ ...claim, settlement: { ...settlement, state: 'paid' as const } }] : [],
     );
     const network = await findNetwork({ platform, actor, params });

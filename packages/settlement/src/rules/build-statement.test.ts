@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Posting } from '../words.ts';
-import { buildStatement, sumStatement, type UnsettledClaim } from './build-statement.ts';
-import { fileOf, terms } from './fixtures.ts';
+import { buildStatement, shareCoefficient, sumStatement, type UnsettledClaim } from './build-statement.ts';
+import { fileOf, orderOf, terms } from './fixtures.ts';
 import { isBalanced, postPayment, postStatement, reversePostings } from './to-postings.ts';
+import { toSettlement } from './to-settlement.ts';
 
 type Verdict = UnsettledClaim['decision']['lines'][number]['verdict'];
 
@@ -14,6 +15,7 @@ function claimOf(
 ): UnsettledClaim {
   return {
     id: `clm_${id}`,
+    state: 'approved',
     reference: `R-${id}`,
     serial: `S-${id}`,
     modelCode: 'SH-200',
@@ -136,4 +138,103 @@ test('a sum that does not balance is seen', () => {
   if (first === undefined) throw new Error('no posting');
   expect(isBalanced([{ ...first, amount: 99 }, ...rest])).toBe(false);
   expect(isBalanced([{ ...first, currency: 'USD' }, ...rest])).toBe(false);
+});
+
+describe('a claim whose decision was taken back', () => {
+  const first = { ...terms, gradeCoefficientPpm: { A: 1_035_000 } } as const;
+  const paid = fileOf({
+    grade: 'A',
+    terms: first,
+    claims: [
+      claimOf(1, [
+        { goods: false, approved: 3333 },
+        { goods: true, approved: 1001 },
+      ]),
+      claimOf(2, [{ goods: false, approved: 3333 }]),
+    ],
+  });
+
+  /** The claim after a statement had it, and was reversed: nothing of it is payable in its new round. */
+  function reverse(file: typeof paid, claim: UnsettledClaim): UnsettledClaim {
+    const made = { id: 'stm_1', lines: buildStatement(file), share: shareCoefficient(file).get(claim.id) };
+    const lines = claim.decision.lines.map(({ amounts }) => ({
+      verdict: 'reject' as const,
+      amounts: { ...amounts, approved: 0 },
+    }));
+    return {
+      ...claim,
+      state: 'reversed',
+      round: claim.round + 1,
+      settlement: toSettlement(claim, made, file),
+      decision: { ...claim.decision, lines },
+    };
+  }
+
+  test('comes back as lines with the other sign, and with its share of the coefficient, as each was rounded', () => {
+    const [one] = paid.claims;
+    if (one === undefined) throw new Error('no claim');
+    // Graded otherwise and taxed otherwise by now: what was paid then is taken back.
+    const now = fileOf({ grade: 'B', terms: { ...terms, servicesTaxPpm: 1 }, claims: [reverse(paid, one)] });
+    // 33.33 at 3.5 % is 1.16655, rounded 1.17; the tax of 2.34 is 0.14, half of it is 0.07.
+    expect(buildStatement(now).map(({ kind, sourceLine, amount, tax }) => [kind, sourceLine, amount, tax])).toEqual([
+      ['reversal', 1, -3333, -200],
+      ['reversal', 2, -1001, -130],
+      ['reversal', 0, -117, -7],
+    ]);
+    expect(buildStatement(now)[0]?.facts).toMatchObject({ reverses: 'stm_1', reference: 'R-1' });
+  });
+
+  test('is the whole of what is left of it: the next statement has nothing of it', () => {
+    const [one] = paid.claims;
+    if (one === undefined) throw new Error('no claim');
+    const back = reverse(paid, one);
+    const second = fileOf({ claims: [back] });
+    const settlement = toSettlement(back, { id: 'stm_2', lines: buildStatement(second), share: undefined }, second);
+    expect(settlement).toEqual({
+      state: 'in_statement',
+      statementId: 'stm_2',
+      lines: [0, 0],
+      taxes: [0, 0],
+      coefficient: { amount: 0, tax: 0 },
+    });
+    expect(buildStatement(fileOf({ claims: [{ ...back, settlement }] }))).toEqual([]);
+  });
+
+  test('is taken back also from a member that is paid by the unit by now', () => {
+    const [one] = paid.claims;
+    if (one === undefined) throw new Error('no claim');
+    const flat = { ...terms, mode: 'flat_per_unit', flatPerUnit: 5000 } as const;
+    const lines = buildStatement(fileOf({ terms: flat, claims: [reverse(paid, one)], orders: [orderOf('1', true)] }));
+    expect(lines.map(({ kind }) => kind)).toEqual(['flat_unit', 'reversal', 'reversal', 'reversal']);
+  });
+
+  test('reversing all claims of a statement, in whatever order and months, brings every sum to zero', () => {
+    const ppm = fc.integer({ min: 0, max: 300_000 });
+    fc.assert(
+      fc.property(
+        made,
+        ppm,
+        ppm,
+        fc.integer({ min: 800_000, max: 1_200_000 }),
+        fc.boolean(),
+        (all, goods, services, A, together) => {
+          const file = fileOf({
+            grade: 'A',
+            claims: all.map((claim) => ({ ...claim, settlement: null, round: 1 })),
+            terms: { ...terms, goodsTaxPpm: goods, servicesTaxPpm: services, gradeCoefficientPpm: { A } },
+          });
+          const back = file.claims.map((claim) => reverse(file, claim));
+          const months = together ? [back] : back.toReversed().map((claim) => [claim]);
+          const sums = [file, ...months.map((claims) => fileOf({ claims, grade: 'B' }))].map((each) =>
+            sumStatement(buildStatement(each)),
+          );
+          for (const name of ['goods', 'goodsTax', 'services', 'servicesTax', 'total'] as const)
+            expect(
+              sums.reduce((sum, each) => sum + each[name], 0),
+              name,
+            ).toBe(0);
+        },
+      ),
+    );
+  });
 });

@@ -70,9 +70,15 @@ describe('four eyes', () => {
 
   test('who approved does not pay', () => {
     const approved = statement('approved', 'wang', 'zhao');
-    expect(payStatement(approved, 'usr_zhao')).toEqual({ kind: 'refused', code: 'settlement.payer_approved' });
-    expect(payStatement(approved, 'usr_lin')).toEqual({ kind: 'paid' });
-    expect(payStatement(statement('paid', 'wang', 'zhao'), 'usr_lin')).toMatchObject({ kind: 'refused' });
+    expect(payStatement(approved, [], 'usr_zhao')).toEqual({ kind: 'refused', code: 'settlement.payer_approved' });
+    expect(payStatement(approved, ['usr_wu'], 'usr_lin')).toEqual({ kind: 'paid' });
+    expect(payStatement(statement('paid', 'wang', 'zhao'), [], 'usr_lin')).toMatchObject({ kind: 'refused' });
+  });
+
+  test('who decided one of its claims does not pay', () => {
+    const approved = statement('approved', 'wang', 'zhao');
+    const refusal = { kind: 'refused', code: 'settlement.payer_decided' };
+    expect(payStatement(approved, ['usr_wu', 'usr_lin'], 'usr_lin')).toEqual(refusal);
   });
 });
 

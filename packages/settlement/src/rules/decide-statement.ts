@@ -43,16 +43,18 @@ export function approveStatement(
 }
 
 export type Paying = { readonly kind: 'paid' } | { readonly kind: 'refused'; readonly code: PayingFault };
-export type PayingFault = 'settlement.state_forbids' | 'settlement.payer_approved';
+export type PayingFault = 'settlement.state_forbids' | 'settlement.payer_approved' | 'settlement.payer_decided';
 
-/** Who decided may not be who pays. */
+/** Who decided may not be who pays: neither the statement, nor a claim that it pays. */
 export function payStatement(
   { state, approvals, terms }: Pick<Statement, 'state' | 'approvals' | 'terms'>,
+  deciders: readonly string[],
   userId: string,
 ): Paying {
   if (nextState(state, 'pay', terms) === null) return { kind: 'refused', code: 'settlement.state_forbids' };
   if (approvals.some((approval) => approval.userId === userId))
     return { kind: 'refused', code: 'settlement.payer_approved' };
+  if (deciders.includes(userId)) return { kind: 'refused', code: 'settlement.payer_decided' };
   return { kind: 'paid' };
 }
 

@@ -106,6 +106,7 @@ test('the tax of a line follows the rate of its category', () => {
       claims: [
         {
           id: 'clm_1',
+          state: 'approved',
           reference: 'R',
           serial: 'S',
           modelCode: 'M',
