@@ -67,7 +67,7 @@ export const decideAppeal = defineAction({
         answer: {
           status: 200,
           headers: { ETag: toETag(noted.version) },
-          body: toClaimWire(noted, rounds, catalogue, language),
+          body: toClaimWire(noted, rounds, catalogue, language, 'owner'),
         },
       });
     }
@@ -93,7 +93,7 @@ export const decideAppeal = defineAction({
       answer: {
         status: 200,
         headers: { ETag: toETag(next.again.version) },
-        body: toClaimWire(next.again, [...rounds, ...next.added], catalogue, language),
+        body: toClaimWire(next.again, [...rounds, ...next.added], catalogue, language, 'owner'),
       },
     });
   },

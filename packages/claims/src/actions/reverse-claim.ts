@@ -60,7 +60,7 @@ export const reverseClaim = defineAction({
       answer: {
         status: 200,
         headers: { ETag: toETag(next.again.version) },
-        body: toClaimWire(next.again, [...rounds, ...next.added], catalogue, language),
+        body: toClaimWire(next.again, [...rounds, ...next.added], catalogue, language, 'owner'),
       },
     });
   },
