@@ -2328,6 +2328,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/claims/{claim}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a claim that is not decided yet, with the reason
+         * @description Permission: `claims:write`
+         */
+        post: operations["claimsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal lines that were refused or reduced, with the reason and evidence; people decide by a day
+         * @description Permission: `claims:write`
+         */
+        post: operations["claimsAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/decide-appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal: what each of its lines is paid; nobody does who decided the claim before
+         * @description Permission: `claims:review`
+         */
+        post: operations["claimsDecideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a decision back, paid or not, with the reason; the next statement takes off what one had of it
+         * @description Permission: `claims:review`
+         */
+        post: operations["claimsReverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claims/{claim}": {
         parameters: {
             query?: never;
@@ -4945,6 +5025,18 @@ export interface components {
              * @default null
              */
             referFromScore: number | null;
+            /**
+             * Format: int32
+             * @description A decision can be appealed for so many days after its own
+             * @default 30
+             */
+            appealDays: number;
+            /**
+             * Format: int32
+             * @description An appeal is decided within so many days
+             * @default 14
+             */
+            appealDecisionDays: number;
         };
         RateCard: {
             /** @default CNY */
@@ -4986,6 +5078,18 @@ export interface components {
              * @default null
              */
             referFromScore: number | null;
+            /**
+             * Format: int32
+             * @description A decision can be appealed for so many days after its own
+             * @default 30
+             */
+            appealDays: number;
+            /**
+             * Format: int32
+             * @description An appeal is decided within so many days
+             * @default 14
+             */
+            appealDecisionDays: number;
         };
         ClaimBodyInput: {
             /** @description The shop's own number, unique for ever */
@@ -5093,7 +5197,7 @@ export interface components {
             /** Format: date */
             repairedOn: string;
             /** @enum {string} */
-            state: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "withdrawn" | "reversed";
+            state: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "appealed" | "withdrawn" | "reversed";
             amounts: {
                 claimed: components["schemas"]["Money"];
                 approved: components["schemas"]["Money"];
@@ -5155,9 +5259,15 @@ export interface components {
                 at: string;
                 reason: string;
             }[];
+            appeal: components["schemas"]["Appeal"] | null;
             rounds: {
                 /** Format: int64 */
                 round: number;
+                /**
+                 * @description Sent by the shop, or made by people
+                 * @enum {string}
+                 */
+                kind: "sent" | "appeal" | "reversal";
                 /** Format: date-time */
                 submittedAt: string;
                 comment: string | null;
@@ -5228,6 +5338,48 @@ export interface components {
             }[];
             decision: components["schemas"]["Decision"];
         };
+        Appeal: {
+            /** @enum {string} */
+            state: "open" | "decided";
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            lines: number[];
+            evidence: {
+                /** @description What the file hashes to, as its upload answered */
+                sha256: string;
+                note: string;
+            }[];
+            /**
+             * Format: date
+             * @description The last day on which it is decided in time
+             */
+            decideBy: string;
+            overdueAt: string | null;
+            /** @description One yes of two */
+            proposal: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                grants: {
+                    /** Format: int64 */
+                    line: number;
+                    approved: components["schemas"]["Money"];
+                }[];
+            } | null;
+            decided: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+                grants: {
+                    /** Format: int64 */
+                    line: number;
+                    approved: components["schemas"]["Money"];
+                }[];
+            } | null;
+        };
         Batch: {
             dryRun: boolean;
             /** Format: int64 */
@@ -5287,7 +5439,7 @@ export interface components {
             /** Format: date */
             repairedOn: string;
             /** @enum {string} */
-            state: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "withdrawn" | "reversed";
+            state: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "appealed" | "withdrawn" | "reversed";
             amounts: {
                 claimed: components["schemas"]["Money"];
                 approved: components["schemas"]["Money"];
@@ -5484,7 +5636,7 @@ export interface components {
             /** Format: int64 */
             position: number;
             /** @enum {string} */
-            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement";
+            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement" | "reversal";
             source: {
                 id: string;
                 /** Format: int64 */
@@ -6307,8 +6459,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `claims.not_in_review`, `claims.four_eyes`, `request.conflict` */
-        ClaimsNotInReviewOrClaimsFourEyesOrRequestConflict: {
+        /** @description Refused: `claims.state_forbids`, `claims.settled_already`, `request.conflict` */
+        ClaimsStateForbidsOrClaimsSettledAlreadyOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `claims.state_forbids`, `request.conflict` */
+        ClaimsStateForbidsOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -13759,7 +13923,9 @@ export interface operations {
                  *         "cureDays": 14,
                  *         "referAbove": 100000,
                  *         "fourEyesAbove": 500000,
-                 *         "referFromScore": 50
+                 *         "referFromScore": 50,
+                 *         "appealDays": 30,
+                 *         "appealDecisionDays": 14
                  *       }
                  *     }
                  */
@@ -13974,7 +14140,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; without it, the first page */
                 cursor?: string;
-                state?: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "withdrawn" | "reversed";
+                state?: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "appealed" | "withdrawn" | "reversed";
                 /** @description For people; without it the live ones. A client is shown those of its own mode */
                 mode?: "live" | "test";
                 membership?: string;
@@ -14538,7 +14704,18 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ClaimsNotInReviewOrClaimsFourEyesOrRequestConflict"];
+            /** @description Refused: `claims.not_in_review`, `claims.four_eyes`, `claims.own_claim`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -14609,7 +14786,390 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ClaimsNotInReviewOrClaimsFourEyesOrRequestConflict"];
+            /** @description Refused: `claims.not_in_review`, `claims.four_eyes`, `claims.own_claim`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsWithdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ClaimsStateForbidsOrClaimsSettledAlreadyOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         1
+                 *       ],
+                 *       "reason": "The tank stood behind a wall that had to be opened",
+                 *       "evidence": [
+                 *         {
+                 *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *           "note": "photo of the wall"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    lines: number[];
+                    reason: string;
+                    /** @default [] */
+                    evidence?: {
+                        /** @description What the file hashes to, as its upload answered */
+                        sha256: string;
+                        note: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            /** @description Refused: `claims.state_forbids`, `claims.appealed_before`, `claims.already_open`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `claims.appeal_over`, `claims.cure_first`, `claims.line_unknown`, `claims.line_sent_twice`, `claims.line_not_appealable`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsDecideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The photo shows the wall",
+                 *       "grants": [
+                 *         {
+                 *           "line": 1,
+                 *           "approved": {
+                 *             "amount": 20000,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    /** @description What each line is paid from now on; a line that is not named stays as it was */
+                    grants: {
+                        /**
+                         * Format: int32
+                         * @description Line of the claim, counted from 1
+                         */
+                        line: number;
+                        approved: components["schemas"]["MoneyInput"];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            /** @description Refused: `claims.not_appealed`, `claims.decided_first`, `claims.four_eyes`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `claims.line_not_appealed`, `claims.line_sent_twice`, `claims.grant_out_of_range`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsReverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ClaimsStateForbidsOrRequestConflict"];
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -15795,7 +16355,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `settlement.state_forbids`, `settlement.payer_approved`, `settlement.paid_already`, `request.conflict` */
+            /** @description Refused: `settlement.state_forbids`, `settlement.payer_approved`, `settlement.payer_decided`, `settlement.paid_already`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -16236,7 +16796,7 @@ export interface operations {
                             id: string;
                             url: string;
                             description: string;
-                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                             /** @enum {string} */
                             state: "active" | "disabled";
                             disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16284,7 +16844,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -16303,7 +16863,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16358,7 +16918,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16409,7 +16969,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -16428,7 +16988,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16544,7 +17104,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16609,7 +17169,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -16721,7 +17281,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.decided.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
