@@ -37,6 +37,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     recovery_receipts: recovery_id
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
+    sample_claims: claim_id, member_tenant_id
+    samples: committed_by
     seals: subject
     second_factors: user_id
     service_events: request_id
@@ -123,6 +125,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     password_resets: token_hash
     recovery_codes: code_hash
     refresh_tokens: token_hash
+    sample_claims: key
+    samples: last_key, seed, seed_hash
     seals: hash, prev_hash
     service_requests: token_hash
     unit_codes: code_hash
@@ -131,6 +135,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   encrypted: `
     document_keys: sealed_private_key
     mails: sealed_content
+    samples: sealed_seed
     second_factors: sealed_secret
     signing_keys: sealed_private_key
     webhook_secrets: sealed_secret
@@ -148,6 +153,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     periods: period
     recoveries: causal_part, currency
     registrations: phone
+    sample_claims: month
+    samples: month
     schema_migrations: name
     service_requests: customer_phone, division_code, model_code, number, serial
     statements: currency, number, period

@@ -291,6 +291,18 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'claims.show': row('shop', 'claim', 'claim'),
   'claims.show_decision': row('shop', 'claim', 'claim'),
 
+  // verification
+  'verification.commit_seed': () => ({ by: 'maker', params: { month: '2099-01' }, body: {} }),
+  'verification.show_sample': () => ({ by: 'shop', params: { month: '2098-12' } }),
+  'verification.list_sampled': () => ({ by: 'shop', params: { month: '2098-12' } }),
+  // No month of the world was promised before it began and is over; only whoever may draw learns which day is missing.
+  'verification.draw_claims': () => ({
+    by: 'maker',
+    params: { month: '2098-12' },
+    body: {},
+    refusedAs: 'verification.month_not_over',
+  }),
+
   // recovery
   'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),
   'recovery.list': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),

@@ -496,6 +496,7 @@ async function claimsOfToday(world: World): Promise<void> {
     .as('shop')
     .make(`${world.path}/claims/${world.row('claim.appealed')}/appeal`, appealOf(world.canary('shop')));
   world.set('other.claim', await makeClaim(world, 'other'));
+  await world.as('maker').make(`${world.path}/samples/2098-12/commit`, {});
   for (const verb of ['receive', 'deny', 'writeOff'] as const) {
     const path = `${world.path}/claims/${await makeClaim(world, 'shop')}/recovery`;
     const { id } = await world.as('maker').make<{ id: string }>(path, demandOf(world));

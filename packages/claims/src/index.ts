@@ -16,6 +16,7 @@ export {
   defineClaimBy,
   defineClaimsIn,
   findClaim,
+  listDecided,
   listMembersUnsettled,
   listUnsettled,
   markSettled,

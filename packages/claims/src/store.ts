@@ -297,6 +297,13 @@ export const listMembersUnsettled = defineRead((p: Params<{ until: LocalDate }>)
     .groupBy(claims.memberId)
     .limit(5000),
 );
+/** Live claims that were decided in a span of days and cost something: what a sample is drawn from. */
+export const listDecided = defineRead((p: Params<{ from: LocalDate; until: LocalDate; limit: number }>) =>
+  select({ id: claims.id, memberTenantId: claims.memberTenantId, riskScore: claims.riskScore })
+    .from(claims)
+    .where(and(decidedIn(p), sql`${claims.approvedAmount} > 0`))
+    .limit(p.limit),
+);
 /** Claims whose ids an upper capability's SQL selects, with where their money is. */
 export function defineClaimsIn<Values>(scope: (p: Params<Values>) => SQL) {
   return defineRead((p: Params<Values>) =>

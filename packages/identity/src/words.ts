@@ -42,6 +42,7 @@ export const PERMISSIONS = [
   'claims:read',
   'claims:write',
   'claims:review',
+  'claims:verify',
   'recovery:read',
   'recovery:write',
   'statements:read',

@@ -5,4 +5,5 @@ export * from './instant.ts';
 export * from './json.ts';
 export * from './limits.ts';
 export * from './money.ts';
+export * from './month.ts';
 export * from './texts.ts';

@@ -78,6 +78,11 @@ export const REGISTER: Register = {
     holds: { supplier: partner('name'), reason: staff('free_text') },
   },
   recovery_receipts: { plain: ['recovery_id', 'received_on', 'reference'], holds: {} },
+  sample_claims: { plain: ['month', 'claim_id', 'member_tenant_id', 'key'], holds: {} },
+  samples: {
+    plain: ['month', 'committed_by', 'seed', 'last_key'],
+    holds: { seed_hash: secret, sealed_seed: secret },
+  },
   document_keys: { plain: ['kid', 'public_jwk'], holds: { sealed_private_key: secret } },
   files: { plain: ['id', 'uploaded_by', 'media_type', 'sha256', 'object_key'], holds: {} },
   guard: { plain: ['code'], holds: {} },

@@ -1,14 +1,13 @@
 import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
-import type { Id, Instant, LocalDate } from '@aftercare/kernel';
+import type { Id, Instant, LocalDate, Month } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { TenantId } from '@aftercare/runtime';
 
 export type StatementId = Id<'stm'>;
 export type EntryId = Id<'ent'>;
 
-declare const period: unique symbol;
-/** A calendar month, `YYYY-MM`, in the network's time zone. */
-export type Period = string & { readonly [period]: true };
+/** A calendar month in the network's time zone. */
+export type Period = Month;
 
 /**
  * `closed → member_confirmed → papers_received → audited → approved → paid`; `approved` is payable, `disputed` waits for an

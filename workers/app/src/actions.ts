@@ -186,6 +186,7 @@ import {
   replayDeadLetters,
   tenancyProblems,
 } from '@aftercare/tenancy';
+import { commitSeed, drawClaims, listSampled, showSample, verificationProblems } from '@aftercare/verification';
 import {
   chargeMatrices,
   ruleTexts,
@@ -230,6 +231,7 @@ export const catalogue: Catalogue = {
     ...serviceProblems,
     ...claimProblems,
     ...recoveryProblems,
+    ...verificationProblems,
     ...settlementProblems,
     ...pageProblems,
     ...privacyProblems,
@@ -369,6 +371,11 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listClaims,
     showClaim,
     showDecision,
+    // verification
+    commitSeed,
+    showSample,
+    drawClaims,
+    listSampled,
     // recovery
     askSupplier,
     listRecoveries,

@@ -18,6 +18,7 @@ const TAGS: Readonly<Record<string, string>> = {
   products: 'Models, units, labels, deliveries, sales',
   service: 'Requests of customers, their clocks, and the orders of the shops',
   recovery: 'What the manufacturer asks of the makers of causal parts, and what came back',
+  verification: 'The provable sample of a month, and what was found false',
   settlement: 'Months, statements, payments and the ledger',
   tenancy: 'Health, and the databases, for operators',
   warranty: 'Warranty terms, who pays what, and whether a unit is covered on a day',

@@ -23,6 +23,7 @@ import tenant20 from '../../../migrations/tenant/0020_claim_risk.sql';
 import tenant21 from '../../../migrations/tenant/0021_repairs_of_units.sql';
 import tenant22 from '../../../migrations/tenant/0022_recovery.sql';
 import tenant23 from '../../../migrations/tenant/0023_claims_afterwards.sql';
+import tenant24 from '../../../migrations/tenant/0024_samples.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -50,6 +51,7 @@ export const migrations: Migrations = {
     parseMigration('0021_repairs_of_units.sql', tenant21),
     parseMigration('0022_recovery.sql', tenant22),
     parseMigration('0023_claims_afterwards.sql', tenant23),
+    parseMigration('0024_samples.sql', tenant24),
   ],
 };
 

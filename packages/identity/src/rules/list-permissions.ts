@@ -28,7 +28,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'files:write',
     'claims:write',
   ],
-  follow_up_agent: [...READ, 'statements:audit', 'customers:reveal'],
+  follow_up_agent: [...READ, 'claims:verify', 'statements:audit', 'files:write', 'customers:reveal'],
   claims_reviewer: [...READ, 'claims:review', 'files:write', 'customers:reveal', 'recovery:read'],
   approver: [
     ...READ,
@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'agreements:sign',
     'policies:write',
     'claims:review',
+    'claims:verify',
     'statements:approve',
     'ledger:read',
     'audit:read',

@@ -22,7 +22,7 @@ const LAYERS = [
   ['warranty'],
   ['service'],
   ['claims'],
-  ['recovery'],
+  ['recovery', 'verification'],
   ['settlement'],
   ['overview', 'pages', 'privacy'],
   ['app'],

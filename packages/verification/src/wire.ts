@@ -1,0 +1,81 @@
+import { fromInstant } from '@aftercare/kernel';
+import { networkParams } from '@aftercare/network';
+import { pageQuery } from '@aftercare/runtime';
+import * as z from 'zod';
+import { ALGORITHM, type Sample, type SampledClaim } from './words.ts';
+
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+export const sampleParams = networkParams.extend({ month });
+export const commitBody = z.strictObject({
+  sharePpm: z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(250_000)
+    .meta({ description: 'Of a million claims so many are drawn, rounded up' }),
+});
+export const sampledQuery = z.strictObject({
+  ...pageQuery,
+  drawn: z.enum(['true']).optional().meta({ description: 'Only those that were drawn; a member sees no others' }),
+});
+
+const hex = z.string().regex(/^[0-9a-f]{64}$/);
+export const sampleWire = z
+  .strictObject({
+    month,
+    algorithm: z.literal(ALGORITHM),
+    seedHash: hex.meta({ description: 'SHA-256 of the seed, lower-case hex; there before the month began' }),
+    sharePpm: z.int(),
+    committedAt: z.iso.datetime(),
+    seed: z.string().nullable().meta({ description: 'Once it is drawn' }),
+    claims: z.int().nullable().meta({ description: 'Drawn from so many; for the manufacturer' }),
+    drawn: z.int().nullable().meta({ description: 'For the manufacturer' }),
+    lastKey: z.string().nullable().meta({ description: 'The largest key that was drawn' }),
+    drawnAt: z.iso.datetime().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'Sample' });
+
+export const sampledListWire = z.strictObject({
+  items: z.array(
+    z
+      .strictObject({
+        claim: z.string(),
+        weight: z.int().nullable().meta({ description: 'How many tickets it had; for the manufacturer' }),
+        ticket: z.int().meta({ description: 'The ticket with the smallest key' }),
+        key: hex.meta({ description: 'SHA-256 of "<seed>:<claim>:<ticket>"' }),
+        isDrawn: z.boolean(),
+      })
+      .meta({ id: 'SampledClaim' }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+
+type Reader = 'owner' | 'member';
+
+/** How many claims a network decides is no business of one member. */
+export function toSampleWire(sample: Sample, reader: Reader): z.infer<typeof sampleWire> {
+  const { seedHash, sharePpm, seed, lastKey, drawnAt, version } = sample;
+  const isOwner = reader === 'owner';
+  return {
+    month: sample.month,
+    algorithm: ALGORITHM,
+    seedHash,
+    sharePpm,
+    committedAt: fromInstant(sample.committedAt),
+    seed,
+    claims: isOwner ? sample.claims : null,
+    drawn: isOwner ? sample.drawn : null,
+    lastKey,
+    drawnAt: drawnAt === null ? null : fromInstant(drawnAt),
+    version,
+  };
+}
+
+/** Weights come from the risk score, which no member learns. */
+export function toSampledWire(
+  { claimId, weight, ticket, key, isDrawn }: SampledClaim,
+  reader: Reader,
+): z.infer<typeof sampledListWire>['items'][number] {
+  return { claim: claimId, weight: reader === 'owner' ? weight : null, ticket, key, isDrawn };
+}
