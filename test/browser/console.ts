@@ -31,6 +31,12 @@ export function readAccounts(dataDir: string): Account[] {
   return tenants.map(({ slug, password, accounts }) => ({ tenant: slug, email: accounts.owner, password }));
 }
 
+/** A sold unit of the demonstration that nothing was done to. */
+export function readSerial(dataDir: string): string {
+  // Written by the seeding of the server that was just started.
+  return (JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as { serial: string }).serial;
+}
+
 /** A browser of its own, with nothing remembered. */
 export async function openContext(
   browser: Browser,

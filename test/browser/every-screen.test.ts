@@ -30,7 +30,7 @@ test.each(appearances)('no barrier and nothing beside the screen: $language, $th
   await visitScreens(page, run.baseUrl, run.maker, inspect(page));
   const viewport = appearance.width === PHONE.width ? NARROW : appearance.viewport;
   const ofShop = await run.open({ ...appearance, viewport });
-  await visitScreensOfShop(ofShop, run.baseUrl, run.shop, inspect(ofShop));
+  await visitScreensOfShop(ofShop, run.baseUrl, run, inspect(ofShop));
   expect(found).toEqual([]);
   expect(screens).toBeGreaterThan(24);
 });

@@ -137,7 +137,7 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
 export async function visitScreensOfShop(
   page: Page,
   baseUrl: string,
-  shop: Account,
+  { shop, serial }: { readonly shop: Account; readonly serial: string },
   look: (name: string) => Promise<void>,
 ): Promise<void> {
   const show = async (name: string) => {
@@ -147,6 +147,19 @@ export async function visitScreensOfShop(
   await signIn(page, baseUrl, shop);
   await page.locator('[data-claim]').first().waitFor();
   await show('shop-claims');
+  await page.getByRole('link', { name: /^(New claim|新建索赔)$/ }).click();
+  await page.locator('.new-claim-form').waitFor();
+  await page.locator('[type=submit]').click();
+  await page.locator('#claim-unit-problem').waitFor();
+  await show('new-claim-missing');
+  await page.locator('#claim-unit').fill(serial);
+  await page.locator('#claim-component option[value=tank]').waitFor({ state: 'attached' });
+  await page.locator('#claim-component').selectOption('tank');
+  await page.locator('#claim-causalPart').fill('TNK-200');
+  await page.locator('#claim-lines-0-operation').fill('replace-tank');
+  await page.locator('#claim-lines-0-minutes').fill('150');
+  await page.locator('.preview .trace-step').first().waitFor();
+  await show('new-claim');
   await openScreen(page, baseUrl, '#/today');
   await page.locator('.today-parts').waitFor();
   await show('shop-today');

@@ -5,7 +5,7 @@ import { inRoot } from '@aftercare/tools/paths';
 import type { Page } from 'playwright-core';
 import { startServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
-import { DESKTOP, openContext, PHONE, readAccounts } from './console.ts';
+import { DESKTOP, openContext, PHONE, readAccounts, readSerial } from './console.ts';
 import { prepareStage, visitCustomerPages } from './customer.ts';
 import { visitReference } from './docs.ts';
 import { showCopy } from './fonts.ts';
@@ -21,6 +21,7 @@ const browser = await launchChromium();
 try {
   const [maker, shop] = readAccounts(server.dataDir);
   if (!maker || !shop) throw new Error('The demonstration data has no tenants.');
+  const serial = readSerial(server.dataDir);
   const stage = await prepareStage(server.baseUrl, 30);
   let count = 0;
   for (const language of ['zh', 'en'] as const) {
@@ -37,7 +38,7 @@ try {
         await ofMaker.close();
         const ofShop = await openContext(browser, appearance);
         const shopPage = await ofShop.newPage();
-        await visitScreensOfShop(shopPage, server.baseUrl, shop, (name) => shoot(shopPage, name));
+        await visitScreensOfShop(shopPage, server.baseUrl, { shop, serial }, (name) => shoot(shopPage, name));
         await ofShop.close();
         const ofCustomer = await openContext(browser, appearance, { javaScriptEnabled: false });
         const customerPage = await ofCustomer.newPage();

@@ -3,12 +3,14 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
-import { type Account, type Appearance, openContext, readAccounts } from './console.ts';
+import { type Account, type Appearance, openContext, readAccounts, readSerial } from './console.ts';
 
 interface ConsoleInUse {
   readonly baseUrl: string;
   readonly maker: Account;
   readonly shop: Account;
+  /** A unit that nothing was done to. */
+  readonly serial: string;
   /** A fresh browser profile with one page. After each test: no policy was breached and no script failed in any of them. */
   open(appearance: Appearance): Promise<Page>;
 }
@@ -48,6 +50,9 @@ export function useConsole(seed: 'demo' | 'none' = 'demo'): ConsoleInUse {
     },
     get shop() {
       return account(1);
+    },
+    get serial() {
+      return readSerial(server.dataDir);
     },
     async open(appearance) {
       const context = await openContext(browser, appearance);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { AccountScreen } from './account/account-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
+import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
@@ -29,6 +30,7 @@ const TITLES = {
   desk: 'desk.title',
   orders: 'order.title',
   claims: 'claims.title',
+  'new-claim': 'new_claim.title',
   statements: 'statements.title',
   partners: 'nav.network',
   audit: 'audit.title',
@@ -72,6 +74,7 @@ export function App() {
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
+      {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (

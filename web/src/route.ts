@@ -60,6 +60,8 @@ export type Route =
   /** A link that came by mail. */
   | { readonly screen: 'accept' | 'reset'; readonly tenant: string; readonly token: string }
   | PlaceRoute
+  /** A claim that is being written: anew, or from a signed order. */
+  | { readonly screen: 'new-claim'; readonly network: string | null; readonly order: string | null }
   /** `subject` is the thing whose story is open. */
   | { readonly screen: 'audit'; readonly subject: string | null; readonly filters: AuditFilters }
   | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
@@ -80,6 +82,8 @@ export function parseRoute(hash: string): Route {
     const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];
     return { screen: place, id: claim || null, network, show, cursor };
   }
+  if (screen === 'new-claim' && claim === undefined)
+    return { screen, network: query.get('network'), order: query.get('order') };
   if (screen === 'audit') {
     const asked = AUDIT_FILTERS.map((name) => [name, query.get(name) || null] as const);
     return { screen, subject: readName(claim), filters: { ...ALL_HISTORY, ...Object.fromEntries(asked) } };
@@ -112,6 +116,13 @@ export function formatAudit(filters: Partial<AuditFilters>, subject: string | nu
   }
   const search = query.size === 0 ? '' : `?${query}`;
   return `#/audit${subject === null ? '' : `/${encodeURIComponent(subject)}`}${search}`;
+}
+
+export function formatNewClaim(network: string | null, order: string | null = null): string {
+  const query = new URLSearchParams();
+  if (network !== null) query.set('network', network);
+  if (order !== null) query.set('order', order);
+  return `#/new-claim${query.size === 0 ? '' : `?${query}`}`;
 }
 
 /** Names of things may hold a slash. */

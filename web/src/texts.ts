@@ -1,6 +1,7 @@
 import { accountTexts } from './texts/account.ts';
 import { actionTexts } from './texts/actions.ts';
 import { auditTexts } from './texts/audit.ts';
+import { claimFormTexts } from './texts/claim-form.ts';
 import { claimTexts } from './texts/claims.ts';
 import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
@@ -99,8 +100,8 @@ export const texts = {
     zh: '网点提交的索赔及其审核结论会显示在这里。请先通过 API 邀请网点加入。',
   },
   'claims.empty.detail.member': {
-    en: 'Submit the first one through the API; a dry run shows its decision beforehand.',
-    zh: '请通过 API 提交第一条索赔；可先试算（dryRun）查看结论。',
+    en: 'Write the first one here or send it through the API; its decision is shown before you send it.',
+    zh: '可在此填写或通过 API 提交第一条索赔；提交前即可看到审核结论。',
   },
   'claims.empty.filtered': { en: 'No claim in this state', zh: '没有处于该状态的索赔' },
   'claims.empty.filtered.detail': {
@@ -237,6 +238,7 @@ export const texts = {
   ...auditTexts,
   ...actionTexts,
   ...claimTexts,
+  ...claimFormTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
-import { type ClaimFilters, formatClaims, goTo, type Route } from '../route.ts';
+import { type ClaimFilters, formatClaims, formatNewClaim, goTo, type Route } from '../route.ts';
 import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -79,6 +79,11 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
             <div class="claims-title">
               <h1>{say('claims.title')}</h1>
               {items.length > 0 && <ClaimTotals items={items} />}
+              {network !== null && !network.isOwn && may('claims:write') && (
+                <a class="button primary" href={formatNewClaim(network.slug)}>
+                  {say('new_claim.title')}
+                </a>
+              )}
               {network !== null && networks.length > 1 && (
                 <NetworkChoice networks={networks} network={network} filters={filters} />
               )}

@@ -9,6 +9,27 @@ export interface Amount {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** How many digits of a currency stand behind the point. */
+export function countDecimals(currency: string): number {
+  return findFormat('en', currency).resolvedOptions().maximumFractionDigits ?? 0;
+}
+
+/** Minor units as somebody types them: `126.67`; exact, without a division. */
+export function formatTyped({ amount, currency }: Amount): string {
+  const decimals = countDecimals(currency);
+  const digits = String(amount).padStart(decimals + 1, '0');
+  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** What somebody typed as minor units; null for what is no amount of that currency. */
+export function parseTyped(text: string, currency: string): number | null {
+  const decimals = countDecimals(currency);
+  const found = /^(\d{1,9})(?:[.](\d*))?$/.exec(text.trim().replaceAll(',', ''));
+  if (found === null) return null;
+  const [, whole = '', part = ''] = found;
+  return part.length > decimals ? null : Number(`${whole}${part.padEnd(decimals, '0')}`);
+}
+
 /** Exact: the digits of the integer, with the point where the currency has it, and never a division. */
 export function formatMoney({ amount, currency }: Amount, language: Language): string {
   const format = findFormat(language, currency);

@@ -51,7 +51,7 @@ export function SideNavigation({ session }: { session: Session }) {
       text: say('audit.title'),
     },
   ] as const;
-  const shown = screen === 'orders' ? 'desk' : screen;
+  const shown = screen === 'orders' ? 'desk' : screen === 'new-claim' ? 'claims' : screen;
   return (
     <>
       <div class="side-brand">

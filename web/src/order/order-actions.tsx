@@ -1,7 +1,7 @@
 import { Verb } from '../components/verb.tsx';
 import type { WorkOrder } from '../desk/request.ts';
 import { useSay } from '../language.ts';
-import { formatClaims, goTo } from '../route.ts';
+import { formatNewClaim } from '../route.ts';
 import { api } from '../session.ts';
 import { useMay } from '../use-may.ts';
 import { ScheduleVerb } from './schedule-verb.tsx';
@@ -82,15 +82,9 @@ export function OrderActions({ network, order, changed }: OrderActionsProps) {
         />
       )}
       {among(state, 'signed', 'closed') && order.missing.length === 0 && may('claims:write') && (
-        <Verb
-          text={say('order.claim')}
-          tone="primary"
-          detail={say('order.claim.detail')}
-          run={async () => {
-            const made = await api.post('/v1/networks/{network}/work-orders/{order}/claim', { params, body: {} });
-            if ('id' in made) goTo(formatClaims({ network, state: null, cursor: null }, made.id));
-          }}
-        />
+        <a class="button primary" href={formatNewClaim(network, order.id)}>
+          {say('order.claim')}
+        </a>
       )}
       {state === 'signed' && (
         <Verb

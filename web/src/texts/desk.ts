@@ -159,9 +159,5 @@ export const deskTexts = {
   },
   'order.sign.name': { en: 'Name of the customer', zh: '客户姓名' },
   'order.claim': { en: 'Make the claim', zh: '提交索赔' },
-  'order.claim.detail': {
-    en: 'Everything is taken from the report. The decision comes at once.',
-    zh: '内容全部取自维修报告，审核结论立即给出。',
-  },
   'order.close': { en: 'Close', zh: '关闭工单' },
 } as const satisfies Texts;
