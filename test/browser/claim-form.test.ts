@@ -34,8 +34,8 @@ test.each([
     // The price comes from the rate card.
     await expect.poll(() => page.locator('#claim-lines-0-claimed').inputValue()).toBe('200.00');
     const outcome = page.locator('.typed-line-outcome');
-    await expect.poll(() => outcome.textContent()).toContain(language === 'en' ? 'needs information' : '待补正');
-    await page.locator('.preview .trace-step.reduced, .preview .trace-step.refused').first().waitFor();
+    await expect.poll(() => outcome.textContent()).toBe(`${reduced} ¥137.33`);
+    await page.locator('.preview .trace-step.reduced .cure').first().waitFor();
     await page.locator('#claim-lines-0-minutes').fill('90');
     await expect.poll(() => outcome.textContent()).toBe(`${approved} ¥120.00`);
     expect(await page.locator('.preview .figures').textContent()).toContain(`${paid}¥120.00`);

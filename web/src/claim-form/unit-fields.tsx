@@ -27,11 +27,10 @@ export function UnitFields({ network, draft, set, problems }: UnitFieldsProps) {
     return api.get('/v1/networks/{network}/units/{serial}/entitlement', { params: { path: { network, serial } } });
   });
   const unit = cover.status === 'ready' ? cover.value : null;
-  const isUnknown = cover.status === 'failed' && cover.error instanceof ProblemError;
-  const told: FieldProblems =
-    isUnknown && cover.error instanceof ProblemError
-      ? new Map([['/unit', `${cover.error.detail} ${cover.error.mend}`], ...problems])
-      : problems;
+  const isUnknown = cover.status === 'failed' && cover.error instanceof ProblemError && cover.error.status === 404;
+  const told: FieldProblems = isUnknown
+    ? new Map([['/unit', say('new_claim.unit.unknown', { serial })], ...problems])
+    : problems;
   const components = unit?.components ?? [];
   const isListed = components.some(({ component }) => component === draft.component);
   return (

@@ -14,6 +14,10 @@ export const claimFormTexts = {
   },
   'new_claim.unit': { en: 'Serial number', zh: '序列号' },
   'new_claim.unit.hint': { en: 'As on the label, in any spelling', zh: '按铭牌填写，大小写与连字符不限' },
+  'new_claim.unit.unknown': {
+    en: 'There is no unit “{serial}” in this network. Compare it with the label.',
+    zh: '该服务网络中没有单机“{serial}”，请核对铭牌。',
+  },
   'new_claim.reference': { en: 'Your number', zh: '贵方单号' },
   'new_claim.reference.hint': { en: 'Of your own system; each number once', zh: '贵方系统内的单号，不可重复' },
   'new_claim.what': { en: 'What failed', zh: '故障' },
