@@ -7,6 +7,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     bookings: membership_id, work_order_id
     capacities: membership_id
     claim_counts: member_tenant_id
+    claim_evidence: claim_id, file_id
     claim_rounds: claim_id, submitted_by
     claims: agreement_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
     client_keys: client_id, kid
@@ -66,6 +67,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: state
     api_clients: mode
     claim_rounds: kind
+    claim_evidence: mode
     claims: cause, mode, state
     clock_breaches: clock, kind
     files: media_type
@@ -119,6 +121,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'a digest': `
     agreements: document_hash
     client_secrets: secret_hash
+    claim_evidence: sha256
     files: sha256
     idempotency: request_hash
     invitations: token_hash
@@ -147,7 +150,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     ledger_postings: currency
     mails: language
     memberships: division_code, phone, tenant_slug
-    models: code, gtin
+    models: category, code, gtin
     network_links: slug
     notices: network
     periods: period
@@ -168,6 +171,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     capacities: week
     claim_rounds: changes, lines
     claims: lines, risk_facts, settlement
+    claims: facts, lines, settlement
     client_keys: jwk
     clock_breaches: told
     document_keys: public_jwk

@@ -3,7 +3,7 @@
  * entry here; probes, their twins and the scans follow from it.
  */
 
-import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import { demoCodeSet, demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { PIXEL } from '../kit/customer.ts';
 import { codeAt, PASSWORD } from '../kit/person.ts';
 import type { Part, SeatName, World } from './world.ts';
@@ -68,6 +68,15 @@ function policies(prefix: string, segment: string, content: () => object): Recor
     [`${prefix}_show`]: row('shop', 'policy', segment),
   };
 }
+
+/** A unit that is lost: one of those that nobody has yet. */
+const markOf = (fromTheEnd: number): Make => {
+  return (world) => ({
+    by: 'maker',
+    params: { serial: newUnit(world, fromTheEnd) },
+    body: { on: world.clock.daysAgo(1), reason: world.canary('makerHome') },
+  });
+};
 
 const orderVerb = (verb: string, body: (world: World) => unknown = nothing): Make =>
   row('shop', 'order', `order.${verb}`, body);
@@ -211,6 +220,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'products.list_units': read('maker'),
   'products.show_unit': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
   'products.issue_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
+  'products.scrap': markOf(3),
+  'products.report_stolen': markOf(4),
+  'products.recover': (world) => ({
+    by: 'maker',
+    params: { serial: world.row('unit.stolen') },
+    body: { on: world.clock.daysAgo(0) },
+  }),
   'products.deliver_units': (world) => ({
     by: 'maker',
     body: { to: world.row('distributor.membership'), shippedOn: world.clock.daysAgo(3), serials: [newUnit(world, 1)] },
@@ -275,6 +291,12 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
 
   // claims
   ...policies('claims.rate_card', 'rate-cards', demoRateCard),
+  ...policies('claims.code_set', 'code-sets', demoCodeSet),
+  'claims.keep_evidence': () => ({ by: 'shop', body: PIXEL, headers: { 'content-type': 'image/png' } }),
+  'claims.show_evidence': (world) => ({
+    by: 'shop',
+    params: { claim: world.row('claim'), file: world.row('claim.file') },
+  }),
   'claims.submit': (world) => ({ by: 'shopMachine', body: claimOf(world, 'shop') }),
   'claims.claim_order': row('shop', 'order', 'order.claim', (world) => ({ reference: world.canary('shop') })),
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),

@@ -3,7 +3,7 @@
  * Two of them stand side by side: what is rightful in one is a probe in the other.
  */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import { demoCodeSet, demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
 import { agreementContent, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
 import { readClaims, readSigningKey, type SigningKey } from '../kit/forge.ts';
@@ -221,6 +221,7 @@ const POLICIES = {
   'warranty-terms': demoTerms,
   'charge-matrices': demoMatrix,
   'rate-cards': demoRateCard,
+  'code-sets': demoCodeSet,
   'sla-policies': demoSlaPolicy,
 } as const;
 
@@ -486,7 +487,6 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.approve', await makeClaim(world, 'shop', review));
   world.set('claim.reject', await makeClaim(world, 'shop', review));
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
-  world.set('claim', await makeClaim(world, 'shop'));
   world.set('claim.withdraw', await makeClaim(world, 'shop', review));
   world.set('claim.reverse', await makeClaim(world, 'shop'));
   const reduced = { lines: [labour(150, 20_000)] };
@@ -495,6 +495,15 @@ async function claimsOfToday(world: World): Promise<void> {
   await world
     .as('shop')
     .make(`${world.path}/claims/${world.row('claim.appealed')}/appeal`, appealOf(world.canary('shop')));
+  const photo = await keepProof(world, 'shop');
+  world.set('claim.file', photo);
+  world.set(
+    'claim',
+    await makeClaim(world, 'shop', {
+      orderNumber: world.canary('shop'),
+      lines: [{ ...labour(90, 12_000), evidence: [photo] }],
+    }),
+  );
   world.set('other.claim', await makeClaim(world, 'other'));
   await world.as('maker').make(`${world.path}/samples/2098-12/commit`, {});
   for (const verb of ['receive', 'deny', 'writeOff'] as const) {
@@ -516,6 +525,20 @@ export function demandOf(world: World) {
 
 export function appealOf(said: string) {
   return { lines: [1], reason: said, evidence: [{ sha256: '0'.repeat(64), note: said }] };
+}
+
+/** A photo with the manufacturer that proves a line of a claim. */
+async function keepProof(world: World, part: Part): Promise<string> {
+  const response = await fetch(`${world.server.baseUrl}${world.path}/claim-evidence`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${world.seat(part).token()}`,
+      'content-type': 'image/png',
+      'idempotency-key': randomBytes(8).toString('hex'),
+    },
+    body: photoOf(world, part),
+  });
+  return String(Object(await response.json()).id);
 }
 
 export function cureOf(world: World) {
@@ -542,15 +565,15 @@ async function filesOfToday(world: World): Promise<void> {
         'content-type': 'image/png',
         'idempotency-key': randomBytes(8).toString('hex'),
       },
-      body: photoOf(world, part),
+      body: photoOf(world, `${part}Home`),
     });
     world.set(`${part}.file`, Object(await response.json()).id);
   }
 }
 
 /** What follows the picture is no part of it, and is kept. */
-function photoOf(world: World, part: Part): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([PIXEL, Buffer.from(world.canary(`${part}Home`))]));
+function photoOf(world: World, of: Part | `${Part}Home`): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.concat([PIXEL, Buffer.from(world.canary(of))]));
 }
 
 /** Behind the codes on the units: pages, forms, private links. */
@@ -720,6 +743,12 @@ async function sessionsOfToday(world: World): Promise<void> {
     .as('maker')
     .make(`${world.path}/deliveries`, { to, shippedOn: world.clock.daysAgo(3), serials: [serial] });
   world.set('unit.held', serial);
+  const stolen = newUnit(world, 5);
+  await world.as('maker').make(`${world.path}/units/${stolen}/report-stolen`, {
+    on: world.clock.daysAgo(1),
+    reason: world.canary('makerHome'),
+  });
+  world.set('unit.stolen', stolen);
 }
 
 async function suspendMember(world: World): Promise<void> {

@@ -7,6 +7,7 @@ export { agreementOffered, agreementSigned } from './consumers.ts';
 export {
   type Candidate as MemberInPlace,
   countToSign,
+  defineAgreementBy,
   defineAgreementOn,
   findAgreementOfMembership,
   findAgreementOn,

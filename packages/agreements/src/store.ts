@@ -105,6 +105,17 @@ export function defineAgreementOn<Values>(
   });
 }
 
+/** The version whose id an upper capability's SQL selects. */
+export function defineAgreementBy<Values>(
+  scope: (p: Params<Values>) => SQLWrapper,
+): (values: Values & object) => Read<Agreement | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(columnsOf(agreements))
+      .from(agreements)
+      .where(sql`${agreements.id} = ${scope(p)}`),
+  );
+}
+
 /** The same, by the membership. */
 export const findAgreementOfMembership = defineFind((p: Params<{ membershipId: MembershipId; on: LocalDate }>) =>
   select(columnsOf(agreements))

@@ -1,16 +1,18 @@
 export { appealClaim } from './actions/appeal-claim.ts';
 export { claimOrder } from './actions/claim-order.ts';
 export { decideAppeal } from './actions/decide-appeal.ts';
+export { keepEvidence } from './actions/keep-evidence.ts';
 export { listClaims } from './actions/list-claims.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
 export { reverseClaim } from './actions/reverse-claim.ts';
 export { approveClaim, rejectClaim } from './actions/review-claim.ts';
 export { showClaim, showDecision } from './actions/show-claim.ts';
+export { showEvidence } from './actions/show-evidence.ts';
 export { submitBatch } from './actions/submit-batch.ts';
 export { submitClaim } from './actions/submit-claim.ts';
 export { withdrawClaim } from './actions/withdraw-claim.ts';
 export { appealOverdue, claimDecided, claimReversed } from './consumers.ts';
-export { rateCards } from './policies.ts';
+export { codeSets, rateCards } from './policies.ts';
 export { decidePayable, payableOf } from './rules/decide-payable.ts';
 export {
   defineClaimBy,

@@ -2,13 +2,14 @@ import type { AgreementId } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
-import { type Loaded, Refusal } from '@aftercare/runtime';
+import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
 import { chooseTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
+import type { ClaimFile, ProvingFile } from './rules/claim-file.ts';
 import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
 import type { readsToJudge, readsToJudgeAgain } from './store.ts';
-import type { Claim, ClaimDecision, ClaimDraft, RateCard, RiskFacts } from './words.ts';
+import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, RateCard, RiskFacts } from './words.ts';
 
 /*
  * The one way to a decision, for a claim of its own, one out of an order, one that is only tried, and another round of one:
@@ -29,10 +30,12 @@ export interface Judged {
   readonly agreementId: AgreementId | null;
   readonly decision: ClaimDecision;
   readonly riskFacts: RiskFacts | null;
+  /** What proves it. */
+  readonly files: ClaimFile['files'];
 }
 
 /** Refuses what no decision can be made of; everything else is decided and explains itself. */
-export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, now: Instant): Judged {
+export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: TenantId, now: Instant): Judged {
   const { unit, agreement } = found;
   if (unit === undefined) throw new Error(`a claim is judged without its unit: ${draft.reference}`);
   refuseComponent(draft, unit);
@@ -43,19 +46,37 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, now: Ins
   const card = chooseCard(found, day);
   const today = localDateAt(now, NETWORK_TIME_ZONE);
   const riskFacts = toRisk(draft, found);
+  const window = chooseInForce(found.agreedWindow, found.windowCards, { on: today, by: 'submitted' }, 'rate-cards');
+  const codes = choosePolicy(found.codes, today);
+  const neighbours = toNeighbours(draft, found, by);
   const decision = decideClaim({
     draft,
     modelCode: unit.modelCode,
+    category: unit.modelCategory,
     unit: facts,
+    timeline: found.events,
+    agreement: agreement?.content ?? null,
+    ...neighbours,
+    codeSet: codes?.content ?? null,
+    submissionDays: window.content.submissionDays,
     submittedOn: today,
     sentOn: today,
     terms: terms.policy,
     rows: matrix.content.rows,
     card: card.content,
-    versions: [terms.version, matrix.version, card.version],
+    versions: [
+      terms.version,
+      matrix.version,
+      card.version,
+      // Named apart only where it is another version than the rates'.
+      ...(window.version.id === card.version.id ? [] : [{ ...window.version, chosenBy: 'submitted' }]),
+      ...(codes === undefined || codes.number === null
+        ? []
+        : [{ kind: codes.kind, id: codes.id, number: codes.number, chosenBy: 'submitted', on: today }]),
+    ],
     riskFacts,
   });
-  return { unit, agreementId: agreement?.id ?? null, decision, riskFacts };
+  return { unit, agreementId: agreement?.id ?? null, decision, riskFacts, files: neighbours.files };
 }
 
 /** Another round: by the very versions of the first, and only what was sent again. */
@@ -69,10 +90,17 @@ export function judgeAgain(
   const [terms, matrix, card] = [found.terms[0], found.matrices[0], found.cards[0]];
   if (unit === undefined || terms === undefined || matrix === undefined || card === undefined)
     throw new Error(`what judged ${claim.id} first is not there`);
+  const neighbours = toNeighbours(draft, found, claim.memberTenantId);
   const decision = decideClaim({
     draft,
     modelCode: claim.modelCode,
+    category: unit.modelCategory,
     unit: toUnitFacts(found.events),
+    timeline: found.events,
+    agreement: found.agreement?.content ?? null,
+    ...neighbours,
+    codeSet: found.codes[0]?.content ?? null,
+    submissionDays: (found.windowCards[0] ?? card).content.submissionDays,
     submittedOn: localDateAt(claim.submittedAt, NETWORK_TIME_ZONE),
     sentOn: localDateAt(now, NETWORK_TIME_ZONE),
     terms: terms.content,
@@ -82,13 +110,44 @@ export function judgeAgain(
     riskFacts: claim.riskFacts,
     standing,
   });
-  return { unit, agreementId: claim.agreementId, decision, riskFacts: claim.riskFacts };
+  return { unit, agreementId: claim.agreementId, decision, riskFacts: claim.riskFacts, files: neighbours.files };
 }
 
 /** A score is made once, of what was there when the claim came in. */
 function toRisk({ repairedOn }: ClaimDraft, { counts, places }: ToJudge): RiskFacts {
   const { shopDivision = null, customerDivision = null, phoneUnits = 0 } = places ?? {};
   return toRiskFacts({ counts, shopDivision, customerDivision, phoneUnits }, repairedOn);
+}
+
+/** What stands around a claim: its member, other claims for the unit and the order, and the files that prove it. */
+function toNeighbours(
+  { lines }: ClaimDraft,
+  found: Pick<ToJudge, 'states' | 'earlier' | 'sameOrder' | 'files' | 'proved'>,
+  memberTenantId: TenantId,
+): Pick<ClaimFile, 'member' | 'earlier' | 'sameOrder' | 'files'> {
+  const named = lines.flatMap(({ evidence = [] }) => evidence);
+  const files = found.files.map(({ id, sha256 }): ProvingFile => {
+    const used = found.proved.find((other) => other.sha256 === sha256);
+    return { id, sha256, usedIn: used ?? null };
+  });
+  // Who keeps a file is named as the history names its actor: kind, tenant, and who of it.
+  const own = found.files.filter(({ uploadedBy }) => uploadedBy.split(':')[1] === memberTenantId).map(({ id }) => id);
+  const foreign = named.find((id) => !own.includes(id));
+  if (foreign !== undefined) throw new Refusal('claims.evidence_unknown', { file: foreign });
+  return {
+    member: {
+      tenantId: memberTenantId,
+      states: found.states.map(({ state, at }) => ({ state, on: localDateAt(at, NETWORK_TIME_ZONE) })),
+    },
+    earlier: found.earlier,
+    sameOrder: found.sameOrder?.reference ?? null,
+    files,
+  };
+}
+
+/** The ids of the files that lines name, as a JSON list for the read. */
+export function listEvidence(lines: readonly Pick<ClaimLine, 'evidence'>[]): string {
+  return JSON.stringify(lines.flatMap(({ evidence = [] }) => evidence));
 }
 
 interface InForce<Content> {
@@ -105,7 +164,7 @@ export function chooseCard(found: Pick<ToJudge, 'cards' | 'agreedCard'>, day: Ra
 function chooseInForce<Content>(
   agreed: readonly Policy<Content>[],
   published: readonly Policy<Content>[],
-  { on, by }: RatesDay,
+  { on, by }: { readonly on: LocalDate; readonly by: RatesDay['by'] | 'submitted' },
   missing: string,
 ): InForce<Content> {
   const [named] = agreed;

@@ -55,8 +55,8 @@ export function cutIntoParts(items: readonly Item[]): readonly (readonly Item[])
 }
 
 /** What each well-formed one asks; `loadTogether` makes one statement a question of it, whoever many ask. */
-export function listQuestions(items: readonly Item[], by: Pick<Submitter, 'tenantId' | 'mode'>) {
-  return items.flatMap(({ body }) => (body === null ? [] : [readsToSubmit(body, by)]));
+export function listQuestions(items: readonly Item[], by: Pick<Submitter, 'tenantId' | 'mode'>, now: Instant) {
+  return items.flatMap(({ body }) => (body === null ? [] : [readsToSubmit(body, by, now)]));
 }
 
 /** What earlier ones of the same call have taken; a trial stores nothing that a read could find. */
@@ -65,8 +65,11 @@ export interface Taken {
   readonly failures: ReadonlySet<string>;
   /** What has to be added to the counters that were read, by their keys. */
   readonly counts: ReadonlyMap<string, number>;
+  /** Those that are open, for what looks at others of the same unit, order or photo. */
+  readonly open: readonly TakenClaim[];
 }
-export const NOTHING_TAKEN: Taken = { references: new Map(), failures: new Set(), counts: new Map() };
+type TakenClaim = { readonly claim: Claim; readonly files: Judged['files'] };
+export const NOTHING_TAKEN: Taken = { references: new Map(), failures: new Set(), counts: new Map(), open: [] };
 
 interface Side {
   readonly membership: Membership;
@@ -81,14 +84,19 @@ export function decideMany(
   before: Taken,
   side: Side,
 ): { readonly outcomes: readonly Outcome[]; readonly taken: Taken } {
-  const { references, failures, counts } = before;
+  const { references, failures, counts, open } = before;
   // Copied once: a commit that is undone takes nothing.
-  const taken = { references: new Map(references), failures: new Set(failures), counts: new Map(counts) };
+  const taken = {
+    references: new Map(references),
+    failures: new Set(failures),
+    counts: new Map(counts),
+    open: [...open],
+  };
   const outcomes = items.map(({ index, body, fault }): Outcome => {
     if (body === null) return { index, kind: 'refused', error: fault };
     try {
       const outcome = decideOne(body, foundOf(index), taken, side);
-      take(taken, outcome.claim);
+      take(taken, outcome);
       return { index, kind: 'claimed', ...outcome };
     } catch (error) {
       return { index, kind: 'refused', error };
@@ -100,7 +108,12 @@ export function decideMany(
 function decideOne(body: ClaimBody, found: ToSubmit, taken: Taken, side: Side): { claim: Claim; judged: Judged } {
   const same = taken.references.get(body.reference);
   if (same !== undefined) throw new Refusal('claims.reference_taken', { reference: body.reference, claim: same });
-  const { draft, judged } = judgeSubmission(body, countThoseInFront(body, found, taken, side.by), side.now);
+  const { draft, judged } = judgeSubmission(
+    body,
+    standBehind(body, countThoseInFront(body, found, taken, side.by), taken),
+    side.by,
+    side.now,
+  );
   const claim = toNewClaim(draft, judged, { ...side, workOrderId: null });
   if (taken.failures.has(failureOf(claim))) throw new Refusal('claims.already_open');
   return { claim, judged };
@@ -114,12 +127,43 @@ function countThoseInFront(body: ClaimBody, found: ToSubmit, { counts }: Taken, 
   return { ...found, counts: counted as ToSubmit['counts'] };
 }
 
+/** What was read before the call, as the claims in front of this one leave it. */
+function standBehind({ orderNumber }: ClaimBody, found: ToSubmit, { open }: Taken): ToSubmit {
+  if (open.length === 0) return found;
+  const same = open.find(({ claim }) => orderNumber !== undefined && claim.facts.orderNumber === orderNumber);
+  return {
+    ...found,
+    earlier: [
+      ...open.flatMap(({ claim }) =>
+        claim.unitId === found.unit?.id ? [{ ...claim, causalKey: toCausalKey(claim.causalPart) }] : [],
+      ),
+      ...found.earlier,
+    ],
+    sameOrder: found.sameOrder ?? (same === undefined ? undefined : { reference: same.claim.reference }),
+    proved: [
+      ...found.proved,
+      ...open.flatMap(({ claim, files }) => {
+        const named = claim.lines.flatMap(({ evidence = [] }) => evidence);
+        return files.flatMap(({ id, sha256 }) => (named.includes(id) ? [{ ...claim, sha256 }] : []));
+      }),
+    ],
+  };
+}
+
 function take(
-  taken: { references: Map<string, Claim['id']>; failures: Set<string>; counts: Map<string, number> },
-  claim: Claim,
+  taken: {
+    references: Map<string, Claim['id']>;
+    failures: Set<string>;
+    counts: Map<string, number>;
+    open: TakenClaim[];
+  },
+  { claim, judged }: { readonly claim: Claim; readonly judged: Judged },
 ): void {
   taken.references.set(claim.reference, claim.id);
-  if (isOpen(claim.state)) taken.failures.add(failureOf(claim));
+  if (isOpen(claim.state)) {
+    taken.failures.add(failureOf(claim));
+    taken.open.push({ claim, files: judged.files });
+  }
   if (claim.mode === 'live') addToCount(taken.counts, claim);
 }
 
@@ -138,7 +182,7 @@ export function planMany(
   network: TenantRoute,
 ): Required<Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events'>> {
   const plans = outcomes.flatMap((outcome) =>
-    outcome.kind === 'claimed' ? [planSubmission(outcome.claim, outcome.judged.unit, network)] : [],
+    outcome.kind === 'claimed' ? [planSubmission(outcome.claim, outcome.judged, network)] : [],
   );
   const unchanged = plans.flatMap((plan) => plan.unchanged ?? []);
   return {

@@ -1,7 +1,8 @@
-import type { Instant } from '@aftercare/kernel';
+import { type Instant, localDateAt } from '@aftercare/kernel';
 import { toUnitKey } from '@aftercare/products';
 import { type Loaded, Refusal } from '@aftercare/runtime';
-import { chooseCard, type Judged, judge, type RatesDay } from './judging.ts';
+import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { chooseCard, type Judged, judge, listEvidence, type RatesDay } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { findClaimByReference, findOpenClaim, readsToJudge } from './store.ts';
 import type { Submitter } from './submission.ts';
@@ -11,10 +12,19 @@ import type { ClaimDraft } from './words.ts';
 /* A claim that comes by itself, out of no order: alone, among a thousand of one call, or as a row of a file. */
 
 /** All that is looked at before it is written. */
-export function readsToSubmit(body: ClaimBody, by: Pick<Submitter, 'tenantId' | 'mode'>) {
+export function readsToSubmit(body: ClaimBody, by: Pick<Submitter, 'tenantId' | 'mode'>, now: Instant) {
   const key = { idOrCanonical: toUnitKey(body.unit) };
   return {
-    ...readsToJudge({ ...key, memberTenantId: by.tenantId, on: ratesDayOf(body).on, component: body.component }),
+    ...readsToJudge({
+      ...key,
+      memberTenantId: by.tenantId,
+      on: ratesDayOf(body).on,
+      component: body.component,
+      mode: by.mode,
+      orderNumber: body.orderNumber ?? null,
+      files: listEvidence(body.lines),
+      today: localDateAt(now, NETWORK_TIME_ZONE),
+    }),
     same: findClaimByReference({ memberTenantId: by.tenantId, mode: by.mode, reference: body.reference }),
     open: findOpenClaim({
       ...key,
@@ -30,6 +40,7 @@ export type ToSubmit = Loaded<ReturnType<typeof readsToSubmit>>;
 export function judgeSubmission(
   body: ClaimBody,
   { same, open, ...found }: ToSubmit,
+  by: Pick<Submitter, 'tenantId'>,
   now: Instant,
 ): { readonly draft: ClaimDraft; readonly judged: Judged } {
   if (same !== undefined) throw new Refusal('claims.reference_taken', { reference: body.reference, claim: same.id });
@@ -37,7 +48,7 @@ export function judgeSubmission(
   if (open !== undefined) throw new Refusal('claims.already_open');
   const draft = fromClaimBody(body);
   const day = ratesDayOf(body);
-  const judged = judge(draft, found, day, now);
+  const judged = judge(draft, found, day, by.tenantId, now);
   refuseForeignMoney(body, chooseCard(found, day).content.currency);
   return { draft, judged };
 }

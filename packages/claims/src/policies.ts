@@ -1,7 +1,7 @@
 import type { Finding } from '@aftercare/kernel';
 import { definePolicy } from '@aftercare/policies';
-import { rateCardContent } from './wire.ts';
-import type { RateCard } from './words.ts';
+import { codeSetContent, rateCardContent } from './wire.ts';
+import { CODE_SLOTS, type CodeSet, type RateCard } from './words.ts';
 
 /** What the shops of a network are paid. */
 export const rateCards = definePolicy({
@@ -25,8 +25,43 @@ export const rateCards = definePolicy({
     referFromScore: 50,
     appealDays: 30,
     appealDecisionDays: 14,
+    agreementRequired: false,
+    evidenceFor: [],
+    likenessDays: 0,
+    repairHoldsDays: 0,
   },
 });
+
+/** Codes that say what failed and what was done, for every claim of the network. */
+export const codeSets = definePolicy({
+  kind: 'claims.code_set',
+  segment: 'code-sets',
+  title: 'a code set',
+  content: codeSetContent,
+  validate: validateCodeSet,
+  example: {
+    slots: {
+      symptom: [{ code: 'leaks', name: { en: 'Leaks', zh: '漏水' } }],
+      section: [
+        { code: 'tank', name: { en: 'Tank', zh: '水箱' } },
+        { code: 'no_fault', name: { en: 'No fault found', zh: '未发现故障' }, noFaultFound: true },
+      ],
+    },
+    required: ['symptom'],
+  },
+});
+
+/** One code, one meaning; and what is asked for can be answered. */
+function validateCodeSet({ slots, required }: CodeSet): readonly Finding[] {
+  return CODE_SLOTS.flatMap((slot) => {
+    const codes = slots[slot];
+    const twice = findTwice((codes ?? []).map(({ code }) => code));
+    return [
+      ...twice.map((index) => toFinding('claims.code_twice', `/slots/${slot}/${index}`)),
+      ...(codes?.length === 0 && required.includes(slot) ? [toFinding('claims.slot_empty', `/slots/${slot}`)] : []),
+    ];
+  });
+}
 
 /** One code, one price: a second row for the same operation or part would make the order of rows matter. */
 function validateRateCard(card: RateCard): readonly Finding[] {

@@ -1,6 +1,7 @@
-import { agreedPolicyId, defineAgreementOn } from '@aftercare/agreements';
+import { agreedPolicyId, defineAgreementBy, defineAgreementOn } from '@aftercare/agreements';
+import { defineFilesIn, type FileId, hashesOfFiles } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
-import { divisionOfMember, type MembershipId } from '@aftercare/network';
+import { defineMembershipStatesBy, divisionOfMember, type MembershipId } from '@aftercare/network';
 import {
   defineUnitBy,
   defineUnitEventsBy,
@@ -38,8 +39,8 @@ import {
 } from '@aftercare/service';
 import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { rateCards } from './policies.ts';
-import { claimCounts, claimRounds, claims } from './tables.ts';
+import { codeSets, rateCards } from './policies.ts';
+import { claimCounts, claimEvidence, claimRounds, claims } from './tables.ts';
 import type { Claim, ClaimId, ClaimState } from './words.ts';
 
 const listed = {
@@ -72,6 +73,8 @@ export const writeRound = defineUpdate(claims, {
   set: [
     'lines',
     'signedOn',
+    'facts',
+    'orderNumber',
     'decision',
     'state',
     'claimedAmount',
@@ -98,6 +101,13 @@ export const writeWithdrawal = defineUpdate(claims, {
   by: ['id'],
 });
 export const writeAppeal = defineUpdate(claims, { set: ['state', 'appeal', 'version'], by: ['id'] });
+/** A file that proved the claim in an earlier round proves it still. */
+export const insertEvidence = defineInsertMany(claimEvidence, 'skip');
+export const findEvidence = defineFind((p: Params<{ claimId: ClaimId; fileId: FileId }>) =>
+  select({ sha256: claimEvidence.sha256 })
+    .from(claimEvidence)
+    .where(and(eq(claimEvidence.claimId, p.claimId), eq(claimEvidence.fileId, p.fileId))),
+);
 export const insertRounds = defineInsertMany(claimRounds);
 /** What people decided of a round that waited for them; a trigger keeps every other one as it is. */
 export const writeReviewOfRound = defineUpdate(claimRounds, { set: ['decision'], by: ['claimId', 'round'] });
@@ -183,10 +193,100 @@ interface JudgedThing {
   readonly memberTenantId: SQLWrapper;
   readonly on: SQLWrapper;
   readonly risk: Omit<RiskyThing, 'memberTenantId'>;
+  readonly mode: SQLWrapper;
+  /** Of the work order; null for a claim that names none. */
+  readonly orderNumber: SQLWrapper;
 }
 
+/** What the sender has in its hands besides. */
+interface Sent {
+  /** Ids of the files that its lines name, a JSON list. */
+  readonly files: string;
+  /** The day of the submission. */
+  readonly today: LocalDate;
+}
+
+const before = {
+  id: claims.id,
+  reference: claims.reference,
+  memberTenantId: claims.memberTenantId,
+  component: claims.component,
+  failureMode: claims.failureMode,
+  causalKey: claims.causalKey,
+  failedOn: claims.failedOn,
+  repairedOn: claims.repairedOn,
+  facts: claims.facts,
+};
+/** More claims for one unit than anybody looks back over. */
+const EARLIER_CLAIMS = 50;
+
+/** Open claims for one unit, and those that a claim of this member for the same order or photos would repeat. */
+function defineNeighbours<Values>(
+  scope: (p: Params<Values>) => Pick<JudgedThing, 'unitId' | 'memberTenantId' | 'mode' | 'orderNumber'> & {
+    /** Ids of the files, as a list that SQL can look into. */
+    readonly files: SQL;
+    /** The claim itself, and all that came after it, are none of its neighbours. */
+    readonly until: SQLWrapper;
+  },
+) {
+  const earlier = defineRead((p: Params<Values>) => {
+    const { unitId, mode, until } = scope(p);
+    return select(before)
+      .from(claims)
+      .where(
+        and(sql`${claims.unitId} = ${unitId}`, sql`${claims.mode} = ${mode}`, IS_OPEN, sql`${claims.id} < ${until}`),
+      )
+      .orderBy(desc(claims.repairedOn), desc(claims.id))
+      .limit(EARLIER_CLAIMS);
+  });
+  const sameOrder = defineFind((p: Params<Values>) => {
+    const { memberTenantId, mode, orderNumber, until } = scope(p);
+    return select({ reference: claims.reference })
+      .from(claims)
+      .where(
+        and(
+          sql`${claims.memberTenantId} = ${memberTenantId}`,
+          sql`${claims.mode} = ${mode}`,
+          sql`order_number is not null and order_number = ${orderNumber}`,
+          IS_OPEN,
+          sql`${claims.id} < ${until}`,
+        ),
+      )
+      .limit(1);
+  });
+  const files = defineFilesIn((p: Params<Values>) => scope(p).files);
+  const proved = defineRead((p: Params<Values>) => {
+    const { mode, files: ids, until } = scope(p);
+    return select({
+      sha256: claimEvidence.sha256,
+      id: claims.id,
+      reference: claims.reference,
+      memberTenantId: claims.memberTenantId,
+    })
+      .from(claimEvidence)
+      .innerJoin(claims, eq(claims.id, claimEvidence.claimId))
+      .where(
+        and(
+          sql`${claimEvidence.sha256} in ${hashesOfFiles(ids)}`,
+          sql`${claimEvidence.mode} = ${mode}`,
+          sql`${claimEvidence.claimId} < ${until}`,
+        ),
+      )
+      .limit(500);
+  });
+  return (values: Values & object) => ({
+    earlier: earlier(values),
+    sameOrder: sameOrder(values),
+    files: files(values),
+    proved: proved(values),
+  });
+}
+
+/** Behind every id. */
+const NEWEST = sql`'~'`;
+
 /** All that a decision looks at, whatever the claim comes from, for one batch. */
-function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
+function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => JudgedThing) {
   const unit = defineUnitBy((p: Params<Values>) => scope(p).unitId);
   const events = defineUnitEventsBy((p: Params<Values>) => scope(p).unitId);
   const terms = warrantyTerms.defineVersionsFor('$.models', (p: Params<Values>) => modelCodeOf(scope(p).unitId));
@@ -201,6 +301,18 @@ function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
   });
   const agreedMatrix = chargeMatrices.defineVersionById(agreedBy('chargeMatrix'));
   const agreedCard = rateCards.defineVersionById(agreedBy('rateCard'));
+  const states = defineMembershipStatesBy((p: Params<Values>) => scope(p).memberTenantId);
+  const neighbours = defineNeighbours((p: Params<Values>) => ({
+    ...scope(p),
+    files: sql`(select value from json_each(${p.files}))`,
+    until: NEWEST,
+  }));
+  // The window and the codes are those of the day on which the claim comes in.
+  const windowCards = rateCards.defineBegun((p: Params<Values>) => sql`${p.today}`);
+  const agreedWindow = rateCards.defineVersionById((p: Params<Values>) =>
+    agreedPolicyId(scope(p).memberTenantId, p.today, 'rateCard'),
+  );
+  const codes = codeSets.defineBegun((p: Params<Values>) => sql`${p.today}`);
   return (values: Values & object) => ({
     unit: unit(values),
     events: events(values),
@@ -211,15 +323,33 @@ function defineReadsToJudge<Values>(scope: (p: Params<Values>) => JudgedThing) {
     agreedMatrix: agreedMatrix(values),
     agreedCard: agreedCard(values),
     ...risk(values),
+    states: states(values),
+    windowCards: windowCards(values),
+    agreedWindow: agreedWindow(values),
+    codes: codes(values),
+    ...neighbours(values),
   });
 }
 
 /** For a claim of its own: of its unit, by id or serial, and the day of the repair. */
 export const readsToJudge = defineReadsToJudge(
-  (p: Params<{ idOrCanonical: string; memberTenantId: TenantId; on: LocalDate; component: string }>) => ({
+  (
+    p: Params<
+      Sent & {
+        idOrCanonical: string;
+        memberTenantId: TenantId;
+        on: LocalDate;
+        component: string;
+        mode: 'live' | 'test';
+        orderNumber: string | null;
+      }
+    >,
+  ) => ({
     unitId: unitIdOf(p.idOrCanonical),
     memberTenantId: p.memberTenantId,
     on: p.on,
+    mode: p.mode,
+    orderNumber: p.orderNumber,
     risk: {
       repairedOn: p.on,
       model: modelCodeOf(p.idOrCanonical),
@@ -230,41 +360,73 @@ export const readsToJudge = defineReadsToJudge(
   }),
 );
 /** For the claim of an order: only the order's id has to be known. */
-export const readsToJudgeOrder = defineReadsToJudge((p: Params<{ order: WorkOrderId }>) => ({
-  unitId: unitIdOfOrder(p.order),
-  memberTenantId: memberTenantOfOrder(p.order),
-  on: ratesDayOfOrder(p.order),
-  risk: {
-    repairedOn: repairDayOfOrder(p.order),
-    model: modelOfOrder(p.order),
-    component: componentOfOrder(p.order),
-    division: divisionOfOrder(p.order),
-    phoneUnits: unitsOfPhoneOfOrder(p.order),
-  },
-}));
+export const readsToJudgeOrder = defineReadsToJudge(
+  (p: Params<Sent & { order: WorkOrderId; mode: 'live' | 'test' }>) => ({
+    unitId: unitIdOfOrder(p.order),
+    memberTenantId: memberTenantOfOrder(p.order),
+    on: ratesDayOfOrder(p.order),
+    mode: p.mode,
+    orderNumber: numberOfOrder(p.order),
+    risk: {
+      repairedOn: repairDayOfOrder(p.order),
+      model: modelOfOrder(p.order),
+      component: componentOfOrder(p.order),
+      division: divisionOfOrder(p.order),
+      phoneUnits: unitsOfPhoneOfOrder(p.order),
+    },
+  }),
+);
 
-/** The id of the version of a kind that a claim was judged by first. */
-const judgedBy = (kind: string) => (p: Params<{ claim: ClaimId }>) =>
-  sql`(select e.value->>'$.id' from claims c, json_each(c.decision, '$.versions') e
-       where c.id = ${p.claim} and e.value->>'$.kind' = ${kind})`;
+/** The id of the version of a kind that a claim was judged by first; a rate card can be there twice, once for its window. */
+const judgedBy =
+  (kind: string, of: 'work' | 'submission' = 'work') =>
+  (p: Params<{ claim: ClaimId }>) =>
+    sql`(select e.value->>'$.id' from claims c, json_each(c.decision, '$.versions') e
+         where c.id = ${p.claim} and e.value->>'$.kind' = ${kind}
+           and (e.value->>'$.chosenBy' = 'submitted') = ${sql.raw(of === 'work' ? '0' : '1')})`;
 const unitOfClaim = (p: Params<{ claim: ClaimId }>) => sql`(select unit_id from claims where id = ${p.claim})`;
 const unitToJudgeAgain = defineUnitBy(unitOfClaim);
 const eventsToJudgeAgain = defineUnitEventsBy(unitOfClaim);
 const termsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.terms'));
 const matrixToJudgeAgain = chargeMatrices.defineVersionById(judgedBy('warranty.charge_matrix'));
 const cardToJudgeAgain = rateCards.defineVersionById(judgedBy('claims.rate_card'));
+const windowToJudgeAgain = rateCards.defineVersionById(judgedBy('claims.rate_card', 'submission'));
+const codesToJudgeAgain = codeSets.defineVersionById(judgedBy('claims.code_set', 'submission'));
+const ofClaim = (column: string) => (p: Params<{ claim: ClaimId }>) =>
+  sql`(select ${sql.raw(column)} from claims where id = ${p.claim})`;
+const agreementToJudgeAgain = defineAgreementBy(ofClaim('agreement_id'));
+const statesToJudgeAgain = defineMembershipStatesBy(ofClaim('member_tenant_id'));
+const neighboursOfClaim = defineNeighbours(
+  (p: Params<{ claim: ClaimId; files: string; orderNumber: string | null }>) => ({
+    unitId: unitOfClaim(p),
+    memberTenantId: ofClaim('member_tenant_id')(p),
+    mode: ofClaim('mode')(p),
+    orderNumber: sql`coalesce(${p.orderNumber}, ${ofClaim('order_number')(p)})`,
+    files: sql`(select value from json_each(${p.files}) union select file_id from claim_evidence where claim_id = ${p.claim})`,
+    until: p.claim,
+  }),
+);
 
 /** The rate card that judged a claim first: its clocks and limits hold for whatever comes after. */
 export const readCardOf = cardToJudgeAgain;
 
 /** For another round: the very versions of the first. */
-export function readsToJudgeAgain(of: { readonly claim: ClaimId }) {
+export function readsToJudgeAgain(of: {
+  readonly claim: ClaimId;
+  readonly files: string;
+  readonly orderNumber: string | null;
+}) {
   return {
     unit: unitToJudgeAgain(of),
     events: eventsToJudgeAgain(of),
     terms: termsToJudgeAgain(of),
     matrices: matrixToJudgeAgain(of),
     cards: cardToJudgeAgain(of),
+    windowCards: windowToJudgeAgain(of),
+    codes: codesToJudgeAgain(of),
+    agreement: agreementToJudgeAgain(of),
+    states: statesToJudgeAgain(of),
+    ...neighboursOfClaim(of),
   };
 }
 

@@ -17,7 +17,7 @@ import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
-import { countClaims, insertClaim, insertRounds, writeRound } from './store.ts';
+import { countClaims, insertClaim, insertEvidence, insertRounds, writeRound } from './store.ts';
 import {
   type APPEAL_IS_OVERDUE,
   type CLAIM_APPEALED,
@@ -93,7 +93,7 @@ export function decidedOnOf(state: Claim['state'], now: Instant): Claim['decided
 /** The row, its history, the news of it, and what two at once run into. */
 export function planSubmission(
   claim: Claim,
-  unit: Judged['unit'],
+  { unit, files }: Pick<Judged, 'unit' | 'files'>,
   network: TenantRoute,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
   const { decision, state, mode } = claim;
@@ -103,12 +103,14 @@ export function planSubmission(
       insertClaim({
         ...claim,
         causalKey: toCausalKey(claim.causalPart),
+        orderNumber: claim.facts.orderNumber ?? null,
         currency: decision.currency,
         claimedAmount: decision.amounts.claimed,
         approvedAmount: payable,
         riskScore: decision.risk?.score ?? 0,
       }),
       ...count(claim),
+      ...proveBy(claim, files),
       ...tellOwner(claim, network, claim.submittedAt),
       ...announce(claim, network, CLAIM_SUBMITTED, claim.submittedAt),
     ],
@@ -169,11 +171,11 @@ export function keepFirst(claim: Claim, rounds: readonly ClaimRound[]): readonly
 export function planResubmission(
   claim: Claim,
   { again, added }: ReturnType<typeof toNextRound>,
-  unit: Judged['unit'],
+  { unit, files }: Pick<Judged, 'unit' | 'files'>,
   network: TenantRoute,
   { comment, now }: Resubmission,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
-  const { id, lines, signedOn, decision, state, round, decidedOn, version } = again;
+  const { id, lines, signedOn, facts, decision, state, round, decidedOn, version } = again;
   const payable = decidePayable(decision.lines);
   return {
     writes: [
@@ -181,6 +183,8 @@ export function planResubmission(
         id,
         lines,
         signedOn,
+        facts,
+        orderNumber: facts.orderNumber ?? null,
         decision,
         state,
         claimedAmount: decision.amounts.claimed,
@@ -192,6 +196,7 @@ export function planResubmission(
         version,
       }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
+      ...proveBy(again, files),
       ...tellOwner(again, network, now),
       ...announce(again, network, CLAIM_SUBMITTED, now),
     ],
@@ -214,6 +219,15 @@ export function planResubmission(
 function count(claim: Claim): Write[] {
   if (claim.mode === 'test') return [];
   return [countClaims([{ memberTenantId: claim.memberTenantId, keys: listCountKeys(claim) }])];
+}
+
+/** Which files prove the claim, so that another claim is not proved by the same. */
+function proveBy({ id, mode, lines }: Claim, files: Judged['files']): Write[] {
+  const named = new Set(lines.flatMap(({ evidence = [] }) => evidence));
+  const rows = files.flatMap((file) =>
+    named.has(file.id) ? [{ claimId: id, fileId: file.id, sha256: file.sha256, mode }] : [],
+  );
+  return rows.length === 0 ? [] : [insertEvidence(rows)];
 }
 
 /** What a second claim runs into, by the unique index that holds it. */

@@ -1,4 +1,5 @@
 import type { AgreementId } from '@aftercare/agreements';
+import type { FileId } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { UnitId } from '@aftercare/products';
@@ -10,6 +11,7 @@ import type {
   Appeal,
   ClaimApproval,
   ClaimDecision,
+  ClaimFacts,
   ClaimId,
   ClaimLine,
   ClaimSettlement,
@@ -57,6 +59,8 @@ export const claims = sqliteTable('claims', {
   riskFacts: text({ mode: 'json' }).$type<RiskFacts>(),
   appeal: text({ mode: 'json' }).$type<Appeal>(),
   deciders: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  facts: text({ mode: 'json' }).$type<ClaimFacts>().notNull(),
+  orderNumber: text(),
 });
 
 export const claimCounts = sqliteTable(
@@ -84,4 +88,15 @@ export const claimRounds = sqliteTable(
     kind: text().$type<RoundKind>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.round] })],
+);
+
+export const claimEvidence = sqliteTable(
+  'claim_evidence',
+  {
+    claimId: text().$type<ClaimId>().notNull(),
+    fileId: text().$type<FileId>().notNull(),
+    sha256: text().notNull(),
+    mode: text().$type<'live' | 'test'>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.fileId] })],
 );

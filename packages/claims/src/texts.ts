@@ -155,6 +155,32 @@ export const problems = {
       mend: '请去掉“signedOn”。',
     },
   },
+  'claims.facts_in_order': {
+    status: 422,
+    en: {
+      title: 'Facts cannot be told anew',
+      detail: 'No finding speaks of the claim as a whole; what was told with it stays.',
+      mend: 'Send only the lines that the decision asks for.',
+    },
+    zh: {
+      title: '索赔信息不可重新提交',
+      detail: '没有针对整份索赔的意见，其信息维持首次提交的内容。',
+      mend: '请只提交审核意见所涉及的行。',
+    },
+  },
+  'claims.evidence_unknown': {
+    status: 422,
+    en: {
+      title: 'No such file',
+      detail: 'There is no file {file} that you keep as evidence in this network.',
+      mend: 'Keep the photo or paper with “claim-evidence” first, and name the id that you get.',
+    },
+    zh: {
+      title: '文件不存在',
+      detail: '该网络中没有您保存的凭证文件 {file}。',
+      mend: '请先通过 claim-evidence 上传照片或票据，再填写返回的编号。',
+    },
+  },
   'claims.nothing_changed': {
     status: 422,
     en: {
@@ -492,6 +518,244 @@ export const texts = {
       mend: '无法补正；可向厂家申请通融。',
     },
   },
+  'claims.code_missing': {
+    en: {
+      title: 'Code missing',
+      detail: 'This network asks for a {slot} code.',
+      mend: 'Choose one from the code set of the network.',
+    },
+    zh: { title: '缺少代码', detail: '该网络要求填写{slot}代码。', mend: '请从该网络的代码表中选择。' },
+  },
+  'claims.code_unknown': {
+    en: {
+      title: 'Unknown code',
+      detail: 'The code set of the network has no {slot} code “{code}”.',
+      mend: 'Choose one from the code set of the network.',
+    },
+    zh: {
+      title: '未知的代码',
+      detail: '该网络的代码表中没有{slot}代码“{code}”。',
+      mend: '请从该网络的代码表中选择。',
+    },
+  },
+  'claims.no_fault_found': {
+    en: {
+      title: 'No fault found',
+      detail: 'The section code “{section}” says that the unit is in order, so the cause is taken as “{cause}”.',
+      mend: 'If there was a fault, correct the section code.',
+    },
+    zh: {
+      title: '未发现故障',
+      detail: '部位代码“{section}”表示单机正常，因此原因按“{cause}”处理。',
+      mend: '如确有故障，请更正部位代码。',
+    },
+  },
+  'claims.member_suspended': {
+    en: {
+      title: 'Repaired while suspended',
+      detail: 'The repair of {repairedOn} was made while your place in the network was suspended (from {suspendedOn}).',
+      mend: 'Correct the day if it is wrong; otherwise nothing can be paid for it.',
+    },
+    zh: {
+      title: '暂停期间的维修',
+      detail: '维修日期 {repairedOn} 处于您被暂停资格期间（自 {suspendedOn} 起）。',
+      mend: '如日期有误请更正；否则不予结算。',
+    },
+  },
+  'claims.not_yet_member': {
+    en: {
+      title: 'Not a member yet',
+      detail: 'On {repairedOn} you were not admitted to this network (member since {memberSince}).',
+      mend: 'Correct the day if it is wrong; work from before the admission is not paid.',
+    },
+    zh: {
+      title: '当时尚未加入',
+      detail: '{repairedOn} 时您尚未获准加入该网络（加入日期：{memberSince}）。',
+      mend: '如日期有误请更正；加入前的维修不予结算。',
+    },
+  },
+  'claims.no_agreement': {
+    en: {
+      title: 'No agreement on that day',
+      detail: 'No agreement was in force between you and the manufacturer on {repairedOn}.',
+      mend: 'Have the agreement signed for that day, then send the claim again under a number of its own.',
+    },
+    zh: {
+      title: '当日没有有效协议',
+      detail: '{repairedOn} 您与厂家之间没有生效的协议。',
+      mend: '请签署覆盖该日期的协议后，以新的单号重新提交。',
+    },
+  },
+  'claims.outside_territory': {
+    en: {
+      title: 'Outside your territory',
+      detail: 'The place {division} lies in none of the divisions that were agreed with you ({agreed}).',
+      mend: 'Correct the division; for work that the manufacturer asked you for, claim the order.',
+    },
+    zh: {
+      title: '超出服务区域',
+      detail: '地点 {division} 不在与您约定的区域内（{agreed}）。',
+      mend: '请更正行政区划；厂家派单的工作请用工单提交索赔。',
+    },
+  },
+  'claims.category_not_agreed': {
+    en: {
+      title: 'Category not agreed',
+      detail: 'The model {model} is “{category}”; agreed with you is {agreed}.',
+      mend: 'Correct the unit, or have the agreement extended before the work.',
+    },
+    zh: {
+      title: '品类不在协议内',
+      detail: '型号 {model} 属于“{category}”，协议约定的品类为 {agreed}。',
+      mend: '请更正单机，或在维修前扩充协议品类。',
+    },
+  },
+  'claims.unit_scrapped': {
+    en: {
+      title: 'Unit scrapped',
+      detail: 'The unit was scrapped on {on}; the repair of {repairedOn} cannot be of it.',
+      mend: 'Compare the serial number; if the unit lives, ask the manufacturer to correct its entry.',
+    },
+    zh: {
+      title: '单机已报废',
+      detail: '该单机已于 {on} 报废，{repairedOn} 的维修不可能属于它。',
+      mend: '请核对序列号；如单机仍在使用，请厂家更正登记。',
+    },
+  },
+  'claims.unit_stolen': {
+    en: {
+      title: 'Unit stolen',
+      detail: 'The unit is noted as stolen since {on}; nothing is paid for it.',
+      mend: 'Compare the serial number, and tell the manufacturer where the unit is.',
+    },
+    zh: {
+      title: '单机已报失',
+      detail: '该单机自 {on} 起登记为被盗，不予结算。',
+      mend: '请核对序列号，并告知厂家单机所在。',
+    },
+  },
+  'claims.usage_lower': {
+    en: {
+      title: 'Reading below an earlier one',
+      detail: 'The meter shows {reading} {measure}, but showed {earlierReading} on {readOn}.',
+      mend: 'Read the meter again and correct the reading.',
+    },
+    zh: {
+      title: '读数低于以往',
+      detail: '本次读数为 {reading} {measure}，但 {readOn} 的读数为 {earlierReading}。',
+      mend: '请重新读数并更正。',
+    },
+  },
+  'claims.work_order_claimed': {
+    en: {
+      title: 'Order claimed before',
+      detail: 'Your claim {earlier} is for the work order {orderNumber} already.',
+      mend: 'Correct the number of the order; what that claim lacks is sent with “resubmit”.',
+    },
+    zh: {
+      title: '工单已索赔',
+      detail: '您的索赔 {earlier} 已对应工单 {orderNumber}。',
+      mend: '请更正工单号；补充内容请在原索赔上重新提交。',
+    },
+  },
+  'claims.likely_duplicate': {
+    en: {
+      title: 'Looks like another claim',
+      detail:
+        'The part {causalPart} of this unit failed on {earlierFailedOn} too, by the claim “{earlier}”. A person looks at it.',
+      mend: 'Nothing to do: a reviewer looks at it.',
+    },
+    zh: {
+      title: '疑似重复',
+      detail: '该单机的零件 {causalPart} 在 {earlierFailedOn} 也发生过故障（索赔“{earlier}”），转人工审核。',
+      mend: '无需处理：将由审核员审核。',
+    },
+  },
+  'claims.causal_part_missing': {
+    en: {
+      title: 'Causal part has no line',
+      detail: 'Line {line} hangs on the causal part {causalPart}, for which there is no line.',
+      mend: 'Send the line as a part of its own; or make a new claim with a line for the causal part.',
+    },
+    zh: {
+      title: '缺少致因件的行',
+      detail: '第 {line} 行依附于致因件 {causalPart}，但没有该件的行。',
+      mend: '请将该行改为独立零件；或另行提交含致因件的索赔。',
+    },
+  },
+  'claims.causal_part_refused': {
+    en: {
+      title: 'Causal part refused',
+      detail: 'Line {line} hangs on the causal part of line {causalLine}, which was refused.',
+      mend: 'Nothing can be cured here; see what was said of line {causalLine}.',
+    },
+    zh: {
+      title: '致因件被拒',
+      detail: '第 {line} 行依附于第 {causalLine} 行的致因件，而该行已被拒。',
+      mend: '此行无法补正；请查看第 {causalLine} 行的意见。',
+    },
+  },
+  'claims.causal_part_open': {
+    en: {
+      title: 'Waits for the causal part',
+      detail: 'Line {line} hangs on the causal part of line {causalLine}, which was asked back.',
+      mend: 'Cure line {causalLine}; this one follows it by itself.',
+    },
+    zh: {
+      title: '等待致因件',
+      detail: '第 {line} 行依附于第 {causalLine} 行的致因件，而该行尚待补正。',
+      mend: '请补正第 {causalLine} 行；本行随之处理。',
+    },
+  },
+  'claims.return_repair': {
+    en: {
+      title: 'Return repair',
+      detail:
+        'Line {line}: your repair of {repairedOn} ({earlier}) has to hold {days} days, until {lastDay}; its labour is yours.',
+      mend: 'Claim the parts; if it was another fault, name its component.',
+    },
+    zh: {
+      title: '返修',
+      detail: '第 {line} 行：您 {repairedOn} 的维修（{earlier}）须保证 {days} 天，至 {lastDay}；返修工时由您承担。',
+      mend: '零件可照常申报；如为其他故障，请更正部件。',
+    },
+  },
+  'claims.evidence_missing': {
+    en: {
+      title: 'Photo or paper needed',
+      detail: 'Line {line}: this network asks for a photo or paper with each line of this kind.',
+      mend: 'Keep the file with “claim-evidence” and send the line again with its id.',
+    },
+    zh: {
+      title: '需要照片或票据',
+      detail: '第 {line} 行：该网络要求此类行附照片或票据。',
+      mend: '请上传文件（claim-evidence），再带上编号重新提交该行。',
+    },
+  },
+  'claims.evidence_reused': {
+    en: {
+      title: 'Photo used before',
+      detail: 'Line {line}: the file {file} proved the claim “{earlier}” before.',
+      mend: 'Send the photo that was made at this repair.',
+    },
+    zh: {
+      title: '照片重复使用',
+      detail: '第 {line} 行：文件 {file} 已用于索赔“{earlier}”。',
+      mend: '请提交本次维修所拍的照片。',
+    },
+  },
+  'claims.code_twice': {
+    en: { title: 'Code twice', detail: 'This code stands in an earlier row.', mend: 'Keep one of the rows.' },
+    zh: { title: '代码重复', detail: '前面已有相同的代码。', mend: '请只保留一行。' },
+  },
+  'claims.slot_empty': {
+    en: {
+      title: 'No code to choose',
+      detail: 'A code is asked for, but there is none.',
+      mend: 'Add codes, or do not ask.',
+    },
+    zh: { title: '没有可选代码', detail: '要求填写代码，但没有可选项。', mend: '请添加代码，或取消必填。' },
+  },
   'claims.other_pays': {
     en: {
       title: 'Not paid by the manufacturer',
@@ -629,6 +893,29 @@ export const texts = {
 export const ruleTexts = {
   'claims.review': { en: 'Decided by people: {people} — {reason}', zh: '人工审核：{people}——{reason}' },
   'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整，客户已签字' },
+  'claims.codes': { en: 'Codes of the failure, from the code set of the network', zh: '故障代码符合该网络的代码表' },
+  'claims.membership': {
+    en: 'Member on the day of the repair ({repairedOn})',
+    zh: '维修当日（{repairedOn}）的成员资格与协议',
+  },
+  'claims.territory': { en: 'Place of the work within the agreed divisions', zh: '维修地点在约定区域内' },
+  'claims.category': { en: 'Category of the model agreed with the member', zh: '型号品类在协议之内' },
+  'claims.unit': { en: 'Unit neither scrapped nor stolen', zh: '单机未报废、未报失' },
+  'claims.usage': { en: 'Meter not below an earlier reading', zh: '读数不低于以往' },
+  'claims.work_order': { en: 'Work order {orderNumber} claimed once', zh: '工单 {orderNumber} 只索赔一次' },
+  'claims.likeness': { en: 'No other claim for the same part near in time', zh: '近期没有同一零件的其他索赔' },
+  'claims.causal': {
+    en: 'Line {line}: hangs on the causal part {causalPart}',
+    zh: '第 {line} 行：依附于致因件 {causalPart}',
+  },
+  'claims.return_repair': {
+    en: 'Line {line}: not a return of a repair that has to hold',
+    zh: '第 {line} 行：并非保证期内的返修',
+  },
+  'claims.evidence': {
+    en: 'Line {line}: proved by photos or papers of its own',
+    zh: '第 {line} 行：有本次的照片或票据',
+  },
   'claims.dates': {
     en: 'Failure, repair and submission follow each other in time',
     zh: '故障、维修、提交的日期顺序与期限',

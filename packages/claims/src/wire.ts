@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '@aftercare/evidence';
 import { fromInstant, type Language } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
@@ -9,6 +10,7 @@ import {
   toTraceWire,
   toVersionWire,
   traceWire,
+  USAGE_UNITS,
   versionWire,
 } from '@aftercare/warranty';
 import * as z from 'zod';
@@ -23,8 +25,11 @@ import {
   type ClaimApproval,
   type ClaimDecision,
   type ClaimDraft,
+  type ClaimFacts,
   type ClaimLine,
   type ClaimRound,
+  CODE_SLOTS,
+  type CodeSlot,
   LINE_VERDICTS,
   RISK_REASONS,
   ROUND_KINDS,
@@ -35,10 +40,18 @@ const code = z.string().trim().min(1).max(60);
 const amount = z.int().min(0).max(100_000_000_000);
 const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) }).meta({ id: 'Money' });
 
+const evidence = z
+  .array(z.templateLiteral(['fil_', z.string().regex(/^[0-9a-z]{26}$/)]))
+  .min(1)
+  .max(10)
+  .optional()
+  .meta({ description: 'Files that prove the line: kept before with “claim-evidence”' });
+
 const labourLine = z.strictObject({
   kind: z.literal('labour'),
   operation: code,
   minutes: z.int().min(1).max(10_000),
+  evidence,
   claimed: money,
 });
 const partLine = z.strictObject({
@@ -46,17 +59,45 @@ const partLine = z.strictObject({
   partNumber: code,
   quantity: z.int().min(1).max(1000),
   coreTag: code.optional().meta({ description: 'Tag on the replaced part that goes back' }),
+  serial: code.optional().meta({ description: 'Serial number of the part that was put in' }),
+  isConsequential: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Damaged by the causal part: it is paid when that part's own line is" }),
+  evidence,
   claimed: money,
 });
-const travelLine = z.strictObject({ kind: z.literal('travel'), claimed: money });
-const freightLine = z.strictObject({ kind: z.literal('freight'), claimed: money });
+const travelLine = z.strictObject({ kind: z.literal('travel'), evidence, claimed: money });
+const freightLine = z.strictObject({ kind: z.literal('freight'), evidence, claimed: money });
 const otherLine = z.strictObject({
   kind: z.literal('other'),
   reason: z.string().trim().min(1).max(300),
+  evidence,
   claimed: money,
 });
 
 const lineBody = z.discriminatedUnion('kind', [labourLine, partLine, travelLine, freightLine, otherLine]);
+
+const codes = z.strictObject({
+  condition: code.optional(),
+  symptom: code.optional(),
+  section: code.optional(),
+  defect: code.optional(),
+  repair: code.optional(),
+} satisfies Record<CodeSlot, unknown>);
+const factsBody = {
+  usage: z
+    .strictObject({ unit: z.enum(USAGE_UNITS), reading: z.int().min(0).max(100_000_000) })
+    .optional()
+    .meta({ description: 'The meter on the day of the failure' }),
+  codes: codes.optional().meta({ description: 'From the code set of the network; slots as in IRIS' }),
+  division: z
+    .string()
+    .regex(/^\d{6,12}$/)
+    .optional()
+    .meta({ description: 'Where the work was done: GB/T 2260' }),
+  orderNumber: code.optional().meta({ description: 'Number of the work order that it is for' }),
+};
 
 export const claimBody = z
   .strictObject({
@@ -69,6 +110,7 @@ export const claimBody = z
     failedOn: localDate,
     repairedOn: localDate,
     signedOn: localDate.optional().meta({ description: "Day of the customer's signature" }),
+    ...factsBody,
     lines: z.array(lineBody).min(1).max(50),
   })
   .meta({ id: 'ClaimBody' });
@@ -85,7 +127,18 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
     failedOn,
     repairedOn,
     signedOn: signedOn ?? null,
+    facts: toFacts(body),
     lines: lines.map(fromLineBody),
+  };
+}
+
+/** Only what was told, so that two claims that tell the same are the same. */
+export function toFacts({ usage, codes: told, division, orderNumber }: ClaimFacts): ClaimFacts {
+  return {
+    ...(usage === undefined ? {} : { usage }),
+    ...(told === undefined ? {} : { codes: told }),
+    ...(division === undefined ? {} : { division }),
+    ...(orderNumber === undefined ? {} : { orderNumber }),
   };
 }
 
@@ -119,6 +172,7 @@ export const resubmitBody = z.strictObject({
     .max(50)
     .default([]),
   signedOn: localDate.optional(),
+  ...factsBody,
 });
 export const reviewBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 const lineNumber = z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' });
@@ -150,6 +204,13 @@ export const orderClaimBody = z.strictObject({
     .max(80)
     .optional()
     .meta({ description: "The shop's own number; without it the order's" }),
+});
+
+export const keptFileWire = z.strictObject({
+  id: z.string(),
+  mediaType: z.enum(MEDIA_TYPES),
+  sizeBytes: z.int(),
+  sha256: z.string().meta({ description: 'Lower-case hex over the bytes as they were sent' }),
 });
 
 export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_[0-9a-z]{26}$/) });
@@ -232,6 +293,7 @@ export const claimWire = listedWire
     causalPart: z.string(),
     cause: z.enum(CAUSES),
     signedOn: z.iso.date().nullable(),
+    ...factsBody,
     lines: z.array(lineBody),
     workOrder: z.string().nullable(),
     round: z.int(),
@@ -405,6 +467,7 @@ export function toClaimWire(
     causalPart,
     cause,
     signedOn,
+    ...claim.facts,
     lines: claim.lines.map((line) => toLineWire(line, currency)),
     workOrder: claim.workOrderId,
     round: claim.round,
@@ -478,8 +541,9 @@ function toRiskWire(risk: ClaimDecision['risk']): z.infer<typeof riskWire> | nul
 }
 
 function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
-  const { claimedAmount, ...rest } = line;
-  return { ...rest, claimed: { amount: claimedAmount, currency } };
+  const { claimedAmount, evidence: files, ...rest } = line;
+  const proved = files === undefined ? {} : { evidence: [...files] };
+  return { ...rest, ...proved, claimed: { amount: claimedAmount, currency } };
 }
 
 function toAmounts({ claimed, approved }: { readonly claimed: number; readonly approved: number }, currency: string) {
@@ -532,5 +596,40 @@ export const rateCardContent = z
       .max(365)
       .default(14)
       .meta({ description: 'An appeal is decided within so many days' }),
+    agreementRequired: z.boolean().default(false).meta({
+      description: 'Who claims was a member with an agreement in force on the day of the repair',
+    }),
+    evidenceFor: z
+      .array(z.enum(['labour', 'part', 'travel', 'freight', 'other']))
+      .max(5)
+      .default([])
+      .meta({ description: 'Kinds of lines that need a photo or paper' }),
+    likenessDays: z.int().min(0).max(365).default(0).meta({
+      description: 'A claim for the same part of the same unit within so many days is shown to a person; 0: never',
+    }),
+    repairHoldsDays: z.int().min(0).max(730).default(0).meta({
+      description:
+        'Labour for a return within so many days is not paid to whoever repaired it first; a statutory pack may say more',
+    }),
   })
   .meta({ id: 'RateCard' });
+
+const setCode = z.strictObject({
+  code,
+  name: z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) }),
+  noFaultFound: z.literal(true).optional().meta({ description: 'Of a section: the unit is in order' }),
+});
+const setCodes = z.array(setCode).max(2000).optional();
+
+export const codeSetContent = z
+  .strictObject({
+    slots: z.strictObject({
+      condition: setCodes,
+      symptom: setCodes,
+      section: setCodes,
+      defect: setCodes,
+      repair: setCodes,
+    } satisfies Record<CodeSlot, unknown>),
+    required: z.array(z.enum(CODE_SLOTS)).max(CODE_SLOTS.length).default([]),
+  })
+  .meta({ id: 'CodeSet' });

@@ -1,11 +1,12 @@
 import type { AgreementId } from '@aftercare/agreements';
-import type { Finding, FindingParams, Id, Instant, LocalDate, TraceStep } from '@aftercare/kernel';
+import type { FileId } from '@aftercare/evidence';
+import type { Finding, FindingParams, Id, Instant, Language, LocalDate, Severity, TraceStep } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
-import type { Cause } from '@aftercare/warranty';
+import type { Cause, UsageUnit } from '@aftercare/warranty';
 
 export type ClaimId = Id<'clm'>;
 
@@ -30,6 +31,8 @@ export type ClaimVerdict = (typeof CLAIM_VERDICTS)[number];
 interface LineFacts {
   /** Minor units of the claim's currency, asked for by the shop. */
   readonly claimedAmount: number;
+  /** What proves the line: photos and papers in the network's own store. */
+  readonly evidence?: readonly FileId[] | undefined;
 }
 
 export type ClaimLine =
@@ -40,10 +43,43 @@ export type ClaimLine =
       readonly quantity: number;
       /** Tag on the replaced part that goes back. */
       readonly coreTag?: string | undefined;
+      /** Of the part that was put in. */
+      readonly serial?: string | undefined;
+      /** Damaged by the causal part: its decision hangs on that of the causal part's line. */
+      readonly isConsequential?: true | undefined;
     })
   | (LineFacts & { readonly kind: 'travel' })
   | (LineFacts & { readonly kind: 'freight' })
   | (LineFacts & { readonly kind: 'other'; readonly reason: string });
+
+/** Where a code speaks: what the customer met, what was found, where, what is wrong, what was done (IRIS). */
+export const CODE_SLOTS = ['condition', 'symptom', 'section', 'defect', 'repair'] as const;
+export type CodeSlot = (typeof CODE_SLOTS)[number];
+
+/** What a shop tells besides the lines. All of it may be missing, as in claims from before it was asked for. */
+export interface ClaimFacts {
+  /** The meter on the day of the failure. */
+  readonly usage?: { readonly unit: UsageUnit; readonly reading: number } | undefined;
+  readonly codes?: Readonly<Partial<Record<CodeSlot, string | undefined>>> | undefined;
+  /** Where the work was done: GB/T 2260, six to twelve digits. */
+  readonly division?: string | undefined;
+  /** Number of the work order that it is for. */
+  readonly orderNumber?: string | undefined;
+}
+
+/** The codes of a network. A slot without codes takes any. */
+export interface CodeSet {
+  readonly slots: Readonly<Partial<Record<CodeSlot, readonly SetCode[] | undefined>>>;
+  /** Slots that every claim has to fill. */
+  readonly required: readonly CodeSlot[];
+}
+
+export interface SetCode {
+  readonly code: string;
+  readonly name: Readonly<Record<Language, string>>;
+  /** Of a section: the unit is in order. Whoever says so has no fault of quality to claim. */
+  readonly noFaultFound?: true | undefined;
+}
 
 /** What a shop sends: its own number, the unit, the failure and what the work cost. */
 export interface ClaimDraft {
@@ -57,6 +93,7 @@ export interface ClaimDraft {
   readonly repairedOn: LocalDate;
   /** The customer's signature on the order: without it the work is void for settlement. */
   readonly signedOn: LocalDate | null;
+  readonly facts: ClaimFacts;
   readonly lines: readonly ClaimLine[];
 }
 
@@ -213,6 +250,14 @@ export interface RateCard {
   readonly appealDays: number;
   /** … and an appeal is decided within so many. */
   readonly appealDecisionDays: number;
+  /** Who claims had to be a member with an agreement on the day of the repair. */
+  readonly agreementRequired: boolean;
+  /** Kinds of lines that need a photo or paper. */
+  readonly evidenceFor: readonly ClaimLine['kind'][];
+  /** Claims for one part of one unit whose failures lie at most so many days apart are shown to a person; 0: none. */
+  readonly likenessDays: number;
+  /** A repair has to hold so many days: labour for a return within them is not paid to whoever made it. 0: none. */
+  readonly repairHoldsDays: number;
 }
 
 /** Told to the manufacturer's own people. */
@@ -283,3 +328,61 @@ export const CLAIM_REVERSED = 'claims.reversed.v1';
 export const APPEAL_OVERDUE = 'claims.appeal_overdue.v1';
 /** Subject: the claim; fires after the last day on which its appeal is decided in time. */
 export const APPEAL_DUE = 'claims.appeal_due';
+
+/**
+ * What a decision can say of a claim: whether it refuses, pays less or only tells, and how it is mended. `resend`: the claim is
+ * sent again until its cure is over; `anew`: what was refused is claimed again under a number of its own; `none`: nothing is to
+ * be done. A part that does not fit stays refused as long as nobody sends another one.
+ */
+export const CLAIM_FINDINGS = {
+  'claims.not_signed': { severity: 'blocks', mend: 'resend' },
+  'claims.signed_before_repair': { severity: 'blocks', mend: 'resend' },
+  'claims.signed_in_future': { severity: 'blocks', mend: 'resend' },
+  'claims.code_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.code_unknown': { severity: 'blocks', mend: 'resend' },
+  'claims.no_fault_found': { severity: 'notes', mend: 'none' },
+  'claims.member_suspended': { severity: 'blocks', mend: 'anew' },
+  'claims.not_yet_member': { severity: 'blocks', mend: 'anew' },
+  'claims.no_agreement': { severity: 'blocks', mend: 'anew' },
+  'claims.outside_territory': { severity: 'blocks', mend: 'resend' },
+  'claims.category_not_agreed': { severity: 'blocks', mend: 'anew' },
+  'claims.unit_scrapped': { severity: 'blocks', mend: 'anew' },
+  'claims.unit_stolen': { severity: 'blocks', mend: 'anew' },
+  'claims.usage_lower': { severity: 'blocks', mend: 'resend' },
+  'claims.failed_before_sale': { severity: 'blocks', mend: 'anew' },
+  'claims.repaired_before_failure': { severity: 'blocks', mend: 'anew' },
+  'claims.repaired_in_future': { severity: 'blocks', mend: 'anew' },
+  'claims.window_over': { severity: 'blocks', mend: 'anew' },
+  'claims.work_order_claimed': { severity: 'blocks', mend: 'resend' },
+  'claims.likely_duplicate': { severity: 'notes', mend: 'none' },
+  'claims.line_twice': { severity: 'blocks', mend: 'anew' },
+  'claims.other_pays': { severity: 'blocks', mend: 'anew' },
+  'claims.causal_part_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.causal_part_refused': { severity: 'blocks', mend: 'anew' },
+  'claims.causal_part_open': { severity: 'blocks', mend: 'resend' },
+  'claims.return_repair': { severity: 'blocks', mend: 'anew' },
+  'claims.evidence_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.evidence_reused': { severity: 'blocks', mend: 'resend' },
+  'claims.operation_unknown': { severity: 'blocks', mend: 'resend' },
+  'claims.labour_over_standard': { severity: 'reduces', mend: 'resend' },
+  'claims.labour_over_rate': { severity: 'reduces', mend: 'none' },
+  'claims.part_unknown': { severity: 'blocks', mend: 'resend' },
+  'claims.part_not_of_model': { severity: 'blocks', mend: 'resend' },
+  'claims.part_over_price': { severity: 'reduces', mend: 'none' },
+  'claims.over_maximum': { severity: 'reduces', mend: 'none' },
+  'claims.receipt_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.covered_in_part': { severity: 'reduces', mend: 'none' },
+  'claims.over_limit': { severity: 'notes', mend: 'none' },
+  'claims.person_looks': { severity: 'notes', mend: 'none' },
+  'claims.rejected_by_person': { severity: 'blocks', mend: 'anew' },
+  'claims.appeal_granted': { severity: 'notes', mend: 'none' },
+  'claims.appeal_denied': { severity: 'blocks', mend: 'anew' },
+  'claims.taken_back': { severity: 'blocks', mend: 'anew' },
+} as const satisfies Readonly<Record<string, ClaimFinding>>;
+
+export const MENDS = ['resend', 'anew', 'none'] as const;
+
+export interface ClaimFinding {
+  readonly severity: Severity;
+  readonly mend: (typeof MENDS)[number];
+}

@@ -16,7 +16,13 @@ export { showNetwork } from './actions/show-network.ts';
 export { membershipChanged } from './consumers.ts';
 export { mayRead } from './may-read.ts';
 export { findNetwork, networkSpace } from './space.ts';
-export { countApplications, defineMembershipBy, findMembership, findSuspension } from './store.ts';
+export {
+  countApplications,
+  defineMembershipBy,
+  defineMembershipStatesBy,
+  findMembership,
+  findSuspension,
+} from './store.ts';
 export { divisionOfMember, isActive } from './sub-selects.ts';
 export { problems as networkProblems, words as networkWords } from './texts.ts';
 export { invitationExpires } from './timers.ts';

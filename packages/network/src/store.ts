@@ -11,7 +11,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { asc, desc, eq, gt, lt, type SQL, sql } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invitations, memberships, networkLinks } from './tables.ts';
 import type { InvitationId, MemberKind, Membership, MembershipId, MembershipState } from './words.ts';
 
@@ -56,6 +56,20 @@ export const findSuspension = defineFind((p: Params<{ tenantId: TenantId }>) =>
       sql`subject = (select id from memberships where tenant_id = ${p.tenantId}) and after->>'state' = 'suspended'`,
     ),
 );
+/** Each state that a membership came into, the earliest first; the tenant is what an upper capability's SQL selects. */
+export function defineMembershipStatesBy<Values>(
+  memberTenantId: (p: Params<Values>) => SQLWrapper,
+): (values: Values & object) => Read<{ state: MembershipState; at: Instant }[]> {
+  return defineRead((p: Params<Values>) =>
+    select({ state: sql<MembershipState>`after->>'$.state'`, at: sql<Instant>`at` })
+      .from(sql`history`)
+      .where(
+        sql`subject = (select id from memberships where tenant_id = ${memberTenantId(p)}) and after->>'$.state' is not null`,
+      )
+      .orderBy(sql`version`)
+      .limit(1000),
+  );
+}
 export const setGrade = defineUpdate(memberships, { set: ['grade', 'version'], by: ['id'] });
 export const setMembershipState = defineUpdate(memberships, { set: ['state', 'version'], by: ['id'] });
 export const listMemberships = defineRead((p: Params<{ after: string; limit: number }>) =>

@@ -33,6 +33,7 @@ export const REGISTER: Register = {
   api_clients: { plain: ['id', 'mode', 'scopes'], holds: { name: staff('free_text') } },
   bookings: { plain: ['membership_id', 'work_order_id'], holds: {} },
   capacities: { plain: ['membership_id', 'week'], holds: {} },
+  claim_evidence: { plain: ['claim_id', 'file_id', 'sha256', 'mode'], holds: {} },
   claim_rounds: {
     plain: ['claim_id', 'submitted_by', 'changes', 'lines', 'decision', 'kind'],
     holds: { comment: sealed },
@@ -67,6 +68,8 @@ export const REGISTER: Register = {
       'settlement',
       'risk_facts',
       'deciders',
+      'facts',
+      'order_number',
     ],
     holds: { member_name: partner('name'), approvals: staff('name'), appeal: staff('name') },
   },
@@ -114,7 +117,7 @@ export const REGISTER: Register = {
       phone: partner('phone'),
     },
   },
-  models: { plain: ['id', 'code', 'name', 'components', 'gtin'], holds: {} },
+  models: { plain: ['id', 'code', 'name', 'components', 'gtin', 'category'], holds: {} },
   network_links: {
     plain: ['network_id', 'slug', 'membership_id', 'member_kind', 'state'],
     holds: { name: partner('name') },

@@ -4,12 +4,14 @@ export { importUnits } from './actions/import-units.ts';
 export { issueLabels } from './actions/issue-labels.ts';
 export { listModels } from './actions/list-models.ts';
 export { listUnits } from './actions/list-units.ts';
+export { markUnitRecovered, markUnitScrapped, markUnitStolen } from './actions/mark-unit.ts';
 export { sellUnit } from './actions/sell-unit.ts';
 export { showImport } from './actions/show-import.ts';
 export { showUnit } from './actions/show-unit.ts';
 export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { planUnitEvents, type UnitEventDraft } from './plan-unit-events.ts';
+export { findLossOn } from './rules/find-loss.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
   defineUnitBy,
@@ -34,6 +36,6 @@ export {
   unitIdOf,
   unitsOfPhoneOfUnit,
 } from './sub-selects.ts';
-export { problems as productProblems, texts as productTexts } from './texts.ts';
+export { problems as productProblems, texts as productTexts, words as productWords } from './texts.ts';
 export { unitParams } from './wire.ts';
 export * from './words.ts';

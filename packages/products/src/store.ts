@@ -41,6 +41,7 @@ const unitFields = {
   version: units.version,
   modelCode: models.code,
   modelName: models.name,
+  modelCategory: models.category,
   components: models.components,
 };
 
@@ -132,6 +133,12 @@ export const listStandings = defineRead((p: Params<{ canonicalSerials: string }>
   select(standing)
     .from(units)
     .where(sql`${units.canonicalSerial} in (select value from json_each(${p.canonicalSerials}))`),
+);
+/** Of one unit, by id or by serial in its one spelling. */
+export const findStanding = defineFind((p: Params<{ idOrCanonical: string }>) =>
+  select(standing)
+    .from(units)
+    .where(sql`${units.id} = ${p.idOrCanonical} or ${units.canonicalSerial} = ${p.idOrCanonical}`),
 );
 /** Of the unit behind a printed code. */
 export const findStandingByCode = defineFind((p: Params<{ codeHash: string }>) =>

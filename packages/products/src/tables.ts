@@ -22,6 +22,7 @@ export const models = sqliteTable('models', {
   createdAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
   gtin: text(),
+  category: text(),
 });
 
 export const units = sqliteTable('units', {

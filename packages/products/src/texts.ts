@@ -148,6 +148,33 @@ export const problems = {
     en: { title: 'Day to come', detail: 'The day {on} has not come yet.', mend: 'Enter what has happened.' },
     zh: { title: '日期在将来', detail: '日期 {on} 尚未到来。', mend: '请登记已发生的事项。' },
   },
+  'products.already_lost': {
+    status: 409,
+    en: {
+      title: 'Lost already',
+      detail: 'The unit {serial} is noted as {loss} since {on}.',
+      mend: 'If it is back, note that first.',
+    },
+    zh: { title: '已登记', detail: '单机 {serial} 自 {on} 起已登记为{loss}。', mend: '若已找回，请先登记找回。' },
+  },
+  'products.not_lost': {
+    status: 409,
+    en: {
+      title: 'Not lost',
+      detail: 'The unit {serial} is noted neither as scrapped nor as stolen.',
+      mend: 'Nothing to do.',
+    },
+    zh: { title: '未登记丢失', detail: '单机 {serial} 未登记为报废或被盗。', mend: '无需处理。' },
+  },
+  'products.back_before_loss': {
+    status: 422,
+    en: {
+      title: 'Back before it was gone',
+      detail: 'The day {on} lies before {lostOn}, on which the unit {serial} was lost.',
+      mend: 'Correct the day.',
+    },
+    zh: { title: '早于丢失日期', detail: '日期 {on} 早于单机 {serial} 的丢失日期 {lostOn}。', mend: '请更正日期。' },
+  },
   'products.registrations_full': {
     status: 409,
     en: {
@@ -219,3 +246,9 @@ export const texts = {
     zh: { title: '日期顺序不对', detail: '该日期早于同一单机的前一步骤。', mend: '生产、交付、销售应依次发生。' },
   },
 } as const satisfies CodeTexts;
+
+/** Words of this capability that come as values inside a sentence. */
+export const words = {
+  scrapped: { en: 'scrapped', zh: '报废' },
+  stolen: { en: 'stolen', zh: '被盗' },
+} as const;

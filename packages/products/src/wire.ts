@@ -23,8 +23,20 @@ export const modelBody = z.strictObject({
   name: bilingual,
   components: z.array(z.strictObject({ code, name: bilingual })).max(60),
   gtin: gtin.optional(),
+  category: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ description: 'As the agreements name it: a member claims for the categories that were agreed with it' }),
 });
-export const modelWire = modelBody.extend({ id: z.string(), gtin: z.string().nullable(), version: z.int() });
+export const modelWire = modelBody.extend({
+  id: z.string(),
+  gtin: z.string().nullable(),
+  category: z.string().nullable(),
+  version: z.int(),
+});
 
 export const unitParams = networkParams.extend({
   serial: z
@@ -53,6 +65,11 @@ export function toUnitWire(
   const timeline = events.map(({ kind, happenedOn }) => ({ kind, on: happenedOn }));
   return { id, serial, model: modelCode, modelName, batch, version, events: timeline };
 }
+
+export const markBody = z.strictObject({
+  on: localDate.meta({ description: 'The day on which it happened' }),
+  reason: z.string().trim().min(1).max(300).optional(),
+});
 
 const serials = z
   .array(z.string().min(1).max(80))

@@ -23,6 +23,8 @@ export interface Model {
   readonly components: readonly ModelComponent[];
   /** Trade item number (GS1) in fourteen digits, where the model has one. */
   readonly gtin: string | null;
+  /** In the words of the agreements; null where the network does not tell its models apart so. */
+  readonly category: string | null;
   readonly createdAt: Instant;
   readonly version: number;
 }
@@ -46,7 +48,12 @@ export const UNIT_EVENT_KINDS = [
   // told by warranty: given in exchange for another unit, an exclusion that is held against nobody any more
   'exchange',
   'waiver',
+  'scrapped',
+  'stolen',
+  'recovered',
 ] as const;
+/** Ends what may be claimed of a unit, until it is `recovered`. */
+export type Loss = 'scrapped' | 'stolen';
 export type UnitEventKind = (typeof UNIT_EVENT_KINDS)[number];
 
 /** What is kept with an event: papers and money of a sale (minor units), what a repair was about, for what a unit waits. */
@@ -98,6 +105,7 @@ export interface Unit {
   readonly version: number;
   readonly modelCode: string;
   readonly modelName: Bilingual;
+  readonly modelCategory: string | null;
   readonly components: readonly ModelComponent[];
 }
 

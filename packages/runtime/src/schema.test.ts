@@ -98,6 +98,7 @@ const GROWING = [
   'recoveries',
   'recovery_receipts',
   'claim_counts',
+  'claim_evidence',
   'agreements',
   'territories',
   'registrations',

@@ -44,7 +44,7 @@ beforeEach(async () => {
   database = Database.ofTenant({ batch: runBatch }, { tenantId: MAKER, schemaVersion: 9 });
   await database.found([insertIdentity({ tenantId: MAKER })]);
   sqlite.exec(`
-    insert into models values ('mdl_1', 'SH-200', '{}', '[]', 0, 1, null);
+    insert into models values ('mdl_1', 'SH-200', '{}', '[]', 0, 1, null, null);
     insert into units values ('unt_1', 'U-1', 'U1', 'mdl_1', null, 0, 1);
     insert into policies values ('pol_1', 'service.sla_policy', 'x', 'published', 1, '2020-01-01', '${JSON.stringify(POLICY)}', 0, 0, 2);
   `);

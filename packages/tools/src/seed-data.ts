@@ -95,6 +95,35 @@ export function demoRateCard() {
   };
 }
 
+/** Codes of what failed, where it can be and what was done. */
+export function demoCodeSet() {
+  const code = (word: string, en: string, zh: string, more: object = {}) => ({ code: word, name: { en, zh }, ...more });
+  return {
+    name: '故障代码 Codes',
+    effectiveFrom: daysAgo(2000),
+    content: {
+      slots: {
+        symptom: [
+          code('no_hot_water', 'No hot water', '无热水'),
+          code('tank_leaks', 'Tank leaks', '水箱漏水'),
+          code('tube_cracked', 'Tube cracked', '集热管破裂'),
+          code('controller_dark', 'Controller dark', '控制器不亮'),
+          code('valve_drips', 'Valve drips', '阀门滴水'),
+        ],
+        section: [
+          code('tank', 'Tank', '水箱'),
+          code('tubes', 'Tubes', '集热管'),
+          code('pipes', 'Pipes', '管路'),
+          code('electrics', 'Electrics', '电器'),
+          code('no_fault', 'No fault found', '未发现故障', { noFaultFound: true }),
+        ],
+        repair: [code('replaced', 'Replaced', '更换'), code('adjusted', 'Adjusted', '调整')],
+      },
+      required: [],
+    },
+  };
+}
+
 /** SLA table B: respond, hand on, be there, restore, by severity; on site by zone. All round the clock. */
 export function demoSlaPolicy() {
   const target = (clock: string, severity: number, minutes: number | null, zone?: string) => ({

@@ -7,6 +7,7 @@ export { decideEntitlement, type EntitlementQuestion } from './rules/decide-enti
 export { decidePayer } from './rules/decide-payer.ts';
 export * from './rules/decide-remedy.ts';
 export { findCoveredPercent } from './rules/find-covered-percent.ts';
+export { findPackGuarantee } from './rules/find-pack-guarantee.ts';
 export { listTermsByLabel, listTermsOfUnit } from './store.ts';
 export { ruleTexts, texts } from './texts.ts';
 export { toUnitFacts } from './unit-facts.ts';

@@ -629,6 +629,16 @@ export const wordTexts = {
   lookedFor: event,
   startedBy: { ...event, replacement: { en: 'replacement', zh: '更换' } },
   soldBy: { ...event, sale: { en: 'registered sale', zh: '销售登记' } },
+  measure: unit,
+  stated: cause,
+  slot: {
+    condition: { en: 'condition', zh: '状况' },
+    symptom: { en: 'symptom', zh: '现象' },
+    section: { en: 'section', zh: '部位' },
+    defect: { en: 'defect', zh: '缺陷' },
+    repair: { en: 'repair', zh: '维修' },
+  },
+  earlier: { another_member: { en: 'of another member', zh: '其他成员的索赔' } },
   per: { term: { en: 'term', zh: '整个保修期' }, year: { en: 'year', zh: '年' } },
   component: { [WHOLE_UNIT]: { en: 'whole unit', zh: '整机' } },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Translated>>>>;

@@ -24,6 +24,7 @@ import tenant21 from '../../../migrations/tenant/0021_repairs_of_units.sql';
 import tenant22 from '../../../migrations/tenant/0022_recovery.sql';
 import tenant23 from '../../../migrations/tenant/0023_claims_afterwards.sql';
 import tenant24 from '../../../migrations/tenant/0024_samples.sql';
+import tenant25 from '../../../migrations/tenant/0025_claim_facts.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -52,6 +53,7 @@ export const migrations: Migrations = {
     parseMigration('0022_recovery.sql', tenant22),
     parseMigration('0023_claims_afterwards.sql', tenant23),
     parseMigration('0024_samples.sql', tenant24),
+    parseMigration('0025_claim_facts.sql', tenant25),
   ],
 };
 

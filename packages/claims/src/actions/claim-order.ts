@@ -50,7 +50,7 @@ export const claimOrder = defineAction({
       claimed: findClaimOfOrder(of),
       same: findClaimNumberedAsOrder({ ...of, memberTenantId: by.tenantId, reference: body.reference ?? null }),
       open: listOpenClaimsOfOrder(of),
-      ...readsToJudgeOrder({ order: id }),
+      ...readsToJudgeOrder({ ...of, files: '[]', today: localDateAt(now, NETWORK_TIME_ZONE) }),
     });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     if (order === undefined || order.memberTenantId !== by.tenantId) throw new Refusal('request.not_found');
@@ -64,13 +64,13 @@ export const claimOrder = defineAction({
     if (open.some((claim) => claim.causalKey === causalKey)) throw new Refusal('claims.already_open');
 
     const draft = draftFromOrder(complete, chooseCard(found, day).content, reference);
-    const judged = judge(draft, found, day, now);
+    const judged = judge(draft, found, day, by.tenantId, now);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
 
     const network = await findNetwork({ platform, actor, params });
     const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: order.id, now });
-    const plan = planSubmission(claim, judged.unit, network);
+    const plan = planSubmission(claim, judged, network);
     return commit({
       ...plan,
       unchanged: [...(plan.unchanged ?? []), { subject: order.id, version: order.version }],

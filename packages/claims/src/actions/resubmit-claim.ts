@@ -4,12 +4,20 @@ import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { judgeAgain } from '../judging.ts';
+import { judgeAgain, listEvidence } from '../judging.ts';
 import { allows } from '../rules/decide-claim-state.ts';
 import { correctClaim } from '../rules/resubmit-claim.ts';
 import { findClaim, listRounds, readsToJudgeAgain } from '../store.ts';
 import { planResubmission, type Resubmission, toNextRound, toSubmitter } from '../submission.ts';
-import { claimParams, claimWire, fromLineBody, refuseForeignMoney, resubmitBody, toClaimWire } from '../wire.ts';
+import {
+  claimParams,
+  claimWire,
+  fromLineBody,
+  refuseForeignMoney,
+  resubmitBody,
+  toClaimWire,
+  toFacts,
+} from '../wire.ts';
 import type { ClaimId } from '../words.ts';
 
 /**
@@ -35,6 +43,8 @@ export const resubmitClaim = defineAction({
     'claims.line_in_order',
     'claims.line_sent_twice',
     'claims.signature_in_order',
+    'claims.facts_in_order',
+    'claims.evidence_unknown',
     'claims.nothing_changed',
     'claims.cure_over',
     'claims.not_curable',
@@ -48,30 +58,34 @@ export const resubmitClaim = defineAction({
     const by = toSubmitter(actor);
     // safe: the pattern of the path parameter is the id's own
     const id = params.claim as ClaimId;
+    const lines = body.lines.map(({ line, ...rest }) => ({ line, after: fromLineBody(rest) }));
     const { claim, rounds, ...found } = await load({
       claim: findClaim({ id }),
       rounds: listRounds({ claimId: id }),
-      ...readsToJudgeAgain({ claim: id }),
+      ...readsToJudgeAgain({
+        claim: id,
+        files: listEvidence(lines.map(({ after }) => after)),
+        orderNumber: body.orderNumber ?? null,
+      }),
     });
     if (claim === undefined || claim.memberTenantId !== by.tenantId || claim.mode !== by.mode)
       throw new Refusal('request.not_found');
     requireMatch(claim.version);
     if (!allows(claim.state, 'resubmit')) throw new Refusal('claims.state_forbids', { state: claim.state });
     refuseForeignMoney(body, claim.decision.currency);
-    const lines = body.lines.map(({ line, ...rest }) => ({ line, after: fromLineBody(rest) }));
     const correction = correctClaim(
       claim,
-      { lines, signedOn: body.signedOn ?? null },
+      { lines, signedOn: body.signedOn ?? null, facts: toFacts(body) },
       localDateAt(now, NETWORK_TIME_ZONE),
     );
     if (correction.kind === 'refused') throw new Refusal(correction.code, correction.params);
 
-    const { unit, decision } = judgeAgain(claim, correction, found, now);
+    const judged = judgeAgain(claim, correction, found, now);
     const sent: Resubmission = { comment: body.comment, changes: correction.changes, by, now };
-    const next = toNextRound(claim, rounds, correction.draft, decision, sent);
+    const next = toNextRound(claim, rounds, correction.draft, judged.decision, sent);
     const network = await findNetwork({ platform, actor, params });
     return commit({
-      ...planResubmission(claim, next, unit, network, sent),
+      ...planResubmission(claim, next, judged, network, sent),
       answer: {
         status: 200,
         headers: { ETag: toETag(next.again.version) },

@@ -57,7 +57,7 @@ export function submitBatch(catalogue: () => Catalogue): Action {
         const { load, commit } = part(String(number));
         const attempt = async (some: readonly Item[]) => {
           const known = new Set<number>();
-          const questions = listQuestions(some, by);
+          const questions = listQuestions(some, by, now);
           const { admitted, answers: earlier, ...found } = await load(loadTogether(questions));
           if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
           for (const item of earlier.flatMap(readAnswers)) {

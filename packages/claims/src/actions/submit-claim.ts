@@ -31,6 +31,7 @@ export const submitClaim = defineAction({
     'claims.unit_unknown',
     'claims.component_unknown',
     'claims.currency_mismatch',
+    'claims.evidence_unknown',
     'claims.rules_missing',
   ],
   example: {
@@ -49,15 +50,15 @@ export const submitClaim = defineAction({
   },
   async run({ load, commit, actor, platform, now, language }, { params, query, body }) {
     const by = toSubmitter(actor);
-    const { admitted, ...found } = await load(readsToSubmit(body, by));
+    const { admitted, ...found } = await load(readsToSubmit(body, by, now));
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
-    const { draft, judged } = judgeSubmission(body, found, now);
+    const { draft, judged } = judgeSubmission(body, found, by, now);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };
 
     const network = await findNetwork({ platform, actor, params });
     const claim = toNewClaim(draft, judged, { membership: admitted.membership, by, workOrderId: null, now });
-    const plan = planSubmission(claim, judged.unit, network);
+    const plan = planSubmission(claim, judged, network);
     return commit({
       ...plan,
       answer: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDates } from './check-dates.ts';
-import { card, date, draft } from './fixtures.ts';
+import { date, draft } from './fixtures.ts';
 
 const soldOn = '2026-06-01';
 const failedOn = '2026-06-10';
@@ -25,7 +25,7 @@ test.each([
     draft: { ...draft, failedOn: date(String(days.failedOn)), repairedOn: date(String(days.repairedOn)) },
     unit: { events: days.soldOn == null ? {} : { invoice: date(days.soldOn) } },
     submittedOn: date(String(days.submittedOn)),
-    card,
+    submissionDays: 30,
   });
   expect(finding?.code ?? null).toBe(code);
   expect(step.outcome).toBe(code === null ? 'passed' : 'refused');
@@ -38,7 +38,7 @@ test('a late claim is told its last day', () => {
     draft: { ...draft, repairedOn: date('2026-01-31'), failedOn: date('2026-01-31') },
     unit: { events: {} },
     submittedOn: date('2026-03-03'),
-    card,
+    submissionDays: 30,
   });
   expect(finding?.params).toMatchObject({ lastDay: '2026-03-02', submissionDays: 30 });
 });

@@ -7,8 +7,8 @@ export function checkDates({
   draft: { failedOn, repairedOn },
   unit,
   submittedOn,
-  card: { submissionDays },
-}: Pick<ClaimQuestion, 'draft' | 'unit' | 'submittedOn' | 'card'>): LookedAt {
+  submissionDays,
+}: Pick<ClaimQuestion, 'draft' | 'unit' | 'submittedOn' | 'submissionDays'>): LookedAt {
   const soldOn = unit.events.invoice ?? unit.soldOn ?? null;
   const rule = 'claims.dates';
   if (soldOn !== null && failedOn < soldOn)

@@ -4,10 +4,9 @@ import { costOfLine } from './cost-of-line.ts';
 import { type LookedAtLine, passed, refused } from './looked-at.ts';
 
 /** Who pays for this kind of cost, by the charge matrix. What is not the manufacturer's is not priced either. */
-export function checkPayer({ line, index, entitlement, draft, rows, card }: LineQuestion): LookedAtLine {
+export function checkPayer({ line, index, entitlement, cause, rows, card }: LineQuestion): LookedAtLine {
   const cost = costOfLine(line, card);
   const { coverage } = entitlement;
-  const { cause } = draft;
   const { payer, basis, clause } = decidePayer(rows, { coverage, cause, cost });
   const saw = { line: index + 1, cost, coverage, cause, payer, basis };
   if (payer === 'manufacturer') return passed('claims.payer', saw, clause);

@@ -1,7 +1,12 @@
+import type { AgreementContent } from '@aftercare/agreements';
+import type { FileId } from '@aftercare/evidence';
 import type { Finding, LocalDate } from '@aftercare/kernel';
+import type { MembershipState } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
-import type { ChargeRow, ComponentAnswer, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
-import type { ClaimDraft, ClaimLine, LineDecision, RateCard, Risk, RiskFacts } from '../words.ts';
+import type { UnitEvent } from '@aftercare/products';
+import type { TenantId } from '@aftercare/runtime';
+import type { Cause, ChargeRow, ComponentAnswer, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
+import type { Claim, ClaimDraft, ClaimLine, CodeSet, LineDecision, RateCard, Risk, RiskFacts } from '../words.ts';
 import type { LookedAt, LookedAtLine } from './looked-at.ts';
 
 /* What the rules of a decision are asked, and what they answer. */
@@ -10,7 +15,23 @@ import type { LookedAt, LookedAtLine } from './looked-at.ts';
 export interface ClaimFile {
   readonly draft: ClaimDraft;
   readonly modelCode: string;
+  /** What the model is in the words of the agreements; null where the network does not say. */
+  readonly category: string | null;
   readonly unit: UnitFacts;
+  /** All that happened to the unit. */
+  readonly timeline: readonly UnitEvent[];
+  readonly member: MemberFacts;
+  /** In force on the day whose rates judge. */
+  readonly agreement: Pick<AgreementContent, 'territory' | 'categories'> | null;
+  /** Open claims for the same unit from before this one, the latest repair first. */
+  readonly earlier: readonly EarlierClaim[];
+  /** Reference of an open claim of this member for the same work order; null where there is none. */
+  readonly sameOrder: string | null;
+  readonly files: readonly ProvingFile[];
+  /** Days from the repair in which a claim has to come, by the rate card of the day of the first submission. */
+  readonly submissionDays: number;
+  /** The codes of the network on the day of the submission; null where it has published none. */
+  readonly codeSet: CodeSet | null;
   /** Of the first submission: windows and cures run from it. */
   readonly submittedOn: LocalDate;
   /** Of this round: what happened until then can be told. */
@@ -25,6 +46,24 @@ export interface ClaimFile {
   readonly standing?: readonly (StandingLine | null)[];
 }
 
+/** The place of the member in the network, from its first day; each state from a local day on. */
+export interface MemberFacts {
+  readonly tenantId: TenantId;
+  readonly states: readonly { readonly state: MembershipState; readonly on: LocalDate }[];
+}
+
+export type EarlierClaim = Pick<
+  Claim,
+  'id' | 'reference' | 'memberTenantId' | 'component' | 'failureMode' | 'failedOn' | 'repairedOn' | 'facts'
+> & { readonly causalKey: string };
+
+/** A file that a line names, and the claim that it proved before. */
+export interface ProvingFile {
+  readonly id: FileId;
+  readonly sha256: string;
+  readonly usedIn: Pick<Claim, 'id' | 'reference' | 'memberTenantId'> | null;
+}
+
 /** A line as an earlier round left it: neither the machine nor another line of this round moves it. */
 export interface StandingLine {
   readonly decision: LineDecision;
@@ -37,6 +76,8 @@ export interface ClaimQuestion extends ClaimFile {
   readonly cureUntil: LocalDate;
   readonly entitlement: ComponentAnswer;
   readonly risk: Risk | null;
+  /** What caused it, as the codes say where they say more than the shop's own word. */
+  readonly cause: Cause;
 }
 
 export interface LineQuestion extends ClaimQuestion {
@@ -45,6 +86,8 @@ export interface LineQuestion extends ClaimQuestion {
   readonly index: number;
   /** Place of an earlier line for the same thing: caps are per claim, so splitting a cost must not multiply them. */
   readonly sameAs: number | null;
+  /** The line of the causal part, where this one hangs on it; null where the claim has none. */
+  readonly causal: { readonly index: number; readonly decision: LineDecision } | null;
 }
 
 /** The claim once its lines are decided. */

@@ -2,9 +2,22 @@ import type { LocalDate } from '@aftercare/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts.ts';
-import type { ClaimDraft } from '../words.ts';
+import { CLAIM_FINDINGS, type ClaimDraft, type CodeSet } from '../words.ts';
 import { decideClaim } from './decide-claim.ts';
-import { card, date, fileOf, freight, labour, other, part, rows, travel, unsuspicious } from './fixtures.ts';
+import {
+  card,
+  date,
+  earlierClaim,
+  fileOf,
+  freight,
+  labour,
+  member,
+  other,
+  part,
+  rows,
+  travel,
+  unsuspicious,
+} from './fixtures.ts';
 
 const decide = (...file: Parameters<typeof fileOf>) => decideClaim(fileOf(...file));
 const codesOf = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
@@ -142,50 +155,88 @@ describe('warranty', () => {
   });
 });
 
+const named = (code: string) => ({ code, name: { en: code, zh: code } });
+const codeSet: CodeSet = {
+  slots: { symptom: [named('s')], section: [{ ...named('none'), noFaultFound: true }] },
+  required: ['symptom'],
+};
+const agreement = { territory: { divisions: ['37'], isExclusive: false }, categories: ['heater'] };
+const earlier = [earlierClaim({ facts: { usage: { unit: 'km', reading: 9 } } })];
+const valve = { kind: 'part', partNumber: 'VLV-012', quantity: 1, claimedAmount: 2500 } as const;
+
+const isClaimFinding = (code: string): code is keyof typeof CLAIM_FINDINGS => Object.hasOwn(CLAIM_FINDINGS, code);
+
 test('every finding that a decision can make appears, and has a text in both languages', () => {
-  const found = new Set(
-    [
-      decide({ signedOn: null }),
-      decide({ signedOn: date('2026-06-11') }),
-      decide({ failedOn: date('2025-06-09') }),
-      decide({ repairedOn: date('2026-06-09') }),
-      decide({ repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') }),
-      decide({}, { submittedOn: date('2026-07-13') }),
-      decide({ cause: 'user' }),
-      decide({
-        lines: [
-          labour(1, 1, 'paint'),
-          labour(200, 20_000),
-          labour(30, 9000, 'replace-valve'),
-          part(1, 1, 'X'),
-          part(1, 99_999),
-          travel(5001),
-          other(1),
-          travel(1),
-        ],
-      }),
-      decide(
-        {},
-        {
-          terms: {
-            terms: [
-              {
-                component: 'tank',
-                stages: [{ basis: 'free', months: 36, coveredPercent: { labour: 50 } }],
-                startsAt: ['invoice'],
-              },
-            ],
-          },
+  const findings = [
+    decide({ signedOn: null }),
+    decide({ signedOn: date('2026-06-11') }),
+    decide({ failedOn: date('2025-06-09') }),
+    decide({ repairedOn: date('2026-06-09') }),
+    decide({ repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') }),
+    decide({}, { submittedOn: date('2026-07-13') }),
+    decide({ cause: 'user' }),
+    decide({
+      lines: [
+        labour(1, 1, 'paint'),
+        labour(200, 20_000),
+        labour(30, 9000, 'replace-valve'),
+        part(1, 1, 'X'),
+        part(1, 99_999),
+        travel(5001),
+        other(1),
+        travel(1),
+      ],
+    }),
+    decide(
+      {},
+      {
+        terms: {
+          terms: [
+            {
+              component: 'tank',
+              stages: [{ basis: 'free', months: 36, coveredPercent: { labour: 50 } }],
+              startsAt: ['invoice'],
+            },
+          ],
         },
-      ),
-      decide({}, { modelCode: 'SH-300' }),
-      decide({ lines: [part(2, 57_200)] }),
-      decide({}, { card: { ...card, referFromScore: 45 }, riskFacts: { ...unsuspicious, photos: 1 } }),
-    ].flatMap(codesOf),
+      },
+    ),
+    decide({}, { card: { ...card, referFromScore: 45 }, riskFacts: { ...unsuspicious, photos: 1 } }),
+    decide({}, { modelCode: 'SH-300' }),
+    decide({ lines: [part(2, 57_200)] }),
+    decide({ facts: { codes: { section: 'x' } } }, { codeSet }),
+    decide({ facts: { codes: { symptom: 's', section: 'none' } } }, { codeSet }),
+    decide({}, { member: { ...member, states: [...member.states, { state: 'suspended', on: date('2026-06-01') }] } }),
+    decide({}, { card: { ...card, agreementRequired: true } }),
+    decide({}, { card: { ...card, agreementRequired: true }, member: { ...member, states: [] } }),
+    decide({ facts: { division: '110101' } }, { agreement, category: 'fridge' }),
+    decide({}, { timeline: [{ kind: 'scrapped', happenedOn: date('2026-01-01') }] }),
+    decide({}, { timeline: [{ kind: 'stolen', happenedOn: date('2026-01-01') }] }),
+    decide({ facts: { usage: { unit: 'km', reading: 1 }, orderNumber: 'WO-9' } }, { earlier, sameOrder: 'WO-0' }),
+    decide({}, { earlier, card: { ...card, likenessDays: 60, repairHoldsDays: 60 } }),
+    decide({ lines: [{ ...valve, isConsequential: true }] }, { card: { ...card, evidenceFor: ['part'] } }),
+    decide({ lines: [part(1, 1), { ...valve, isConsequential: true }] }, { modelCode: 'SH-300' }),
+    decide(
+      { causalPart: 'X', lines: [part(1, 1, 'X'), { ...valve, isConsequential: true, evidence: ['fil_1'] }] },
+      { files: [{ id: 'fil_1', sha256: 'a', usedIn: { id: 'clm_0', reference: 'WO-0', memberTenantId: 'ten_x' } }] },
+    ),
+  ].flatMap((decision) => decision.findings);
+  const found = new Set(findings.map(({ code }) => code));
+  // The published catalogue tells of each what it does and whether it can be sent again.
+  for (const { code, severity, cureUntil } of findings)
+    if (isClaimFinding(code))
+      expect([code, severity, cureUntil !== null]).toEqual([
+        code,
+        CLAIM_FINDINGS[code].severity,
+        CLAIM_FINDINGS[code].mend === 'resend',
+      ]);
+  // What refuses a publication is no business of a claim; what people say is told beside their own rules.
+  const published = Object.keys(texts).filter(
+    (code) => !/^claims\.((operation|part|code)_twice|slot_empty)$/.test(code),
   );
-  // The two codes of a rate card's publication are no business of a claim; a person's no is told in review-claim.test.ts.
-  const expected = Object.keys(texts).filter(
-    (code) => !/^claims\.((operation|part)_twice|rejected_by_person|appeal_(granted|denied)|taken_back)$/.test(code),
+  expect(Object.keys(CLAIM_FINDINGS).sort()).toEqual(published.sort());
+  const expected = published.filter(
+    (code) => !/^claims\.(rejected_by_person|appeal_(granted|denied)|taken_back)$/.test(code),
   );
   expect([...found].filter((code) => code.startsWith('claims.')).sort()).toEqual(expected.sort());
 });

@@ -1,9 +1,12 @@
 import { type Finding, sumAmounts, type TraceStep } from '@aftercare/kernel';
 import { type ComponentAnswer, decideEntitlement } from '@aftercare/warranty';
 import type { ClaimDecision, ClaimLine, ClaimVerdict, LineDecision } from '../words.ts';
+import { findCausalLine } from './check-causal.ts';
+import { findCause } from './check-codes.ts';
 import { checkLine } from './check-line.ts';
 import { findSame } from './check-once.ts';
-import type { ClaimFile, ClaimQuestion, StandingLine } from './claim-file.ts';
+import type { ClaimFile, ClaimQuestion, LineQuestion, StandingLine } from './claim-file.ts';
+import { listReadings } from './list-readings.ts';
 import { cureBy, type LookedAt } from './looked-at.ts';
 import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
 import { scoreRisk } from './score-risk.ts';
@@ -16,15 +19,29 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
   const { draft, card } = file;
   const entitlement = findEntitlement(file);
   const risk = file.riskFacts === null ? null : scoreRisk(file.riskFacts, draft, card);
-  const question: ClaimQuestion = { ...file, entitlement, risk, cureUntil: cureBy(file.submittedOn, card.cureDays) };
+  const question: ClaimQuestion = {
+    ...file,
+    entitlement,
+    risk,
+    cureUntil: cureBy(file.submittedOn, card.cureDays),
+    cause: findCause(draft, file.codeSet),
+  };
   const whole = CLAIM_RULES.flatMap((rule) => rule(question));
   const faults = whole.flatMap(({ finding }) => (finding?.severity === 'blocks' ? [finding] : []));
   const isBlocked = faults.length > 0;
-  const decided = draft.lines.map((line, index): DecidedLine => {
+  const decideAt = (line: ClaimLine, index: number, causal: LineQuestion['causal']): DecidedLine => {
     const stands = file.standing?.[index] ?? null;
     if (stands !== null) return leaveStanding(stands, index);
-    return isBlocked ? leaveUndecided(line, faults) : decideLine(question, line, index);
-  });
+    return isBlocked ? leaveUndecided(line, faults) : decideLine(question, line, index, causal);
+  };
+  // What hangs on the causal part is decided after it, wherever it stands.
+  const place = findCausalLine(draft);
+  const causalLine = place === null ? undefined : draft.lines[place];
+  const causalDecided = place === null || causalLine === undefined ? null : decideAt(causalLine, place, null);
+  const causal = place === null || causalDecided === null ? null : { index: place, decision: causalDecided.decision };
+  const decided = draft.lines.map((line, index) =>
+    index === place && causalDecided !== null ? causalDecided : decideAt(line, index, causal),
+  );
   const claimed = sumAmounts(decided.map(({ decision }) => decision.amounts.claimed));
   const approved = sumAmounts(decided.map(({ decision }) => decision.amounts.approved));
   const isAnew = decided.some(({ decision, stands }) => !stands && decision.amounts.approved > 0);
@@ -70,8 +87,13 @@ interface DecidedLine {
   readonly people: number;
 }
 
-function decideLine(question: ClaimQuestion, line: ClaimLine, index: number): DecidedLine {
-  const { decision, steps } = checkLine({ ...question, line, index, sameAs: findSame(question, index) });
+function decideLine(
+  question: ClaimQuestion,
+  line: ClaimLine,
+  index: number,
+  causal: LineQuestion['causal'],
+): DecidedLine {
+  const { decision, steps } = checkLine({ ...question, line, index, causal, sameAs: findSame(question, index) });
   return {
     decision,
     stands: false,
@@ -103,7 +125,11 @@ function leaveStanding({ decision, findings }: StandingLine, index: number): Dec
   return { decision, stands: true, steps: [step], findings, people: 0 };
 }
 
-function findEntitlement({ draft, terms, unit }: ClaimFile): ComponentAnswer {
+function findEntitlement(file: ClaimFile): ComponentAnswer {
+  const { draft, terms } = file;
+  const { usage } = draft.facts;
+  const told = usage === undefined ? [] : [{ ...usage, readOn: draft.failedOn }];
+  const unit = { ...file.unit, usage: [...listReadings(file), ...told] };
   const failureMode = draft.failureMode === null ? {} : { failureMode: draft.failureMode };
   const { asked } = decideEntitlement({
     policy: terms,

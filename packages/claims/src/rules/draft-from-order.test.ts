@@ -27,6 +27,7 @@ const order: CompleteOrder = {
 test('everything comes from the order', () => {
   expect(draftFromOrder(order, card, order.number)).toEqual({
     reference: 'WO-26-7K3F9Q-1',
+    facts: { orderNumber: 'WO-26-7K3F9Q-1', codes: { symptom: '110', repair: 'A' } },
     component: 'tank',
     failureMode: null,
     causalPart: 'TNK-200',
@@ -37,7 +38,7 @@ test('everything comes from the order', () => {
     lines: [
       // 95 minutes at 80.00 an hour: 126.666… is 126.67.
       { kind: 'labour', operation: 'replace-tank', minutes: 95, claimedAmount: 12_667 },
-      { kind: 'part', partNumber: 'TNK-200', quantity: 2, claimedAmount: 57_200, coreTag: 'CORE-1' },
+      { kind: 'part', partNumber: 'TNK-200', quantity: 2, claimedAmount: 57_200, coreTag: 'CORE-1', serial: 'N' },
       { kind: 'part', partNumber: 'XXX', quantity: 1, claimedAmount: 0 },
       { kind: 'travel', claimedAmount: 4000 },
     ],

@@ -1,6 +1,6 @@
 import { multiplyRatio } from '@aftercare/kernel';
 import type { WorkOrder, WorkReport } from '@aftercare/service';
-import type { ClaimDraft, ClaimLine, RateCard } from '../words.ts';
+import { type ClaimDraft, type ClaimFacts, type ClaimLine, CODE_SLOTS, type RateCard } from '../words.ts';
 
 /** What a claim cannot do without; where the order lacks one of them it is void for settlement. */
 export interface CompleteOrder {
@@ -26,8 +26,18 @@ export function draftFromOrder(order: CompleteOrder, card: RateCard, reference: 
     failedOn: report.failedOn,
     repairedOn: order.repairedOn,
     signedOn: order.signedOn,
+    facts: toFacts(order),
     lines: listLines(report, card),
   };
+}
+
+/** The order's own number, and the codes of its report, without the slots that it left empty. */
+function toFacts({ number, report }: CompleteOrder): ClaimFacts {
+  const codes = CODE_SLOTS.flatMap((slot) => {
+    const code = report.codes[slot];
+    return code === null ? [] : [[slot, code] as const];
+  });
+  return { orderNumber: number, ...(codes.length === 0 ? {} : { codes: Object.fromEntries(codes) }) };
 }
 
 function listLines({ operations, parts, travelAmount }: WorkReport, card: RateCard): ClaimLine[] {
@@ -40,7 +50,7 @@ function listLines({ operations, parts, travelAmount }: WorkReport, card: RateCa
         claimedAmount: multiplyRatio(card.labourPerHour, minutes, 60),
       }),
     ),
-    ...parts.map(({ number, quantity, coreTag }): ClaimLine => {
+    ...parts.map(({ number, quantity, serialIn, coreTag }): ClaimLine => {
       const price = card.parts.find((part) => part.number === number)?.price ?? 0;
       return {
         kind: 'part',
@@ -48,6 +58,7 @@ function listLines({ operations, parts, travelAmount }: WorkReport, card: RateCa
         quantity,
         claimedAmount: price * quantity,
         ...(coreTag === null ? {} : { coreTag }),
+        ...(serialIn === null ? {} : { serial: serialIn }),
       };
     }),
     ...(travelAmount === 0 ? [] : [{ kind: 'travel' as const, claimedAmount: travelAmount }]),

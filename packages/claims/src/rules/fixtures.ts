@@ -9,7 +9,7 @@ import type {
   WarrantyPolicy,
 } from '@aftercare/warranty';
 import type { ClaimDraft, ClaimLine, RateCard, RiskFacts } from '../words.ts';
-import type { ClaimFile, LineQuestion } from './claim-file.ts';
+import type { ClaimFile, EarlierClaim, LineQuestion, MemberFacts } from './claim-file.ts';
 
 /* For tests alone: one claim that is approved whole, to be changed in one place at a time. */
 
@@ -40,6 +40,10 @@ export const card: RateCard = {
   referFromScore: null,
   appealDays: 30,
   appealDecisionDays: 14,
+  agreementRequired: false,
+  evidenceFor: [],
+  likenessDays: 0,
+  repairHoldsDays: 0,
 };
 
 /** In warranty and of bad quality: the manufacturer pays; everything else is somebody else's. */
@@ -75,8 +79,27 @@ export const draft: ClaimDraft = {
   failedOn: date('2026-06-10'),
   repairedOn: date('2026-06-12'),
   signedOn: date('2026-06-12'),
+  facts: {},
   lines: [labour(90, 12_000), part(1, 20_000)],
 };
+
+export const member: MemberFacts = { tenantId: 'ten_shop', states: [{ state: 'active', on: date('2025-01-01') }] };
+
+/** Of the same member, for the same part of the same unit. */
+export function earlierClaim(changed: Partial<EarlierClaim> = {}): EarlierClaim {
+  return {
+    id: 'clm_0',
+    reference: 'WO-0',
+    memberTenantId: member.tenantId,
+    component: 'tank',
+    failureMode: null,
+    causalKey: 'TNK200',
+    failedOn: date('2026-05-10'),
+    repairedOn: date('2026-05-12'),
+    facts: {},
+    ...changed,
+  };
+}
 
 const unit: UnitFacts = { events: { invoice: date('2025-06-10') } };
 const terms: WarrantyPolicy = { terms: [{ component: 'tank', months: 36, startsAt: ['invoice'], clause: '§2' }] };
@@ -97,7 +120,16 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
   return {
     draft: { ...draft, ...changed },
     modelCode: 'SH-200',
+    category: null,
     unit,
+    timeline: [],
+    member,
+    agreement: null,
+    earlier: [],
+    sameOrder: null,
+    files: [],
+    codeSet: null,
+    submissionDays: card.submissionDays,
     submittedOn: date('2026-06-20'),
     sentOn: facts.submittedOn ?? date('2026-06-20'),
     terms,
@@ -143,6 +175,8 @@ export function questionOf(line: ClaimLine, changed: Changed = {}): LineQuestion
     line,
     index: 0,
     cureUntil: date('2026-07-04'),
+    cause,
+    causal: null,
     sameAs: null,
     risk: null,
     entitlement: entitlementOf(coverage, coveredPercent),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@aftercare/kernel';
-import type { Claim, ClaimDraft, ClaimLine, LineChange } from '../words.ts';
+import type { Claim, ClaimDraft, ClaimFacts, ClaimLine, LineChange } from '../words.ts';
+import { findCausalLine } from './check-causal.ts';
 import type { StandingLine } from './claim-file.ts';
 import { lineOf } from './line-of.ts';
 
@@ -27,6 +28,7 @@ export type CorrectionFault =
   | 'claims.line_in_order'
   | 'claims.line_sent_twice'
   | 'claims.signature_in_order'
+  | 'claims.facts_in_order'
   | 'claims.nothing_changed'
   | 'claims.cure_over'
   | 'claims.not_curable';
@@ -36,6 +38,8 @@ type Decided = Pick<Claim, 'decision' | 'lines'> & ClaimDraft;
 interface Sent {
   readonly lines: readonly SentLine[];
   readonly signedOn: LocalDate | null;
+  /** Those that are told anew; the others stay. */
+  readonly facts?: ClaimFacts;
 }
 
 /**
@@ -65,7 +69,10 @@ export function correctClaim(claim: Decided, sent: Sent, today: LocalDate): Corr
   }
   const signedOn = sent.signedOn ?? claim.signedOn;
   if (!isWhole && signedOn !== claim.signedOn) return refuse('claims.signature_in_order');
-  if (changes.length === 0 && signedOn === claim.signedOn) return refuse('claims.nothing_changed');
+  const facts = { ...claim.facts, ...sent.facts };
+  const tellsMore = !isSame(facts, claim.facts);
+  if (!isWhole && tellsMore) return refuse('claims.facts_in_order');
+  if (changes.length === 0 && signedOn === claim.signedOn && !tellsMore) return refuse('claims.nothing_changed');
   const changeOf = (index: number) => changes.find(({ line }) => line === index + 1);
   const { reference, component, failureMode, causalPart, cause, failedOn, repairedOn } = claim;
   return {
@@ -79,16 +86,28 @@ export function correctClaim(claim: Decided, sent: Sent, today: LocalDate): Corr
       failedOn,
       repairedOn,
       signedOn,
+      facts,
       lines: claim.lines.map((line, index) => changeOf(index)?.after ?? line),
     },
     changes,
     standing: isWhole
       ? []
-      : claim.lines.map((_line, index) => (changeOf(index) === undefined ? toStanding(claim, index) : null)),
+      : claim.lines.map((_line, index) =>
+          changeOf(index) === undefined && !waitsFor(claim, index, changes) ? toStanding(claim, index) : null,
+        ),
   };
 }
 
 const WHOLE = lineOf(null);
+
+/** What waited for the line of the causal part is looked at again when that line was sent again. */
+function waitsFor({ decision, causalPart, lines }: Decided, index: number, changes: readonly LineChange[]): boolean {
+  const waits = decision.findings.some(
+    ({ code, path }) => code === 'claims.causal_part_open' && lineOf(path) === index,
+  );
+  const causal = findCausalLine({ causalPart, lines });
+  return waits && causal !== null && changes.some(({ line }) => line === causal + 1);
+}
 
 function refuse(code: CorrectionFault, params: Readonly<Record<string, string | number>> = {}): Correction {
   return { kind: 'refused', code, params };
@@ -100,7 +119,7 @@ function toStanding({ decision }: Decided, index: number): StandingLine | null {
   return { decision: line, findings: decision.findings.filter(({ path }) => lineOf(path) === index) };
 }
 
-function isSame(a: ClaimLine, b: ClaimLine): boolean {
-  const sorted = (line: ClaimLine) => JSON.stringify(Object.entries(line).sort(([x], [y]) => (x < y ? -1 : 1)));
+function isSame<Told extends ClaimLine | ClaimFacts>(a: Told, b: Told): boolean {
+  const sorted = (told: Told) => JSON.stringify(Object.entries(told).sort(([x], [y]) => (x < y ? -1 : 1)));
   return sorted(a) === sorted(b);
 }

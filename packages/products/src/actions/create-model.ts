@@ -25,7 +25,14 @@ export const createModel = defineAction({
   },
   async run({ load, commit, now }, { body }) {
     await load({});
-    const model = { id: newId('mdl', now), ...body, gtin: body.gtin ?? null, createdAt: now, version: 1 };
+    const model = {
+      id: newId('mdl', now),
+      ...body,
+      gtin: body.gtin ?? null,
+      category: body.category ?? null,
+      createdAt: now,
+      version: 1,
+    };
     return commit({
       writes: [insertModel(model)],
       history: [{ subject: model.id, version: 1, before: null, after: { code: body.code, gtin: model.gtin } }],
@@ -36,7 +43,7 @@ export const createModel = defineAction({
       answer: {
         status: 201,
         headers: { ETag: toETag(1) },
-        body: { ...body, id: model.id, gtin: model.gtin, version: 1 },
+        body: { ...body, id: model.id, gtin: model.gtin, category: model.category, version: 1 },
       },
     });
   },

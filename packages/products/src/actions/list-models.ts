@@ -25,12 +25,13 @@ export const listModels = defineAction({
       status: 200,
       headers: linkHeader(request.url, nextCursor),
       body: {
-        items: items.map(({ id, code, name, components, gtin, version }) => ({
+        items: items.map(({ id, code, name, components, gtin, category, version }) => ({
           id,
           code,
           name,
           components: toList(components),
           gtin,
+          category,
           version,
         })),
         nextCursor,
