@@ -1464,6 +1464,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/units/{serial}/scrap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit was scrapped
+         * @description Permission: `products:write`
+         */
+        post: operations["productsScrap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/report-stolen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit was stolen
+         * @description Permission: `products:write`
+         */
+        post: operations["productsReportStolen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a lost unit is back
+         * @description Permission: `products:write`
+         */
+        post: operations["productsRecover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/warranty-terms": {
         parameters: {
             query?: never;
@@ -2204,6 +2264,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/code-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of a code set, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["claimsCodeSetList"];
+        put?: never;
+        /**
+         * Draft a code set
+         * @description Permission: `policies:write`
+         */
+        post: operations["claimsCodeSetDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/code-sets/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a code set: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["claimsCodeSetPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/code-sets/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a code set
+         * @description Permission: `policies:read`
+         */
+        get: operations["claimsCodeSetShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claim-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a photo or paper that proves a line of a claim
+         * @description Permission: `files:write`
+         */
+        post: operations["claimsKeepEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claims": {
         parameters: {
             query?: never;
@@ -2520,6 +2664,26 @@ export interface paths {
          * @description Permission: `claims:read`
          */
         get: operations["verificationListSampled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/evidence/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bytes of a photo or paper of a claim
+         * @description Permission: `claims:read`
+         */
+        get: operations["claimsShowEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5117,6 +5281,28 @@ export interface components {
              * @default 14
              */
             appealDecisionDays: number;
+            /**
+             * @description Who claims was a member with an agreement in force on the day of the repair
+             * @default false
+             */
+            agreementRequired: boolean;
+            /**
+             * @description Kinds of lines that need a photo or paper
+             * @default []
+             */
+            evidenceFor: ("labour" | "part" | "travel" | "freight" | "other")[];
+            /**
+             * Format: int32
+             * @description A claim for the same part of the same unit within so many days is shown to a person; 0: never
+             * @default 0
+             */
+            likenessDays: number;
+            /**
+             * Format: int32
+             * @description Labour for a return within so many days is not paid to whoever repaired it first; a statutory pack may say more
+             * @default 0
+             */
+            repairHoldsDays: number;
         };
         RateCard: {
             /** @default CNY */
@@ -5170,6 +5356,160 @@ export interface components {
              * @default 14
              */
             appealDecisionDays: number;
+            /**
+             * @description Who claims was a member with an agreement in force on the day of the repair
+             * @default false
+             */
+            agreementRequired: boolean;
+            /**
+             * @description Kinds of lines that need a photo or paper
+             * @default []
+             */
+            evidenceFor: ("labour" | "part" | "travel" | "freight" | "other")[];
+            /**
+             * Format: int32
+             * @description A claim for the same part of the same unit within so many days is shown to a person; 0: never
+             * @default 0
+             */
+            likenessDays: number;
+            /**
+             * Format: int32
+             * @description Labour for a return within so many days is not paid to whoever repaired it first; a statutory pack may say more
+             * @default 0
+             */
+            repairHoldsDays: number;
+        };
+        CodeSetInput: {
+            slots: {
+                condition?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                symptom?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                section?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                defect?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                repair?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+            };
+            /** @default [] */
+            required: ("condition" | "symptom" | "section" | "defect" | "repair")[];
+        };
+        CodeSet: {
+            slots: {
+                condition?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                symptom?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                section?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                defect?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+                repair?: {
+                    code: string;
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * @description Of a section: the unit is in order
+                     * @constant
+                     */
+                    noFaultFound?: true;
+                }[];
+            };
+            /** @default [] */
+            required: ("condition" | "symptom" | "section" | "defect" | "repair")[];
         };
         ClaimBodyInput: {
             /** @description The shop's own number, unique for ever */
@@ -5198,12 +5538,33 @@ export interface components {
              * @example 2026-03-01
              */
             signedOn?: string;
+            /** @description The meter on the day of the failure */
+            usage?: {
+                /** @enum {string} */
+                unit: "hours" | "km" | "cycles";
+                /** Format: int32 */
+                reading: number;
+            };
+            /** @description From the code set of the network; slots as in IRIS */
+            codes?: {
+                condition?: string;
+                symptom?: string;
+                section?: string;
+                defect?: string;
+                repair?: string;
+            };
+            /** @description Where the work was done: GB/T 2260 */
+            division?: string;
+            /** @description Number of the work order that it is for */
+            orderNumber?: string;
             lines: ({
                 /** @constant */
                 kind: "labour";
                 operation: string;
                 /** Format: int32 */
                 minutes: number;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
@@ -5213,19 +5574,34 @@ export interface components {
                 quantity: number;
                 /** @description Tag on the replaced part that goes back */
                 coreTag?: string;
+                /** @description Serial number of the part that was put in */
+                serial?: string;
+                /**
+                 * @description Damaged by the causal part: it is paid when that part's own line is
+                 * @constant
+                 */
+                isConsequential?: true;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
                 kind: "travel";
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
                 kind: "freight";
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
                 kind: "other";
                 reason: string;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             })[];
         };
@@ -5299,12 +5675,33 @@ export interface components {
             /** @enum {string} */
             cause: "quality" | "installation" | "user" | "third_party" | "force_majeure" | "transport" | "no_fault_found";
             signedOn: string | null;
+            /** @description The meter on the day of the failure */
+            usage?: {
+                /** @enum {string} */
+                unit: "hours" | "km" | "cycles";
+                /** Format: int32 */
+                reading: number;
+            };
+            /** @description From the code set of the network; slots as in IRIS */
+            codes?: {
+                condition?: string;
+                symptom?: string;
+                section?: string;
+                defect?: string;
+                repair?: string;
+            };
+            /** @description Where the work was done: GB/T 2260 */
+            division?: string;
+            /** @description Number of the work order that it is for */
+            orderNumber?: string;
             lines: ({
                 /** @constant */
                 kind: "labour";
                 operation: string;
                 /** Format: int32 */
                 minutes: number;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
@@ -5314,19 +5711,34 @@ export interface components {
                 quantity: number;
                 /** @description Tag on the replaced part that goes back */
                 coreTag?: string;
+                /** @description Serial number of the part that was put in */
+                serial?: string;
+                /**
+                 * @description Damaged by the causal part: it is paid when that part's own line is
+                 * @constant
+                 */
+                isConsequential?: true;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
                 kind: "travel";
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
                 kind: "freight";
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
                 kind: "other";
                 reason: string;
+                /** @description Files that prove the line: kept before with “claim-evidence” */
+                evidence?: string[];
                 claimed: components["schemas"]["Money"];
             })[];
             workOrder: string | null;
@@ -5360,6 +5772,8 @@ export interface components {
                         operation: string;
                         /** Format: int32 */
                         minutes: number;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
@@ -5369,19 +5783,34 @@ export interface components {
                         quantity: number;
                         /** @description Tag on the replaced part that goes back */
                         coreTag?: string;
+                        /** @description Serial number of the part that was put in */
+                        serial?: string;
+                        /**
+                         * @description Damaged by the causal part: it is paid when that part's own line is
+                         * @constant
+                         */
+                        isConsequential?: true;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "travel";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "other";
                         reason: string;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     };
                     after: {
@@ -5390,6 +5819,8 @@ export interface components {
                         operation: string;
                         /** Format: int32 */
                         minutes: number;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
@@ -5399,19 +5830,34 @@ export interface components {
                         quantity: number;
                         /** @description Tag on the replaced part that goes back */
                         coreTag?: string;
+                        /** @description Serial number of the part that was put in */
+                        serial?: string;
+                        /**
+                         * @description Damaged by the causal part: it is paid when that part's own line is
+                         * @constant
+                         */
+                        isConsequential?: true;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "travel";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "other";
                         reason: string;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     };
                 }[];
@@ -6420,6 +6866,18 @@ export interface components {
         };
         /** @description Refused: `products.not_held`, `products.already_sold`, `request.conflict` */
         ProductsNotHeldOrProductsAlreadySoldOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.already_lost`, `products.not_lost`, `request.conflict` */
+        ProductsAlreadyLostOrProductsNotLostOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10621,6 +11079,7 @@ export interface operations {
                                 };
                             }[];
                             gtin: string | null;
+                            category: string | null;
                             id: string;
                             /** Format: int64 */
                             version: number;
@@ -10699,6 +11158,8 @@ export interface operations {
                      * @example 9521234543213
                      */
                     gtin?: string;
+                    /** @description As the agreements name it: a member claims for the categories that were agreed with it */
+                    category?: string;
                 };
             };
         };
@@ -10728,6 +11189,7 @@ export interface operations {
                             };
                         }[];
                         gtin: string | null;
+                        category: string | null;
                         id: string;
                         /** Format: int64 */
                         version: number;
@@ -11017,7 +11479,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -11262,7 +11724,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -11297,6 +11759,324 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             /** @description Refused: `products.serials_unknown`, `products.before_production`, `products.before_shipment`, `products.day_in_future`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsScrap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "scrapped" | "stolen" | "recovered";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsAlreadyLostOrProductsNotLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.back_before_loss`, `products.before_production`, `products.day_in_future`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsReportStolen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "scrapped" | "stolen" | "recovered";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsAlreadyLostOrProductsNotLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.back_before_loss`, `products.before_production`, `products.day_in_future`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsRecover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "scrapped" | "stolen" | "recovered";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsAlreadyLostOrProductsNotLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.back_before_loss`, `products.before_production`, `products.day_in_future`, `idempotency.key_reused` */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14076,7 +14856,11 @@ export interface operations {
                  *         "fourEyesAbove": 500000,
                  *         "referFromScore": 50,
                  *         "appealDays": 30,
-                 *         "appealDecisionDays": 14
+                 *         "appealDecisionDays": 14,
+                 *         "agreementRequired": false,
+                 *         "evidenceFor": [],
+                 *         "likenessDays": 0,
+                 *         "repairHoldsDays": 0
                  *       }
                  *     }
                  */
@@ -14284,6 +15068,396 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    claimsCodeSetList: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                            content: components["schemas"]["CodeSet"];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsCodeSetDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "a code set",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "slots": {
+                 *           "symptom": [
+                 *             {
+                 *               "code": "leaks",
+                 *               "name": {
+                 *                 "en": "Leaks",
+                 *                 "zh": "漏水"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "section": [
+                 *             {
+                 *               "code": "tank",
+                 *               "name": {
+                 *                 "en": "Tank",
+                 *                 "zh": "水箱"
+                 *               }
+                 *             },
+                 *             {
+                 *               "code": "no_fault",
+                 *               "name": {
+                 *                 "en": "No fault found",
+                 *                 "zh": "未发现故障"
+                 *               },
+                 *               "noFaultFound": true
+                 *             }
+                 *           ]
+                 *         },
+                 *         "required": [
+                 *           "symptom"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: components["schemas"]["CodeSetInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CodeSet"];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsCodeSetPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CodeSet"];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["PoliciesAlreadyPublishedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["PoliciesRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsCodeSetShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CodeSet"];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsKeepEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+                "video/mp4": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        mediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf" | "video/mp4";
+                        /** Format: int64 */
+                        sizeBytes: number;
+                        /** @description Lower-case hex over the bytes as they were sent */
+                        sha256: string;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrIdempotencyKeyMissing"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["EvidenceEmptyOrEvidenceKindNotAllowedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     claimsList: {
         parameters: {
             query?: {
@@ -14463,7 +15637,7 @@ export interface operations {
             };
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            /** @description Refused: `claims.unit_unknown`, `claims.component_unknown`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            /** @description Refused: `claims.unit_unknown`, `claims.component_unknown`, `claims.currency_mismatch`, `claims.evidence_unknown`, `idempotency.key_reused` */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -14678,6 +15852,8 @@ export interface operations {
                         operation: string;
                         /** Format: int32 */
                         minutes: number;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                         /**
                          * Format: int32
@@ -14692,6 +15868,15 @@ export interface operations {
                         quantity: number;
                         /** @description Tag on the replaced part that goes back */
                         coreTag?: string;
+                        /** @description Serial number of the part that was put in */
+                        serial?: string;
+                        /**
+                         * @description Damaged by the causal part: it is paid when that part's own line is
+                         * @constant
+                         */
+                        isConsequential?: true;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                         /**
                          * Format: int32
@@ -14701,6 +15886,8 @@ export interface operations {
                     } | {
                         /** @constant */
                         kind: "travel";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                         /**
                          * Format: int32
@@ -14710,6 +15897,8 @@ export interface operations {
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                         /**
                          * Format: int32
@@ -14720,6 +15909,8 @@ export interface operations {
                         /** @constant */
                         kind: "other";
                         reason: string;
+                        /** @description Files that prove the line: kept before with “claim-evidence” */
+                        evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                         /**
                          * Format: int32
@@ -14732,6 +15923,25 @@ export interface operations {
                      * @example 2026-03-01
                      */
                     signedOn?: string;
+                    /** @description The meter on the day of the failure */
+                    usage?: {
+                        /** @enum {string} */
+                        unit: "hours" | "km" | "cycles";
+                        /** Format: int32 */
+                        reading: number;
+                    };
+                    /** @description From the code set of the network; slots as in IRIS */
+                    codes?: {
+                        condition?: string;
+                        symptom?: string;
+                        section?: string;
+                        defect?: string;
+                        repair?: string;
+                    };
+                    /** @description Where the work was done: GB/T 2260 */
+                    division?: string;
+                    /** @description Number of the work order that it is for */
+                    orderNumber?: string;
                 };
             };
         };
@@ -14777,7 +15987,7 @@ export interface operations {
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            /** @description Refused: `claims.line_unknown`, `claims.line_in_order`, `claims.line_sent_twice`, `claims.signature_in_order`, `claims.nothing_changed`, `claims.cure_over`, `claims.not_curable`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            /** @description Refused: `claims.line_unknown`, `claims.line_in_order`, `claims.line_sent_twice`, `claims.signature_in_order`, `claims.facts_in_order`, `claims.evidence_unknown`, `claims.nothing_changed`, `claims.cure_over`, `claims.not_curable`, `claims.currency_mismatch`, `idempotency.key_reused` */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -15649,6 +16859,55 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsShowEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                    "application/pdf": string;
+                    "video/mp4": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
             403: {
