@@ -4,6 +4,7 @@ import { type Instant, later, newId, toInstant } from '@aftercare/kernel';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import runtimeSchema from '../../../migrations/tenant/0001_runtime.sql';
+import failedTimersSchema from '../../../migrations/tenant/0026_failed_timers.sql';
 import type { Admission, Answer, Context, Entry, EventDraft, Plan } from './action.ts';
 import { openContext, Replay, retryStale, Stale } from './command.ts';
 import { Database, type Reads } from './database.ts';
@@ -56,9 +57,8 @@ async function openTenant(): Promise<Tenant> {
   taken += 1;
   const binding: D1Database = Reflect.get(env, `TENANT_DB_${String(taken).padStart(3, '0')}`);
   const tenantId: TenantId = newId('ten', now);
-  const statements = [...runtimeSchema.split('--> statement-breakpoint'), ITEMS].map((statement) =>
-    binding.prepare(statement),
-  );
+  const schema = [runtimeSchema, failedTimersSchema].flatMap((text) => text.split('--> statement-breakpoint'));
+  const statements = [...schema, ITEMS].map((statement) => binding.prepare(statement));
   await binding.batch([
     ...statements,
     binding
@@ -550,6 +550,37 @@ describe('a timer', () => {
     const swept = await sweepTenant({ ...sweepOf(tenant), mayGoOn: () => left-- > 0 }, dueAt);
     expect(swept).toMatchObject({ fired: 2, nextDueAt: later(dueAt, 20_000) });
     expect(await sweepTenant(sweepOf(tenant), later(dueAt, 20_000))).toMatchObject({ fired: 1, nextDueAt: null });
+  });
+
+  test('that fails for a reason of its own waits longer each time, and stands in nobody else’s way', async () => {
+    const tenant = await openTenant();
+    const bad = Array.from({ length: 25 }, (_, place) => `bad-${place}`);
+    await tenant.database.write([...bad.map((subject) => set(subject, now)), set('good', later(now, 1))]);
+    let tried = 0;
+    const failing: TimerRule = {
+      ...rule,
+      fire: async (timer, load) => {
+        if (!timer.subject.startsWith('bad')) return rule.fire(timer, load);
+        tried += 1;
+        throw new TypeError('a rule that cannot read its own payload');
+      },
+    };
+    const sweep = { ...sweepOf(tenant), timers: new Map([[failing.kind, failing]]) };
+    const visit = async (at: Instant) => {
+      tried = 0;
+      const { fired } = await sweepTenant(sweep, at);
+      return { fired, tried };
+    };
+    expect(await visit(later(now, 1000))).toEqual({ fired: 0, tried: 20 });
+    // The twenty wait a minute; what they stood in front of has its turn.
+    expect(await visit(later(now, 2000))).toEqual({ fired: 1, tried: 5 });
+    expect(await visit(later(now, 3000))).toEqual({ fired: 0, tried: 0 });
+    expect(await visit(later(now, 61_000))).toEqual({ fired: 0, tried: 20 });
+    expect(await visit(later(now, 130_000))).toEqual({ fired: 0, tried: 5 });
+    expect(await visit(later(now, 61_000 + 120_000))).toEqual({ fired: 0, tried: 20 });
+    // Its moment is still the one that it is about, and set anew it starts afresh.
+    await tenant.database.write([set('bad-0', later(now, 200_000))]);
+    expect(await visit(later(now, 200_000))).toEqual({ fired: 0, tried: 1 });
   });
 
   test('that is set anew while it fires waits for its new moment', async () => {

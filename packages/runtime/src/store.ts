@@ -95,7 +95,8 @@ const upsertTimers = defineWrite(
   (p: Params<{ timers: string }>) =>
     sql`insert into timers (subject, kind, due_at, payload)
         select e.value->>'subject', e.value->>'kind', e.value->>'dueAt', e.value->'payload' from json_each(${p.timers}) e where true
-        on conflict (subject, kind) do update set due_at = excluded.due_at, payload = excluded.payload`,
+        on conflict (subject, kind) do update
+          set due_at = excluded.due_at, payload = excluded.payload, failures = 0, retry_at = null`,
 );
 
 export function setTimers(drafts: readonly TimerDraft[]) {
@@ -107,22 +108,29 @@ export const cancelTimer = defineWrite(
     sql`delete from timers where subject = ${p.subject} and kind = ${p.kind}`,
 );
 
+/** As the index says it, word for word, or it is not used. */
+const TRIED_AT = sql<Instant>`coalesce(retry_at, due_at)`;
+
 /** Only of kinds that have a rule here: one that was retired must not stand in front of the others for ever. */
 export const listDueTimers = defineRead((p: Params<{ now: Instant; kinds: string; limit: number }>) =>
   select(columnsOf(timers))
     .from(timers)
-    .where(and(lte(timers.dueAt, p.now), sql`${timers.kind} in (select value from json_each(${p.kinds}))`))
-    .orderBy(asc(timers.dueAt))
+    .where(and(lte(TRIED_AT, p.now), sql`${timers.kind} in (select value from json_each(${p.kinds}))`))
+    .orderBy(asc(TRIED_AT))
     .limit(p.limit),
 );
-export const findNextTimer = defineFind(() =>
-  select({ dueAt: timers.dueAt }).from(timers).orderBy(asc(timers.dueAt)).limit(1),
-);
+export const findNextTimer = defineFind(() => select({ dueAt: TRIED_AT }).from(timers).orderBy(asc(TRIED_AT)).limit(1));
 
 /** Guards that a timer is still set as it was read: of two that fire it, one commits. */
 export const takeTimer = defineWrite(
   (p: Params<{ subject: string; kind: string; dueAt: Instant }>) =>
     sql`delete from timers where subject = ${p.subject} and kind = ${p.kind} and due_at = ${p.dueAt}`,
+);
+/** As it was read: one that was set anew meanwhile starts afresh. */
+export const postponeTimer = defineWrite(
+  (p: Params<{ subject: string; kind: string; dueAt: Instant; retryAt: Instant }>) =>
+    sql`update timers set failures = failures + 1, retry_at = ${p.retryAt}
+        where subject = ${p.subject} and kind = ${p.kind} and due_at = ${p.dueAt}`,
 );
 export const guardOneChange = defineWrite(
   (p: Params<{ code: string }>) => sql`insert into guard select 1, changes(), ${p.code}`,

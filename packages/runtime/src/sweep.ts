@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant, later, SECOND_MS } from '@aftercare/kernel';
+import { DAY_MS, HOUR_MS, type Instant, later, MINUTE_MS, SECOND_MS } from '@aftercare/kernel';
 import type { TimerDraft } from './action.ts';
 import type { Database } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
@@ -13,6 +13,7 @@ import {
   listUnacknowledged,
   markAcknowledged,
   markSentAgain,
+  postponeTimer,
   pruneAnswers,
   pruneOutbox,
   takeTimer,
@@ -65,8 +66,7 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
       isCutShort ||= !sweep.mayGoOn();
       if (isCutShort) break;
       looked += 1;
-      if ((await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now))) === true)
-        fired += 1;
+      if (await fireAlone(sweep, timer, now)) fired += 1;
     }
     // What fired may have set the next one for now: the slices of a job follow each other.
     const limit = fired === firedBefore || isCutShort ? 0 : TIMERS_AT_ONCE - looked;
@@ -108,8 +108,7 @@ export async function sweepTenant(sweep: Sweep, now: Instant): Promise<Swept> {
 export async function fireDueTimers(sweep: Pick<Sweep, 'database' | 'timers'>, now: Instant): Promise<void> {
   const kinds = JSON.stringify([...sweep.timers.keys()]);
   const { due } = await sweep.database.load({ due: listDueTimers({ now, kinds, limit: TIMERS_AT_ONCE }) });
-  for (const timer of due)
-    await standAlone(`timer ${timer.kind} of ${timer.subject}`, () => fireTimer(sweep, timer, now));
+  for (const timer of due) await fireAlone(sweep, timer, now);
 }
 
 /** One bad timer or receiver must not cost the others their visit. */
@@ -120,6 +119,28 @@ async function standAlone<Result>(what: string, work: () => Promise<Result>): Pr
     console.error(JSON.stringify({ sweep: what, failed: error instanceof Error ? error.message : String(error) }));
     return undefined;
   }
+}
+
+interface SetTimer extends TimerDraft {
+  readonly failures: number;
+}
+
+/** One that fails for a reason of its own is tried again after 1, 2, 4 … minutes, at most an hour: it is never given up. */
+async function fireAlone(sweep: Pick<Sweep, 'database' | 'timers'>, timer: SetTimer, now: Instant): Promise<boolean> {
+  const what = `timer ${timer.kind} of ${timer.subject}`;
+  const fired = await standAlone(what, async () => {
+    try {
+      return await fireTimer(sweep, timer, now);
+    } catch (error) {
+      // The database's bad minute is no fault of the timer's.
+      if (classifyDatabaseError(error).kind === 'defect') {
+        const retryAt = later(now, Math.min(MINUTE_MS * 2 ** timer.failures, HOUR_MS));
+        await sweep.database.write([postponeTimer({ ...timer, retryAt })]);
+      }
+      throw error;
+    }
+  });
+  return fired === true;
 }
 
 async function fireTimer(sweep: Pick<Sweep, 'database' | 'timers'>, timer: TimerDraft, now: Instant): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Id, Instant, Json } from '@aftercare/kernel';
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Who owns this database. One row, written when the database was leased, read with every load. */
@@ -115,8 +116,14 @@ export const timers = sqliteTable(
     kind: text().notNull(),
     dueAt: integer().$type<Instant>().notNull(),
     payload: text({ mode: 'json' }).$type<Json>().notNull(),
+    /** How often its effect failed for a reason of its own, and when it is tried again; null until it failed. */
+    failures: integer().notNull().default(0),
+    retryAt: integer().$type<Instant>(),
   },
-  (table) => [primaryKey({ columns: [table.subject, table.kind] }), index('timers_due').on(table.dueAt)],
+  (table) => [
+    primaryKey({ columns: [table.subject, table.kind] }),
+    index('timers_due').on(sql`coalesce(retry_at, due_at)`),
+  ],
 );
 
 /** A tenant: one organisation, owner of exactly one database. */

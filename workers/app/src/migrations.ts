@@ -25,6 +25,7 @@ import tenant22 from '../../../migrations/tenant/0022_recovery.sql';
 import tenant23 from '../../../migrations/tenant/0023_claims_afterwards.sql';
 import tenant24 from '../../../migrations/tenant/0024_samples.sql';
 import tenant25 from '../../../migrations/tenant/0025_claim_facts.sql';
+import tenant26 from '../../../migrations/tenant/0026_failed_timers.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -54,6 +55,7 @@ export const migrations: Migrations = {
     parseMigration('0023_claims_afterwards.sql', tenant23),
     parseMigration('0024_samples.sql', tenant24),
     parseMigration('0025_claim_facts.sql', tenant25),
+    parseMigration('0026_failed_timers.sql', tenant26),
   ],
 };
 
