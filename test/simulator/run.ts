@@ -197,7 +197,9 @@ function hasNothingOpen({ control, tenants, now }: Evidence): boolean {
   );
   return [...tenants].every(([id, database]) => {
     const open = database.prepare('select target, epoch, seq from outbox where acknowledged_at is null').all();
-    const due = database.prepare('select count(*) as n from timers where coalesce(retry_at, due_at) <= ?').get(now - MINUTE_MS);
+    const due = database
+      .prepare('select count(*) as n from timers where coalesce(retry_at, due_at) <= ?')
+      .get(now - MINUTE_MS);
     return (
       due?.n === 0 &&
       isSealed(database) &&
