@@ -313,7 +313,9 @@ describe('an offer', () => {
     const stale = await readFile(request.id);
     await step(request.id, now, (file, order) => acceptOrder(file, order, happening(now)));
     // The timer, should it fire all the same.
-    sqlite.prepare("insert into timers values (?, 'service.offer_expires', 0, '{}')").run(String(firstOrder(stale).id));
+    sqlite
+      .prepare("insert into timers (subject, kind, due_at, payload) values (?, 'service.offer_expires', 0, '{}')")
+      .run(String(firstOrder(stale).id));
     await sweepAll(minutes(31));
     expect((await readFile(request.id)).orders.map(({ state }) => state)).toEqual(['accepted']);
     expect(() => acceptOrder(stale, firstOrder(stale), happening(later(now, 1)))).toThrow('service.offer_over');
