@@ -1,8 +1,18 @@
 /** What happens to a unit, told by those who did it, and what the warranty then answers. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
-import { addShop, buildNetwork, type Caller, daysAgo, type Network, type Shop } from '../kit/network.ts';
-import { watchAnswers } from '../kit/problem.ts';
+import {
+  addMember,
+  addShop,
+  buildNetwork,
+  type Caller,
+  daysAgo,
+  HELD,
+  type Network,
+  type Shop,
+} from '../kit/network.ts';
+import { addPerson } from '../kit/person.ts';
+import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, readRequest } from '../kit/service.ts';
 import { moveClock, signInAgain } from '../kit/statement.ts';
@@ -11,14 +21,23 @@ interface Cover {
   readonly component: string;
   readonly covered: boolean;
   readonly startsOn: string | null;
+  readonly startedBy: string | null;
   readonly lastDay: string | null;
+  readonly benefitsLeft: number | null;
+  readonly findings: readonly { readonly code: string; readonly message: string }[];
   readonly trace: readonly { readonly rule: string; readonly text: string }[];
+}
+
+interface Concession {
+  readonly id: string;
+  readonly state: string;
 }
 
 interface Entitlement {
   readonly on: string;
   readonly components: readonly Cover[];
   readonly asked: Cover | null;
+  readonly sparePartsUntil: string | null;
   readonly rights: {
     readonly pack: string;
     readonly rights: readonly { readonly right: string; readonly rule: string; readonly lastDay: string | null }[];
@@ -149,6 +168,204 @@ describe('repairs of a unit', () => {
     await moveClock(server, null);
   });
 });
+
+describe('a unit on its way', () => {
+  let distributor: Shop;
+  let second: Caller;
+  let third: Caller;
+
+  beforeAll(async () => {
+    distributor = await addMember(server.baseUrl, network, 'distributor', 'luzhong-trade');
+    second = (await addPerson(server.baseUrl, network.maker, 'second', ['approver'])).caller;
+    third = (await addPerson(server.baseUrl, network.maker, 'third', ['approver'])).caller;
+    const start = { startsAt: ['invoice'] };
+    await publishTerms({
+      terms: [
+        { component: 'tank', months: 36, ...start, afterReplacement: 'restarts', monthsByBuyerClass: { club: 48 } },
+        { component: 'pipes', months: 12, ...start, afterReplacement: { months: 6 } },
+        { component: 'tubes', months: 24, ...start, usageLimit: { unit: 'hours', maximum: 1000 } },
+        { component: 'electrics', months: 24, ...start, visits: 2, visitsPer: 'term' },
+      ],
+      exclusions: [
+        { code: 'seal_broken', evidence: ['photo_of_seal'], waivedBy: 'two_people', clause: '§9' },
+        { code: 'accident', evidence: [], waivedBy: 'nobody' },
+      ],
+      sparePartsYears: 15,
+    });
+  });
+
+  const give = (caller: Caller, body: unknown) => caller.post<Concession>(`${network.path}/concessions`, body);
+  const say = (caller: Caller, { id }: Concession, verb: 'approve' | 'refuse') =>
+    caller.post<Concession>(`${network.path}/concessions/${id}/${verb}`, { reason: 'fair' });
+
+  test('a part that was put in anew begins its term anew; spare parts are promised', async () => {
+    const serial = nextUnit();
+    const { desk, work } = await seatsOn(0);
+    const parts = [{ ...REPORT.parts[0], number: 'TNK-200' }];
+    await finish(await arrive(serial, { desk, work }), work, { component: 'tank', causalPart: 'TNK-200', parts });
+    const { asked, sparePartsUntil } = await entitlementOf(desk, serial, 'component=tank');
+    expect(asked).toMatchObject({ startedBy: 'replacement', startsOn: local(0) });
+    expect(sparePartsUntil).toBe(`${Number(daysAgo(290).slice(0, 4)) + 15}${daysAgo(290).slice(4)}`);
+    // the causal part of the other order was mended, not replaced
+    expect((await entitlementOf(desk, serial, 'component=pipes')).asked?.startedBy).toBe('invoice');
+  });
+
+  test('usage is read, never down, and says which reading stands against it', async () => {
+    const serial = nextUnit();
+    const at = `${network.path}/units/${serial}/readings`;
+    const read = (caller: Caller, reading: number, readOn: string) =>
+      caller.post(at, { unit: 'hours', reading, readOn });
+    expect((await read(shop.owner, 400, daysAgo(20))).status).toBe(201);
+    const lower = await read(network.maker.owner, 399, daysAgo(10));
+    expectProblem(lower, 409, 'warranty.reading_lower');
+    expect(lower.text).toContain(`with 400 hours, read on ${daysAgo(20)}`);
+    expectProblem(await read(shop.owner, 401, daysAgo(30)), 409, 'warranty.reading_lower');
+    expectProblem(await read(shop.owner, 500, daysAgo(-3)), 422, 'products.day_in_future');
+    expect((await read(shop.owner, 1001, daysAgo(5))).status).toBe(201);
+    const asked = async (on: string) =>
+      (await entitlementOf(shop.owner, serial, `component=tubes&on=${on}`)).asked?.findings.map(({ code }) => code);
+    expect(await asked(daysAgo(6))).toEqual([]);
+    expect(await asked(daysAgo(4))).toEqual(['warranty.usage_over']);
+  });
+
+  test('of two readings at once that cannot both stand one is refused', async () => {
+    const serial = nextUnit();
+    const at = `${network.path}/units/${serial}/readings`;
+    const [high, low] = await Promise.all(
+      [900, 100].map((reading, index) =>
+        shop.owner.post(at, { unit: 'hours', reading, readOn: daysAgo(5 - index) }, HELD),
+      ),
+    );
+    // 900 five days ago and 100 on the day after: whichever comes second is refused
+    expect([high?.status, low?.status].toSorted()).toEqual([201, 409]);
+  });
+
+  test('counted visits are used up, also by two at once', async () => {
+    const serial = nextUnit();
+    const at = `${network.path}/units/${serial}/benefit-uses`;
+    const use = (headers: Record<string, string> = {}) =>
+      shop.owner.post<{ left: number }>(at, { component: 'electrics', usedOn: daysAgo(1) }, headers);
+    const first = await use();
+    expect(first.body).toMatchObject({ component: 'electrics', left: 1 });
+    expect((await entitlementOf(shop.owner, serial, 'component=electrics')).asked?.benefitsLeft).toBe(1);
+    const both = await Promise.all([use(HELD), use(HELD)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    expectProblem(await use(), 409, 'warranty.benefit_exhausted');
+    const { asked } = await entitlementOf(shop.owner, serial, 'component=electrics');
+    expect(asked).toMatchObject({ covered: false, benefitsLeft: 0, findings: [{ code: 'warranty.benefit_used_up' }] });
+    expectProblem(
+      await shop.owner.post(at, { component: 'tank', usedOn: daysAgo(1) }),
+      409,
+      'warranty.benefit_unknown',
+    );
+  });
+
+  test('what was found takes the promise away, until two people have waived it', async () => {
+    const serial = nextUnit();
+    const found = 'component=tank&found=seal_broken';
+    const { asked } = await entitlementOf(shop.owner, serial, found);
+    expect(asked).toMatchObject({
+      covered: false,
+      findings: [{ code: 'warranty.excluded', clause: '§9' }],
+      exclusions: [{ exclusion: 'seal_broken', isWaived: false, evidence: [{ kind: 'photo_of_seal' }] }],
+    });
+    const at = `${network.path}/units/${serial}/entitlement?${found}`;
+    const { body: zh } = await shop.owner.get<Entitlement>(at, { 'accept-language': 'zh' });
+    expect(zh.asked?.findings[0]?.message).toContain('封签损坏或被他人拆动');
+    const waiver = (exclusion: string) => ({
+      for: { unit: serial },
+      give: { kind: 'waiver', component: 'tank', exclusion },
+      reason: 'The seal came off in the heat',
+    });
+    expectProblem(await give(shop.owner, waiver('accident')), 409, 'warranty.waiver_for_nobody');
+    const { status, body: askedFor, text } = await give(shop.owner, waiver('seal_broken'));
+    expect(status, text).toBe(201);
+    expect(askedFor).toMatchObject({ state: 'asked', peopleNeeded: 2, scope: 'unit' });
+    expect((await say(network.maker.owner, askedFor, 'approve')).body).toMatchObject({ state: 'asked' });
+    expectProblem(await say(network.maker.owner, askedFor, 'approve'), 409, 'warranty.concession_four_eyes');
+    expect((await entitlementOf(shop.owner, serial, found)).asked?.covered).toBe(false);
+    expect((await say(second, askedFor, 'approve')).body).toMatchObject({ state: 'approved' });
+    expectProblem(await say(second, askedFor, 'refuse'), 409, 'warranty.concession_decided');
+    expect((await entitlementOf(shop.owner, serial, found)).asked).toMatchObject({
+      covered: true,
+      exclusions: [{ exclusion: 'seal_broken', isWaived: true }],
+    });
+    const listed = await shop.owner.get<{ items: Concession[] }>(`${network.path}/concessions`);
+    expect(listed.body.items.map(({ id }) => id)).toContain(askedFor.id);
+    expect((await distributor.owner.get(`${network.path}/concessions/${askedFor.id}`)).status).toBe(404);
+  });
+
+  test('a longer term for one unit needs two people, and is refused by one', async () => {
+    const serial = nextUnit();
+    const before = await entitlementOf(shop.owner, serial, 'component=tank');
+    const longer = { for: { unit: serial }, give: { kind: 'extension', component: 'tank', months: 6 }, reason: 'late' };
+    const own = await give(network.maker.owner, longer);
+    expectProblem(await say(network.maker.owner, own.body, 'approve'), 409, 'warranty.concession_own');
+    expect((await say(second, own.body, 'refuse')).body).toMatchObject({ state: 'refused' });
+    expectProblem(
+      await give(shop.owner, { ...longer, give: { ...longer.give, days: 3 } }),
+      422,
+      'warranty.extension_length',
+    );
+    expectProblem(
+      await give(shop.owner, { ...longer, for: { division: '37' } }),
+      403,
+      'warranty.concession_for_manufacturer',
+    );
+    const { body: asked } = await give(shop.owner, longer);
+    const answers = await Promise.all([say(network.maker.owner, asked, 'approve'), say(second, asked, 'approve')]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    const after = await entitlementOf(shop.owner, serial, 'component=tank');
+    expect(after.asked?.lastDay).not.toBe(before.asked?.lastDay);
+    expect(after.asked?.findings).toMatchObject([{ code: 'warranty.extended', severity: 'notes' }]);
+    expect((await entitlementOf(shop.owner, nextUnit(), 'component=tank')).asked?.findings).toEqual([]);
+  });
+
+  test('one for a region or a member holds for what was sold there, and a class of buyers has its own length', async () => {
+    const { owner } = network.maker;
+    const serials = ['R-1', 'R-2'];
+    const csv = `serial,model,batch,productionOn\n${serials.map((serial) => `${serial},SH-200,B1,${daysAgo(60)}`).join('\n')}\n`;
+    await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+    await owner.make(`${network.path}/deliveries`, { to: distributor.membershipId, shippedOn: daysAgo(50), serials });
+    const price = { amount: 299_900, currency: 'CNY' };
+    for (const [index, serial] of serials.entries())
+      await distributor.owner.make(`${network.path}/sales`, {
+        serial,
+        soldOn: daysAgo(40),
+        invoiceNumber: `FP-${index}`,
+        price,
+        ...(index === 1 ? { buyerClass: 'club' } : {}),
+      });
+    const lastDayOf = async (serial: string, component = 'tank') =>
+      (await entitlementOf(owner, serial, `component=${component}`)).asked?.lastDay;
+    expect(await lastDayOf('R-1')).toBe(monthsAfter(daysAgo(40), 36));
+    expect(await lastDayOf('R-2')).toBe(monthsAfter(daysAgo(40), 48));
+    const give2 = async (holder: Record<string, string>, months: number) => {
+      const body = { for: holder, give: { kind: 'extension', component: 'pipes', months }, reason: 'cold winter' };
+      const { body: asked } = await give(shop.owner, body).then((reply) =>
+        reply.status === 403 ? give(owner, body) : reply,
+      );
+      await say(second, asked, 'approve');
+      expect((await say(third, asked, 'approve')).body).toMatchObject({ state: 'approved' });
+    };
+    await give2({ division: '3702' }, 9);
+    expect(await lastDayOf('R-1', 'pipes')).toBe(monthsAfter(daysAgo(40), 12));
+    await give2({ division: '37' }, 2);
+    expect(await lastDayOf('R-1', 'pipes')).toBe(monthsAfter(daysAgo(40), 14));
+    await give2({ membership: distributor.membershipId }, 3);
+    expect(await lastDayOf('R-1', 'pipes')).toBe(monthsAfter(daysAgo(40), 15));
+    // the others were sold by nobody of the network
+    expect((await entitlementOf(owner, nextUnit(), 'component=pipes')).asked?.lastDay).toBe(
+      monthsAfter(daysAgo(200), 12),
+    );
+  });
+});
+
+function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
 
 function addDays(day: string | null | undefined, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);

@@ -13,6 +13,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     client_keys: client_id, kid
     client_secrets: client_id, id
     clock_breaches: request_id
+    concessions: asked_by, asked_by_member, holder, id, unit_id
     document_keys: kid
     files: id, object_key, uploaded_by
     history: actor, request_id, subject
@@ -70,6 +71,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_evidence: mode
     claims: cause, mode, state
     clock_breaches: clock, kind
+    concessions: scope, state
     files: media_type
     guard: code
     history: action
@@ -108,6 +110,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: valid_from, valid_until
     claims: decided_on, failed_on, repaired_on, signed_on
     client_keys: last_used_on
+    concessions: decided_on
     client_secrets: last_used_on
     ledger_entries: posted_on
     policies: effective_from

@@ -16,6 +16,7 @@ import {
   customerAnswers,
   demandOf,
   freeSlot,
+  longerTermOf,
   modelOf,
   newUnit,
   publicKey,
@@ -245,6 +246,23 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   ...policies('warranty.terms', 'warranty-terms', demoTerms),
   ...policies('warranty.charge_matrix', 'charge-matrices', demoMatrix),
   'warranty.show_entitlement': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
+  'warranty.record_reading': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 3) },
+    body: { unit: 'km', reading: 10, readOn: world.clock.daysAgo(1) },
+  }),
+  'warranty.use_benefit': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 3) },
+    body: { component: 'tank', usedOn: world.clock.daysAgo(1) },
+    // the terms of this network count no visits
+    refusedAs: 'warranty.benefit_unknown',
+  }),
+  'warranty.ask_concession': (world) => ({ by: 'shop', body: longerTermOf(world, newUnit(world, 3)) }),
+  'warranty.list_concessions': read('shop'),
+  'warranty.show_concession': row('shop', 'concession', 'concession.approve'),
+  'warranty.approve_concession': row('approver', 'concession', 'concession.approve', reason('shop')),
+  'warranty.refuse_concession': row('approver', 'concession', 'concession.refuse', reason('shop')),
 
   // service
   ...policies('service.sla_policy', 'sla-policies', demoSlaPolicy),

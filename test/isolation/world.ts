@@ -19,7 +19,7 @@ export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'i
 /** Who sits where: a part is its owner, the others are colleagues. */
 export type SeatName = Part | 'approver' | 'payer' | 'shopMachine' | 'colleague' | 'confirming' | 'leaving';
 
-const UNITS = 100;
+const UNITS = 104;
 /** Days of the month on which papers are taken in. */
 const PAPERS_DAY = 16;
 /** Each month that is told has one statement, left in the state that one operation begins from. */
@@ -429,10 +429,21 @@ async function fillToday(world: World): Promise<void> {
   world.set('suspended.order', own.id);
   world.set('suspended.request', own.request.id);
 
+  for (const say of ['approve', 'refuse']) {
+    const asked = longerTermOf(world, world.nextUnit());
+    const { id } = await world.as('shop').make<{ id: string }>(`${path}/concessions`, asked);
+    world.set(`concession.${say}`, id);
+  }
   await claimsOfToday(world);
   await agreementsOfToday(world);
   await filesOfToday(world);
   await customersOfToday(world);
+}
+
+/** What a shop asks the manufacturer to give beyond its terms. */
+export function longerTermOf(world: World, unit: string) {
+  const give = { kind: 'extension', component: 'tank', months: 3 };
+  return { for: { unit }, give, reason: world.canary('shop') };
 }
 
 export function requestIn(world: World, part: Part, phone = world.phone) {

@@ -39,7 +39,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
   const { unit, agreement } = found;
   if (unit === undefined) throw new Error(`a claim is judged without its unit: ${draft.reference}`);
   refuseComponent(draft, unit);
-  const facts = toUnitFacts(found.events);
+  const facts = toUnitFacts(found.events, found.extensions);
   const terms = chooseTerms(found.terms, unit.modelCode, facts, { on: draft.failedOn, by: 'failed' });
   if (terms === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
   const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
@@ -95,7 +95,7 @@ export function judgeAgain(
     draft,
     modelCode: claim.modelCode,
     category: unit.modelCategory,
-    unit: toUnitFacts(found.events),
+    unit: toUnitFacts(found.events, found.extensions),
     timeline: found.events,
     agreement: found.agreement?.content ?? null,
     ...neighbours,

@@ -37,7 +37,7 @@ import {
   unitsOfPhoneOfOrder,
   type WorkOrderId,
 } from '@aftercare/service';
-import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
+import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { codeSets, rateCards } from './policies.ts';
 import { claimCounts, claimEvidence, claimRounds, claims } from './tables.ts';
@@ -290,6 +290,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   const unit = defineUnitBy((p: Params<Values>) => scope(p).unitId);
   const events = defineUnitEventsBy((p: Params<Values>) => scope(p).unitId);
   const terms = warrantyTerms.defineVersionsFor('$.models', (p: Params<Values>) => modelCodeOf(scope(p).unitId));
+  const extensions = defineExtensionsBy((p: Params<Values>) => scope(p).unitId);
   const matrices = chargeMatrices.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
   const cards = rateCards.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
   const agreement = defineAgreementOn(scope);
@@ -317,6 +318,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
     unit: unit(values),
     events: events(values),
     terms: terms(values),
+    extensions: extensions(values),
     matrices: matrices(values),
     cards: cards(values),
     agreement: agreement(values),
@@ -387,6 +389,7 @@ const judgedBy =
 const unitOfClaim = (p: Params<{ claim: ClaimId }>) => sql`(select unit_id from claims where id = ${p.claim})`;
 const unitToJudgeAgain = defineUnitBy(unitOfClaim);
 const eventsToJudgeAgain = defineUnitEventsBy(unitOfClaim);
+const extensionsToJudgeAgain = defineExtensionsBy(unitOfClaim);
 const termsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.terms'));
 const matrixToJudgeAgain = chargeMatrices.defineVersionById(judgedBy('warranty.charge_matrix'));
 const cardToJudgeAgain = rateCards.defineVersionById(judgedBy('claims.rate_card'));
@@ -420,6 +423,7 @@ export function readsToJudgeAgain(of: {
     unit: unitToJudgeAgain(of),
     events: eventsToJudgeAgain(of),
     terms: termsToJudgeAgain(of),
+    extensions: extensionsToJudgeAgain(of),
     matrices: matrixToJudgeAgain(of),
     cards: cardToJudgeAgain(of),
     windowCards: windowToJudgeAgain(of),

@@ -45,13 +45,14 @@ export function toTracked({
   bookings,
   events,
   terms,
+  extensions,
   matrices,
   agreedMatrix,
   ...loaded
 }: LoadedFile & LoadedForSlots & Judged & { readonly unit: Unit | undefined }): Tracked {
   const file = toFile(loaded);
   if (file === undefined || unit === undefined) throw new Refusal('pages.link_unknown');
-  return { file, unit, capacity, bookings, judged: { events, terms, matrices, agreedMatrix } };
+  return { file, unit, capacity, bookings, judged: { events, terms, extensions, matrices, agreedMatrix } };
 }
 
 /** The slots to choose from, where an appointment can be made or moved now. */

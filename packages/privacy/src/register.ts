@@ -86,6 +86,10 @@ export const REGISTER: Register = {
     plain: ['month', 'committed_by', 'seed', 'last_key'],
     holds: { seed_hash: secret, sealed_seed: secret },
   },
+  concessions: {
+    plain: ['id', 'scope', 'holder', 'unit_id', 'content', 'state', 'asked_by_member', 'asked_by', 'decided_on'],
+    holds: { reason: partner('free_text'), approvals: staff('name') },
+  },
   document_keys: { plain: ['kid', 'public_jwk'], holds: { sealed_private_key: secret } },
   files: { plain: ['id', 'uploaded_by', 'media_type', 'sha256', 'object_key'], holds: {} },
   guard: { plain: ['code'], holds: {} },

@@ -11,6 +11,7 @@ export { showUnit } from './actions/show-unit.ts';
 export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { planUnitEvents, type UnitEventDraft } from './plan-unit-events.ts';
+export { checkDay, type Fault } from './rules/check-day.ts';
 export { findLossOn } from './rules/find-loss.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
@@ -21,6 +22,7 @@ export {
   findStandingByCode,
   findUnit,
   findUnitByCode,
+  findUnitPlace,
   listRegistrationsByCode,
   listRegistrationsOfPhone,
   listRegistrationsToErase,
@@ -32,6 +34,7 @@ export {
   divisionOfUnit,
   modelCodeByLabel,
   modelCodeOf,
+  sellerOfUnit,
   unitIdByLabel,
   unitIdOf,
   unitsOfPhoneOfUnit,

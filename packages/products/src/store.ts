@@ -157,6 +157,7 @@ export function defineUnitPlaceBy<Values>(
       .where(sql`${units.id} = ${scope(p)}`),
   );
 }
+export const findUnitPlace = defineUnitPlaceBy((p: Params<{ idOrCanonical: string }>) => unitIdOf(p.idOrCanonical));
 /** Each of them has one event more. */
 export const raiseUnitVersions = defineWrite(
   (p: Params<{ ids: string }>) =>

@@ -10,6 +10,9 @@ export const unitIdOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select id from units where id = ${idOrCanonical} or canonical_serial = ${idOrCanonical})`;
 export const unitIdByLabel = (codeHash: SQLWrapper): SQL =>
   sql`(select unit_id from unit_codes where code_hash = ${codeHash})`;
+/** The member that sold a unit last; null where the manufacturer sold it itself, or nobody did. */
+export const sellerOfUnit = (unitId: SQLWrapper): SQL =>
+  sql`(select member_id from unit_events where unit_id = ${unitId} and kind = 'invoice' order by position desc limit 1)`;
 export const modelCodeOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select m.code from units u join models m on m.id = u.model_id where u.id = ${idOrCanonical} or u.canonical_serial = ${idOrCanonical})`;
 export const modelCodeByLabel = (codeHash: SQLWrapper): SQL =>

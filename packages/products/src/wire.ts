@@ -91,6 +91,13 @@ export const saleBody = z.strictObject({
   serial: z.string().min(1).max(80).meta({ description: 'Serial number, in any spelling' }),
   soldOn: localDate,
   invoiceNumber: z.string().trim().min(1).max(60),
+  buyerClass: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .meta({ description: 'A class of buyers that the terms know, for example “club”' }),
   price: z.strictObject({
     amount: z.int().min(0).max(100_000_000_000).meta({ description: 'Minor units: fen for CNY' }),
     currency: z.string().regex(/^[A-Z]{3}$/),

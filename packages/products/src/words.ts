@@ -48,6 +48,10 @@ export const UNIT_EVENT_KINDS = [
   // told by warranty: given in exchange for another unit, an exclusion that is held against nobody any more
   'exchange',
   'waiver',
+  'extension',
+  // a usage reading, a visit that the terms count
+  'reading',
+  'benefit_use',
   'scrapped',
   'stolen',
   'recovered',

@@ -14,7 +14,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { chargeMatrices, warrantyTerms } from '@aftercare/warranty';
+import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { slaPolicies } from './policies.ts';
 import { memberTenantOfOrder, ratesDayOfOrder, requestIdOf, unitIdBy } from './sub-selects.ts';
@@ -85,6 +85,7 @@ const ofOrderInHand = (column: 'id' | 'membership_id', key: SQLWrapper) =>
 
 const listEventsOfUnit = defineUnitEventsBy((p: Key) => unitIdOfRequest(p.key));
 const listTermsOfUnit = warrantyTerms.defineVersionsFor('$.models', (p: Key) => modelCodeOf(unitIdOfRequest(p.key)));
+const listExtensionsOfUnit = defineExtensionsBy((p: Key) => unitIdOfRequest(p.key));
 const listMatrices = chargeMatrices.defineBegun((p: Key) => ratesDayOfOrder(ofOrderInHand('id', p.key)));
 const findAgreedMatrix = chargeMatrices.defineVersionById((p: Key) =>
   agreedPolicyId(
@@ -98,6 +99,7 @@ export function readsForCharges(by: { readonly key: string }) {
   return {
     events: listEventsOfUnit(by),
     terms: listTermsOfUnit(by),
+    extensions: listExtensionsOfUnit(by),
     matrices: listMatrices(by),
     agreedMatrix: findAgreedMatrix(by),
   };

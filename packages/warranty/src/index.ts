@@ -1,4 +1,9 @@
+export { askConcession } from './actions/ask-concession.ts';
+export { listConcessions, showConcession } from './actions/list-concessions.ts';
+export { recordReading } from './actions/record-reading.ts';
+export { approveConcession, refuseConcession } from './actions/review-concession.ts';
 export { showEntitlement } from './actions/show-entitlement.ts';
+export { useBenefit } from './actions/use-benefit.ts';
 export { chargeMatrices, warrantyTerms } from './policies.ts';
 export { problems as warrantyProblems } from './problems.ts';
 export { chooseTerms } from './rules/choose-terms.ts';
@@ -8,7 +13,7 @@ export { decidePayer } from './rules/decide-payer.ts';
 export * from './rules/decide-remedy.ts';
 export { findCoveredPercent } from './rules/find-covered-percent.ts';
 export { findPackGuarantee } from './rules/find-pack-guarantee.ts';
-export { listTermsByLabel, listTermsOfUnit } from './store.ts';
+export { defineExtensionsBy, listExtensionsByLabel, listTermsByLabel, listTermsOfUnit } from './store.ts';
 export { ruleTexts, texts } from './texts.ts';
 export { toUnitFacts } from './unit-facts.ts';
 export { findingWire, toFindingWire, toTraceWire, toVersionWire, traceWire, versionWire } from './wire.ts';

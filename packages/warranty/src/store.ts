@@ -1,6 +1,27 @@
-import { modelCodeByLabel, modelCodeOf } from '@aftercare/products';
-import type { Params } from '@aftercare/runtime';
+import {
+  defineUnitPlaceBy,
+  modelCodeByLabel,
+  modelCodeOf,
+  sellerOfUnit,
+  unitIdByLabel,
+  unitIdOf,
+} from '@aftercare/products';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineRead,
+  defineUpdate,
+  type Params,
+  type Read,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { warrantyTerms } from './policies.ts';
+import { concessions } from './tables.ts';
+import type { ConcessionId } from './words/concessions.ts';
+import type { TermExtension } from './words.ts';
 
 /** Terms that name the model of a unit, by the unit's id or serial. */
 export const listTermsOfUnit = warrantyTerms.defineVersionsFor('$.models', (p: Params<{ idOrCanonical: string }>) =>
@@ -11,3 +32,72 @@ export const listTermsOfUnit = warrantyTerms.defineVersionsFor('$.models', (p: P
 export const listTermsByLabel = warrantyTerms.defineVersionsFor('$.models', (p: Params<{ codeHash: string }>) =>
   modelCodeByLabel(p.codeHash),
 );
+
+// ---- what is given beyond the terms
+
+export const insertConcession = defineInsert(concessions);
+export const updateConcession = defineUpdate(concessions, {
+  set: ['state', 'approvals', 'decidedOn', 'version'],
+  by: ['id'],
+});
+export const findConcession = defineFind((p: Params<{ id: ConcessionId }>) =>
+  select(columnsOf(concessions)).from(concessions).where(eq(concessions.id, p.id)),
+);
+/** Of the unit that it is for; nothing where it is for more than one. */
+export const findUnitPlaceOfConcession = defineUnitPlaceBy(
+  (p: Params<{ id: ConcessionId }>) => sql`(select unit_id from concessions where id = ${p.id})`,
+);
+
+/** Newest first. */
+export const listConcessions = defineRead((p: Params<{ before: string; state: string; limit: number }>) =>
+  select(columnsOf(concessions))
+    .from(concessions)
+    .where(sql`${concessions.id} < ${p.before} and (${p.state} = '' or ${concessions.state} = ${p.state})`)
+    .orderBy(desc(concessions.id))
+    .limit(p.limit),
+);
+export const listConcessionsAskedBy = defineRead(
+  (p: Params<{ tenantId: TenantId; before: string; state: string; limit: number }>) =>
+    select(columnsOf(concessions))
+      .from(concessions)
+      .where(
+        sql`${concessions.askedByMember} = (select id from memberships where tenant_id = ${p.tenantId})
+            and ${concessions.id} < ${p.before} and (${p.state} = '' or ${concessions.state} = ${p.state})`,
+      )
+      .orderBy(desc(concessions.id))
+      .limit(p.limit),
+);
+
+/** As the partial index says it, word for word, or it is not used. */
+const BY_SELLER = sql`state = 'approved' and scope <> 'unit'`;
+
+/**
+ * Longer terms that whoever sold the unit brings with it: its own, and those of each place that it works in. A unit's own ones stand
+ * on its timeline. The id of the unit comes from an upper capability's SQL.
+ */
+export function defineExtensionsBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<TermExtension[]> {
+  return defineRead((p: Params<Values>) =>
+    select({
+      id: concessions.id,
+      scope: concessions.scope,
+      component: sql<string>`${concessions.content}->>'$.component'`,
+      months: sql<number | null>`${concessions.content}->>'$.months'`,
+      days: sql<number | null>`${concessions.content}->>'$.days'`,
+    })
+      .from(concessions)
+      .where(
+        sql`${concessions.holder} in (
+              with seller (id, division) as (select id, division_code from memberships where id = ${sellerOfUnit(scope(p))})
+              select id from seller
+              union all select substr(division, 1, 2) from seller
+              union all select substr(division, 1, 4) from seller
+              union all select substr(division, 1, 6) from seller)
+            and ${BY_SELLER}`,
+      )
+      .limit(200),
+  );
+}
+export const listExtensionsOf = defineExtensionsBy((p: Params<{ idOrCanonical: string }>) => unitIdOf(p.idOrCanonical));
+export const listExtensionsByLabel = defineExtensionsBy((p: Params<{ codeHash: string }>) => unitIdByLabel(p.codeHash));

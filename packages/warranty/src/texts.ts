@@ -148,6 +148,18 @@ export const texts = {
       mend: '如系误判，请更正检查结果；否则请附证据向厂家申请豁免。',
     },
   },
+  'warranty.extended': {
+    en: {
+      title: 'Longer than the terms',
+      detail: 'The manufacturer has given {component} a longer term ({scope}): until {lastDay}.',
+      mend: 'Nothing has to be done.',
+    },
+    zh: {
+      title: '已延长保修',
+      detail: '厂家已为{component}延长保修（{scope}）：至{lastDay}。',
+      mend: '无需处理。',
+    },
+  },
   'warranty.course_below_pack': {
     en: {
       title: 'The term runs otherwise than the law says',
@@ -433,6 +445,10 @@ export const ruleTexts = {
     en: 'A part that was bought in follows its maker’s promise where that lasts longer. From {startsOn} to {lastDay}.',
     zh: '外购件的原厂保修较长时从其规定。自{startsOn}至{lastDay}。',
   },
+  'warranty.extension': {
+    en: 'Given beyond the terms ({scope}), until {lastDay}.',
+    zh: '厂家在条款之外延长（{scope}），至{lastDay}。',
+  },
   'warranty.exclusion': {
     en: 'Exclusion that was found: {exclusion}. Waived by the manufacturer: {isWaived}.',
     zh: '查出的除外情形：{exclusion}。厂家是否已豁免：{isWaived}。',
@@ -613,6 +629,11 @@ export const wordTexts = {
   exclusion,
   evidence,
   waivedBy,
+  scope: {
+    unit: { en: 'for this unit', zh: '针对本机' },
+    member: { en: 'for what this seller sold', zh: '针对该销售方售出的产品' },
+    region: { en: 'for what was sold in this region', zh: '针对该地区售出的产品' },
+  },
   missing: {
     components: { en: 'components that it is about', zh: '所涉及的部件' },
     required_upkeep: { en: 'how often upkeep is required', zh: '保养周期' },

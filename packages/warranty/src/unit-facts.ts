@@ -9,16 +9,18 @@ import {
   type SignedRepair,
   START_EVENTS,
   type StartEvent,
+  type TermExtension,
   type UnitFacts,
   UPKEEP_BY,
+  USAGE_UNITS,
   WHOLE_UNIT,
 } from './words.ts';
 
 /**
  * What the timeline of a unit says to the warranty rules; of two events of one kind that start a term the later entry corrects
- * the earlier. A shipment to a member and what a customer tells us start no term. Stays and waits are paired by their order.
+ * the earlier. `ofSeller`: longer terms that whoever sold the unit brings with it. A shipment to a member and what a customer tells us start no term. Stays and waits are paired by their order.
  */
-export function toUnitFacts(events: readonly UnitEvent[]): UnitFacts {
+export function toUnitFacts(events: readonly UnitEvent[], ofSeller: readonly TermExtension[] = []): UnitFacts {
   const days: Partial<Record<StartEvent, LocalDate>> = {};
   for (const { kind, happenedOn } of events) if (startsTerms(kind)) days[kind] = happenedOn;
   const waits = pair(events, 'wait', 'wait_over').map(
@@ -38,6 +40,29 @@ export function toUnitFacts(events: readonly UnitEvent[]): UnitFacts {
     // a unit that waits for a part before anybody has come is out of use as well
     repairSpans: [...stays, ...forParts],
     waits,
+    buyerClass: readText(
+      events.findLast(({ kind }) => kind === 'invoice'),
+      'buyerClass',
+    ),
+    usage: listEvents(events, 'reading').flatMap((event) => {
+      const unit = USAGE_UNITS.find((each) => each === readText(event, 'unit'));
+      const reading = readNumber(event, 'reading');
+      return unit === undefined || reading === null ? [] : [{ unit, reading, readOn: event.happenedOn }];
+    }),
+    benefitUses: listEvents(events, 'benefit_use').map((event) => ({
+      component: readComponent(event),
+      usedOn: event.happenedOn,
+    })),
+    extensions: [
+      ...listEvents(events, 'extension').map((event) => ({
+        id: readText(event, 'concession') ?? '',
+        scope: 'unit' as const,
+        component: readComponent(event),
+        months: readNumber(event, 'months'),
+        days: readNumber(event, 'days'),
+      })),
+      ...ofSeller,
+    ],
     repairs,
     replacements: [
       ...repairs.filter(({ replaced }) => replaced).map(({ component, repairedOn: on }) => ({ component, on })),
@@ -103,7 +128,12 @@ function toCause(text: string | null): Cause {
   return CAUSES.find((cause) => cause === text) ?? 'no_fault_found';
 }
 
-function readText({ details }: UnitEvent, member: string): string | null {
-  const value = details?.[member];
+function readText(event: UnitEvent | undefined, member: string): string | null {
+  const value = event?.details?.[member];
   return typeof value === 'string' ? value : null;
+}
+
+function readNumber({ details }: UnitEvent, member: string): number | null {
+  const value = details?.[member];
+  return typeof value === 'number' ? value : null;
 }

@@ -257,7 +257,7 @@ const componentWire = z
     startedBy: z.enum([...START_EVENTS, 'replacement']).nullable(),
     lastDay: z.iso.date().nullable(),
     mode: z.enum(SERVICE_MODES).nullable(),
-    benefitsLeft: z.int().nullable(),
+    benefitsLeft: z.int().nullable().meta({ description: 'Counted visits that are left' }),
     exclusions: z.array(
       z.strictObject({
         exclusion: z.enum(EXCLUSIONS),

@@ -237,6 +237,16 @@ export interface Upkeep {
   readonly by: (typeof UPKEEP_BY)[number];
 }
 
+/** Given beyond the terms: so much longer than their free part. Several do not add up, the longest speaks. */
+export interface TermExtension {
+  readonly id: string;
+  readonly scope: 'unit' | 'member' | 'region';
+  /** `*` for every component. */
+  readonly component: string;
+  readonly months: number | null;
+  readonly days: number | null;
+}
+
 /** A repair that the customer signed for. */
 export interface SignedRepair {
   readonly repairedOn: LocalDate;
@@ -262,6 +272,7 @@ export interface UnitFacts {
   readonly replacements?: readonly Replacement[] | undefined;
   readonly upkeep?: readonly Upkeep[] | undefined;
   readonly waived?: readonly WaivedExclusion[] | undefined;
+  readonly extensions?: readonly TermExtension[] | undefined;
   readonly usage?: readonly UsageReading[] | undefined;
   readonly benefitUses?: readonly BenefitUse[] | undefined;
 }
@@ -285,6 +296,7 @@ export const WARRANTY_CODES = [
   'warranty.usage_over',
   'warranty.no_term',
   'warranty.excluded',
+  'warranty.extended',
   'warranty.no_charge_row',
   'warranty.repairs_not_enough',
 ] as const;
@@ -325,6 +337,7 @@ export const WARRANTY_RULES = [
   'warranty.repair_time',
   'warranty.replacement',
   'warranty.maker_term',
+  'warranty.extension',
   'warranty.period',
   'warranty.stage',
   'warranty.usage',
@@ -383,6 +396,8 @@ export interface ComponentAnswer {
   readonly code: WarrantyCode | null;
   /** The same refusal with its parameters; null when covered. */
   readonly finding: Finding | null;
+  /** What is worth knowing of a promise that holds. */
+  readonly notes: readonly Finding[];
   readonly trace: readonly WarrantyStep[];
 }
 

@@ -195,10 +195,17 @@ import {
 } from '@aftercare/tenancy';
 import { commitSeed, drawClaims, listSampled, showSample, verificationProblems } from '@aftercare/verification';
 import {
+  approveConcession,
+  askConcession,
   chargeMatrices,
+  listConcessions,
+  recordReading,
+  refuseConcession,
   ruleTexts,
+  showConcession,
   showEntitlement,
   texts,
+  useBenefit,
   warrantyProblems,
   warrantyTerms,
 } from '@aftercare/warranty';
@@ -352,6 +359,13 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     ...warrantyTerms.actions,
     ...chargeMatrices.actions,
     showEntitlement,
+    recordReading,
+    useBenefit,
+    askConcession,
+    listConcessions,
+    showConcession,
+    approveConcession,
+    refuseConcession,
     // service
     ...slaPolicies.actions,
     createRequest,

@@ -26,6 +26,7 @@ import tenant23 from '../../../migrations/tenant/0023_claims_afterwards.sql';
 import tenant24 from '../../../migrations/tenant/0024_samples.sql';
 import tenant25 from '../../../migrations/tenant/0025_claim_facts.sql';
 import tenant26 from '../../../migrations/tenant/0026_failed_timers.sql';
+import tenant27 from '../../../migrations/tenant/0027_concessions.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -56,6 +57,7 @@ export const migrations: Migrations = {
     parseMigration('0024_samples.sql', tenant24),
     parseMigration('0025_claim_facts.sql', tenant25),
     parseMigration('0026_failed_timers.sql', tenant26),
+    parseMigration('0027_concessions.sql', tenant27),
   ],
 };
 

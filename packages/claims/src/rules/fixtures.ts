@@ -153,6 +153,7 @@ function entitlementOf(coverage: Coverage, coveredPercent: StageAnswer['coveredP
     lastDay: null,
     mode: null,
     exclusions: [],
+    notes: [],
     stage: { index: 0, basis: 'free', coveredPercent },
     benefitsLeft: null,
     clause: null,

@@ -1,7 +1,14 @@
 import { localDateAt } from '@aftercare/kernel';
 import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
-import { chooseTerms, decideEntitlement, listTermsByLabel, NETWORK_TIME_ZONE, toUnitFacts } from '@aftercare/warranty';
+import {
+  chooseTerms,
+  decideEntitlement,
+  listExtensionsByLabel,
+  listTermsByLabel,
+  NETWORK_TIME_ZONE,
+  toUnitFacts,
+} from '@aftercare/warranty';
 import * as z from 'zod';
 import { toProductPage } from '../product-page.tsx';
 import { productSpace } from '../space.ts';
@@ -23,15 +30,16 @@ export const showProduct = defineAction({
   refusals: ['products.code_unknown', 'request.rate_limited'],
   async run({ load, now, language, platform, database, request }, { params }) {
     const key = { codeHash: await sha256Hex(params.code) };
-    const { unit, events, terms } = await load({
+    const { unit, events, terms, extensions } = await load({
       unit: findUnitByCode(key),
       events: listUnitEventsByCode(key),
       terms: listTermsByLabel(key),
+      extensions: listExtensionsByLabel(key),
     });
     if (unit === undefined) throw new Refusal('products.code_unknown');
     const maker = await platform.directory.findById(database.tenantId);
     const on = localDateAt(now, NETWORK_TIME_ZONE);
-    const facts = toUnitFacts(events);
+    const facts = toUnitFacts(events, extensions);
     const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
     const page = toProductPage({
       language,

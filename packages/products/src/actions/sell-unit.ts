@@ -45,7 +45,7 @@ export const sellUnit = defineAction({
     if (standing === undefined || unit === undefined)
       throw new Refusal('products.serials_unknown', { count: 1, serial: body.serial });
     const by = admitted.kind === 'owner' ? null : admitted.membership.id;
-    const { soldOn, invoiceNumber, price } = body;
+    const { soldOn, invoiceNumber, price, buyerClass = null } = body;
     const fault = checkSale(standing, { by, soldOn }, localDateAt(now, NETWORK_TIME_ZONE));
     if (fault !== null) throw new Refusal(fault.code, fault.params);
     const version = unit.version + 1;
@@ -60,7 +60,7 @@ export const sellUnit = defineAction({
             recordedAt: now,
             // Who sold it, also where the manufacturer entered the sale for its holder.
             memberId: standing.holderId,
-            details: { invoiceNumber, amount: price.amount, currency: price.currency },
+            details: { invoiceNumber, amount: price.amount, currency: price.currency, buyerClass },
           },
         ]),
         raiseUnitVersions({ ids: JSON.stringify([unit.id]) }),

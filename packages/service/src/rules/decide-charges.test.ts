@@ -61,6 +61,7 @@ function charges(
   const file: ChargeFile = {
     order: { modelCode: 'SH-200', report: { ...REPORT, ...changed }, beganOn: day('2026-05-18'), repairedOn: null },
     events: [{ kind: 'invoice', happenedOn: day('2026-01-10') }],
+    extensions: [],
     terms: [published({ models: ['SH-200'], terms: [{ component: 'pipes', months: 12, startsAt: ['invoice'] }] })],
     matrices: rows === null ? [] : [published({ rows })],
     agreedMatrix: [],

@@ -8,6 +8,7 @@ import {
   decideEntitlement,
   decidePayer,
   findCoveredPercent,
+  type TermExtension,
   toUnitFacts,
 } from '@aftercare/warranty';
 import type { WorkOrder, WorkReport } from '../words.ts';
@@ -22,6 +23,7 @@ export type Charge = 'free' | 'customer' | 'open';
 export interface ChargeFile {
   readonly order: Pick<WorkOrder, 'modelCode' | 'report' | 'beganOn' | 'repairedOn'>;
   readonly events: readonly UnitEvent[];
+  readonly extensions: readonly TermExtension[];
   readonly terms: Parameters<typeof chooseTerms>[0];
   readonly matrices: readonly Policy<{ readonly rows: readonly ChargeRow[] }>[];
   /** What the agreement of the day names beats what the network has published for everybody. */
@@ -67,8 +69,8 @@ function findRows({ order, matrices, agreedMatrix }: ChargeFile): readonly Charg
   return matrix?.content.rows ?? null;
 }
 
-function findCover({ order, events, terms }: ChargeFile, report: WorkReport): ComponentAnswer | null {
-  const unit = toUnitFacts(events);
+function findCover({ order, events, extensions, terms }: ChargeFile, report: WorkReport): ComponentAnswer | null {
+  const unit = toUnitFacts(events, extensions);
   const chosen = chooseTerms(terms, order.modelCode, unit, { on: report.failedOn, by: 'failed' });
   if (chosen === null) return null;
   const asked = { component: report.component, failureMode: report.failureMode ?? undefined };

@@ -11,7 +11,7 @@ import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
 import { decideRights } from '../rules/decide-rights.ts';
 import { toSaleFacts } from '../rules/to-sale-facts.ts';
-import { listTermsOfUnit } from '../store.ts';
+import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts, wordTexts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
@@ -51,14 +51,15 @@ export const showEntitlement = defineAction({
         {},
         { errors: [{ pointer: '#query/on', code: 'request.wrong_format', params: { format: 'date' } }] },
       );
-    const { unit, events, terms, matrices } = await load({
+    const { unit, events, terms, extensions, matrices } = await load({
       unit: findUnit(key),
       events: listUnitEvents(key),
       terms: listTermsOfUnit(key),
+      extensions: listExtensionsOf(key),
       matrices: chargeMatrices.listBegun(on),
     });
     if (unit === undefined) throw new Refusal('request.not_found');
-    const facts = toUnitFacts(events);
+    const facts = toUnitFacts(events, extensions);
     const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
     if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
     const asked = { component: query.component, failureMode: query.failureMode };
@@ -116,6 +117,7 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
     exclusions,
     clause,
     finding,
+    notes,
     trace,
   } = answer;
   return {
@@ -136,7 +138,9 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
       ...exclusion,
     })),
     clause,
-    findings: finding === null ? [] : [toFindingWire(finding, catalogue, language, names)],
+    findings: [...(finding === null ? [] : [finding]), ...notes].map((each) =>
+      toFindingWire(each, catalogue, language, names),
+    ),
     trace: trace.map((step) => toTraceWire(step, catalogue, language, names)),
   };
 }

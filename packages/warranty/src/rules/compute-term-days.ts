@@ -1,4 +1,4 @@
-import { type LocalDate, lastDayOfPeriod } from '@aftercare/kernel';
+import { addDays, addMonths, type LocalDate, lastDayOfPeriod } from '@aftercare/kernel';
 import type { RepairSpan, ServiceMode, Stage, WarrantyTerm } from '../words.ts';
 import { computeRepairDays } from './compute-repair-days.ts';
 
@@ -44,6 +44,30 @@ export function computeStageEnds(stages: readonly Stage[], clock: TermClock): re
     soFar = stage.counts === 'after' ? add(soFar, stage) : stage;
     return { index, stage, ...computeEnd(soFar, clock) };
   });
+}
+
+/**
+ * The last day of the free part of a term made longer. Months and months, days and days are one length from the start of the term;
+ * where one is in months and the other in days, the longer part is added to the end. Null for a promise for life.
+ */
+export function computeExtendedEnd(
+  stages: readonly Stage[],
+  more: { readonly months: number | null; readonly days: number | null },
+  clock: TermClock,
+): LocalDate | null {
+  let free: Length | null = {};
+  for (const stage of stages) {
+    if (stage.basis !== 'free') break;
+    free = stage.forLife === true || free === null ? null : stage.counts === 'after' ? add(free, stage) : stage;
+  }
+  if (free === null) return null;
+  if (more.months !== null && free.days === undefined)
+    return computeEnd({ months: (free.months ?? 0) + more.months }, clock).lastDay;
+  if (more.days !== null && free.months === undefined)
+    return computeEnd({ days: (free.days ?? 0) + more.days }, clock).lastDay;
+  const { lastDay } = computeEnd(free, clock);
+  if (lastDay === null) return null;
+  return more.months === null ? addDays(lastDay, more.days ?? 0) : addMonths(lastDay, more.months);
 }
 
 /** The stretch that holds on the day; after the last stretch its mode goes on (repair days lengthen the last one). */

@@ -8,6 +8,7 @@ import {
   type ExclusionAnswer,
   type ExclusionCode,
   type Replacement,
+  type Stage,
   type TradeAnswer,
   type UnitFacts,
   type UsageLimit,
@@ -22,6 +23,7 @@ import {
 import { chooseTerm } from './choose-term.ts';
 import {
   computeEnd,
+  computeExtendedEnd,
   computeStageEnds,
   findServiceMode,
   type StageEnd,
@@ -140,9 +142,12 @@ function decideComponent(question: ComponentQuestion): ComponentAnswer {
   const followed = followReplacements({ term, buyerClass, start, replacements, ruleOf, clockFrom });
   const { startsOn, startedBy } = followed;
   const clock = clockFrom(startsOn);
-  const stages = computeStageEnds(stagesOf(term, buyerClass), clock);
+  const parts = stagesOf(term, buyerClass);
+  const stages = computeStageEnds(parts, clock);
   const own = on < startsOn ? undefined : stages.find((each) => each.lastDay === null || on <= each.lastDay);
-  const further = chooseLongest(listFurtherCover({ term, clause, unit, followed, clockFrom, on }));
+  const further = chooseLongest(
+    listFurtherCover({ term, clause, unit, component, stages: parts, followed, clockFrom, on }),
+  );
   const held = own === undefined || further === null ? own : joinFurther(own, further);
   const end = held ?? stages.at(-1);
   const lastDay = held === undefined && further !== null ? further.lastDay : (end?.lastDay ?? null);
@@ -154,6 +159,9 @@ function decideComponent(question: ComponentQuestion): ComponentAnswer {
     step('warranty.replacement', clause, 'passed', saw);
   }
   if (further !== null) trace.push(further.step);
+  const isLonger = further !== null && further.lastDay === lastDay && (own?.lastDay ?? '') < further.lastDay;
+  const notes =
+    isLonger && further.note !== undefined ? [toNote({ component, ...further.note, on }, further.step.clause)] : [];
   const known = { startsOn, startedBy, lastDay };
   const period = { startsOn, lastDay: lastDay ?? FOR_LIFE, on };
   if (on < startsOn || (held === undefined && further === null)) {
@@ -200,7 +208,11 @@ function decideComponent(question: ComponentQuestion): ComponentAnswer {
     step('warranty.trade', trade.clause, outcome, { lastDay: trade.lastDay ?? NONE, on });
   }
   const { benefitsLeft } = limits;
-  return { ...answer, ...known, covered: true, coverage, mode, stage, exclusions, benefitsLeft, clause };
+  return { ...answer, ...known, covered: true, coverage, mode, stage, exclusions, benefitsLeft, notes, clause };
+}
+
+function toNote(params: FindingParams, clause: string | null): Finding {
+  return { code: 'warranty.extended', severity: 'notes', clause, path: null, params, cureUntil: null };
 }
 
 /** What was given in exchange follows the rule of the whole unit, by the pack where the terms say nothing. */
@@ -216,20 +228,25 @@ function chooseRule(policy: WarrantyPolicy, term: WarrantyTerm, { component }: R
 interface FurtherCover {
   readonly lastDay: LocalDate;
   readonly step: WarrantyStep;
+  /** Said of the answer where this is what makes it longer. */
+  readonly note?: FindingParams;
 }
 
 interface FurtherQuestion {
   readonly term: WarrantyTerm;
   readonly clause: string;
   readonly unit: UnitFacts;
+  readonly component: string;
+  readonly stages: readonly Stage[];
   readonly followed: FollowedTerm;
   readonly clockFrom: (startsOn: LocalDate) => TermClock;
   readonly on: LocalDate;
 }
 
-/** What else covers the day: what was put in, and the maker's promise for a part that was bought in. */
-function listFurtherCover({ term, clause, unit, followed, clockFrom, on }: FurtherQuestion): readonly FurtherCover[] {
-  const further: FurtherCover[] = [];
+/** What else covers the day: what was put in, the maker's promise for a part that was bought in, what was given beyond. */
+function listFurtherCover(question: FurtherQuestion): readonly FurtherCover[] {
+  const { term, clause, unit, followed, clockFrom, on } = question;
+  const further: FurtherCover[] = [...listExtensions(question)];
   const { ownUntil, replacedOn } = followed;
   if (ownUntil !== null && on <= ownUntil) {
     const saw = { replacedOn: replacedOn ?? NONE, startsOn: replacedOn ?? NONE, ownUntil };
@@ -245,6 +262,29 @@ function listFurtherCover({ term, clause, unit, followed, clockFrom, on }: Furth
     if (lastDay !== null && on <= lastDay) further.push({ lastDay, step });
   }
   return further;
+}
+
+/** Counted from the start of the term like its stages: 12 months and 6 more are 18, and no day is lost between them. */
+function listExtensions({
+  unit,
+  component,
+  stages,
+  followed,
+  clockFrom,
+  on,
+}: FurtherQuestion): readonly FurtherCover[] {
+  if (on < followed.startsOn) return [];
+  const clock = clockFrom(followed.startsOn);
+  return (unit.extensions ?? [])
+    .filter((extension) => extension.component === WHOLE_UNIT || extension.component === component)
+    .flatMap(({ id, scope, months, days }) => {
+      const lastDay = computeExtendedEnd(stages, { months, days }, clock);
+      if (lastDay === null || on > lastDay) return [];
+      const saw = { extension: id, scope, lastDay };
+      return [
+        { lastDay, step: { rule: 'warranty.extension', clause: id, saw, outcome: 'passed' } as const, note: saw },
+      ];
+    });
 }
 
 function chooseLongest(covers: readonly FurtherCover[]): FurtherCover | null {
@@ -283,6 +323,7 @@ const NOTHING: Omit<ComponentAnswer, 'component' | 'failureMode' | 'trace'> = {
   clause: null,
   code: null,
   finding: null,
+  notes: [],
 };
 
 /**

@@ -1,0 +1,28 @@
+import type { Instant, LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
+import type { UnitId } from '@aftercare/products';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type {
+  ConcessionApproval,
+  ConcessionContent,
+  ConcessionId,
+  ConcessionScope,
+  ConcessionState,
+} from './words/concessions.ts';
+
+export const concessions = sqliteTable('concessions', {
+  id: text().$type<ConcessionId>().primaryKey(),
+  scope: text().$type<ConcessionScope>().notNull(),
+  holder: text().notNull(),
+  unitId: text().$type<UnitId>(),
+  content: text({ mode: 'json' }).$type<ConcessionContent>().notNull(),
+  reason: text().notNull(),
+  state: text().$type<ConcessionState>().notNull(),
+  peopleNeeded: integer().notNull(),
+  approvals: text({ mode: 'json' }).$type<readonly ConcessionApproval[]>().notNull(),
+  askedByMember: text().$type<MembershipId>(),
+  askedBy: text().notNull(),
+  askedAt: integer().$type<Instant>().notNull(),
+  decidedOn: text().$type<LocalDate>(),
+  version: integer().notNull(),
+});
