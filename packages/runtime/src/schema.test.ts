@@ -161,6 +161,7 @@ const WALKS: Readonly<Record<string, string>> = {
   'claims.listMembersUnsettled': 'a partial index that holds only what no statement has yet',
   'runtime.forgetAnswers': 'a person is erased seldom, and answers are kept for two days',
   'identity.guardOwnerLeft': 'a partial index that holds only the active owners',
+  'webhooks.guardWebhookLimit': 'the webhooks of one tenant, twenty at most',
   'runtime.takeUnsent': 'a partial index that holds only what is unsent',
   'runtime.listUnacknowledged': 'a partial index that holds only what is unacknowledged',
   'runtime.findNextTimer': 'stops at the first row',

@@ -248,3 +248,9 @@ export const pruneDeliveries = defineWrite(
 export const pruneAttempts = defineWrite(
   (p: Params<{ before: Instant }>) => sql`delete from webhook_attempts where at < ${p.before}`,
 );
+
+/** After the insert, in its batch: two that are made at the same moment do not both take the last place. */
+export const guardWebhookLimit = defineWrite(
+  (p: Params<{ maximum: number }>) =>
+    sql`insert into guard select 1, count(*) <= ${p.maximum}, 'WEBHOOKS' from webhooks where state <> 'deleted'`,
+);

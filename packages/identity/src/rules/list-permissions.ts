@@ -12,7 +12,6 @@ const READ: readonly Permission[] = [
   'files:read',
   'inbox:read',
   'jobs:read',
-  'jobs:cancel',
 ];
 
 /** The one table of what each role may do. An action names its permission; nothing else decides. */
@@ -27,9 +26,10 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'service:work',
     'files:write',
     'claims:write',
+    'jobs:cancel',
   ],
   follow_up_agent: [...READ, 'claims:verify', 'statements:audit', 'files:write', 'customers:reveal'],
-  claims_reviewer: [...READ, 'claims:review', 'files:write', 'customers:reveal', 'recovery:read'],
+  claims_reviewer: [...READ, 'claims:review', 'files:write', 'customers:reveal', 'recovery:read', 'jobs:cancel'],
   approver: [
     ...READ,
     'network:review',
@@ -41,6 +41,7 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'statements:approve',
     'ledger:read',
     'audit:read',
+    'jobs:cancel',
   ],
   finance: [
     ...READ,
@@ -52,11 +53,12 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
     'recovery:write',
     'ledger:read',
     'audit:read',
+    'jobs:cancel',
   ],
-  quality: [...READ, 'products:write', 'customers:reveal', 'recovery:read', 'recovery:write'],
+  quality: [...READ, 'products:write', 'customers:reveal', 'recovery:read', 'recovery:write', 'jobs:cancel'],
   storekeeper: READ,
-  sales: [...READ, 'products:write', 'products:sell', 'network:invite', 'agreements:write'],
-  technician: [...READ, 'service:work', 'claims:write', 'files:write'],
+  sales: [...READ, 'products:write', 'products:sell', 'network:invite', 'agreements:write', 'jobs:cancel'],
+  technician: [...READ, 'service:work', 'claims:write', 'files:write', 'jobs:cancel'],
   viewer: READ,
 };
 

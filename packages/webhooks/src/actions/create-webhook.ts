@@ -4,7 +4,7 @@ import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { requireTarget } from '../require-target.ts';
 import { newWebhookSecret } from '../sign.ts';
-import { insertWebhook, insertWebhookSecret, listWebhooks } from '../store.ts';
+import { guardWebhookLimit, insertWebhook, insertWebhookSecret, listWebhooks } from '../store.ts';
 import { createdWebhookWire, toWebhookWithSecretsWire, webhookBody } from '../wire.ts';
 import { WEBHOOKS_MAXIMUM, type Webhook } from '../words.ts';
 
@@ -27,7 +27,8 @@ export const createWebhook = defineAction({
   async run({ load, commit, platform, now }, { body }) {
     const url = requireTarget(body.url, platform);
     const { known } = await load({ known: listWebhooks({}) });
-    if (known.length >= WEBHOOKS_MAXIMUM) throw new Refusal('webhooks.too_many', { maximum: WEBHOOKS_MAXIMUM });
+    const tooMany = () => new Refusal('webhooks.too_many', { maximum: WEBHOOKS_MAXIMUM });
+    if (known.length >= WEBHOOKS_MAXIMUM) throw tooMany();
     const webhook: Webhook = {
       id: newId('whk', now),
       url,
@@ -46,7 +47,9 @@ export const createWebhook = defineAction({
       writes: [
         insertWebhook(webhook),
         insertWebhookSecret({ ...kept, sealedSecret: await seal(secret, kept.id, platform.keyEncryptionKey) }),
+        guardWebhookLimit({ maximum: WEBHOOKS_MAXIMUM }),
       ],
+      refusals: { WEBHOOKS: tooMany },
       history: [
         { subject: webhook.id, version: 1, before: null, after: { host: new URL(url).host, types: body.types } },
       ],
