@@ -5,7 +5,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: id, member_tenant_id, membership_id
     api_clients: id
     bookings: membership_id, work_order_id
+    breaches: member_id, member_tenant_id, source_id
     capacities: membership_id
+    charges: claim_id, id, member_id, statement_id
     claim_counts: member_tenant_id
     claim_evidence: claim_id, file_id
     claim_rounds: claim_id, submitted_by
@@ -16,6 +18,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     concessions: asked_by, asked_by_member, holder, id, unit_id
     document_keys: kid
     files: id, object_key, uploaded_by
+    goodwill_budgets: given_by, id
+    goodwill_grants: claim_id, granted_by, id
     history: actor, request_id, subject
     idempotency: scope
     imports: id
@@ -57,6 +61,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     unit_events: member_id, unit_id
     units: id, model_id
     used_assertions: client_id, jti
+    verifications: claim_id, id, member_id, member_tenant_id, verified_by
     users: id
     webhook_attempts: event_id, webhook_id
     webhook_deliveries: event_id, webhook_id
@@ -67,9 +72,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'one of a few words that the code knows': `
     agreements: state
     api_clients: mode
+    breaches: kind
+    charges: kind
     claim_rounds: kind
     claim_evidence: mode
-    claims: cause, mode, state
+    claims: cause, mode, pre_credit_state, state
     clock_breaches: clock, kind
     concessions: scope, state
     files: media_type
@@ -109,8 +116,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'a day': `
     agreements: valid_from, valid_until
     claims: decided_on, failed_on, repaired_on, signed_on
+    breaches: found_on
+    charges: charged_on
     client_keys: last_used_on
     concessions: decided_on
+    verifications: verified_on
     client_secrets: last_used_on
     ledger_entries: posted_on
     policies: effective_from
@@ -149,7 +159,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'a code or number with a pattern of its own': `
     claim_counts: key
     claims: causal_key, causal_part, component, currency, model_code, serial
+    charges: currency
+    goodwill_budgets: currency
+    goodwill_grants: currency
     ledger_entries: period
+    verifications: currency
     ledger_postings: currency
     mails: language
     memberships: division_code, phone, tenant_slug
@@ -172,6 +186,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   'JSON of ids, words, days and figures, checked when it is written': `
     api_clients: scopes
     capacities: week
+    verifications: evidence
     claim_rounds: changes, lines
     claims: lines, risk_facts, settlement
     claims: facts, lines, settlement

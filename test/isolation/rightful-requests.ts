@@ -15,6 +15,7 @@ import {
   cureOf,
   customerAnswers,
   demandOf,
+  foundOf,
   freeSlot,
   longerTermOf,
   modelOf,
@@ -328,6 +329,18 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   })),
   'claims.reverse': row('approver', 'claim', 'claim.reverse', reason('shop')),
   'claims.list': (world) => ({ by: 'maker', query: { membership: world.row('shop.membership') } }),
+  'claims.add_goodwill_budget': (world) => ({
+    by: 'maker',
+    body: { year: 2026, amount: { amount: 100_000, currency: 'CNY' }, reason: world.canary('maker') },
+  }),
+  'claims.list_goodwill': () => ({ by: 'maker', query: { year: '2026' } }),
+  // No unit of the world is old enough; only whoever may grant learns that this is no case for it.
+  'claims.grant_goodwill': (world) => ({
+    by: 'maker',
+    params: { claim: world.row('claim.goodwill') },
+    body: { reason: world.canary('shop'), lines: [{ line: 1, amount: { amount: 100, currency: 'CNY' } }] },
+    refusedAs: 'claims.goodwill_not_outside',
+  }),
   'claims.show': row('shop', 'claim', 'claim'),
   'claims.show_decision': row('shop', 'claim', 'claim'),
 
@@ -342,6 +355,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: {},
     refusedAs: 'verification.month_not_over',
   }),
+
+  'verification.record': row('maker', 'claim', 'claim.verify', foundOf),
+  'verification.show': row('shop', 'claim', 'claim.verified'),
+  'verification.list_breaches': row('shop', 'membership', 'shop.membership'),
 
   // recovery
   'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),

@@ -437,6 +437,8 @@ async function fillToday(world: World): Promise<void> {
   await claimsOfToday(world);
   await agreementsOfToday(world);
   await filesOfToday(world);
+  const verified = `${world.path}/claims/${world.row('claim.verified')}/verification`;
+  await world.as('maker').make(verified, foundOf(world));
   await customersOfToday(world);
 }
 
@@ -517,12 +519,23 @@ async function claimsOfToday(world: World): Promise<void> {
   );
   world.set('other.claim', await makeClaim(world, 'other'));
   await world.as('maker').make(`${world.path}/samples/2098-12/commit`, {});
+  world.set('claim.goodwill', await makeClaim(world, 'shop', { cause: 'user' }));
+  world.set('claim.verify', await makeClaim(world, 'shop'));
+  world.set('claim.verified', await makeClaim(world, 'shop'));
   for (const verb of ['receive', 'deny', 'writeOff'] as const) {
     const path = `${world.path}/claims/${await makeClaim(world, 'shop')}/recovery`;
     const { id } = await world.as('maker').make<{ id: string }>(path, demandOf(world));
     world.set(`recovery.${verb}`, id);
   }
   world.set('suspended.claim', await makeClaim(world, 'suspended'));
+}
+
+export function foundOf(world: World) {
+  return {
+    reason: world.canary('shop'),
+    lines: [{ line: 1, result: 'false', note: world.canary('shop') }],
+    evidence: [world.row('maker.file')],
+  };
 }
 
 export function demandOf(world: World) {

@@ -1,5 +1,5 @@
 import { fromInstant } from '@aftercare/kernel';
-import { networkParams } from '@aftercare/network';
+import { GRADES, networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
 import * as z from 'zod';
 import {
@@ -35,6 +35,16 @@ const settlementTerms = z
     forfeitAfterMonths: z.int().min(1).max(24).default(3),
     disputeWithinMonths: z.int().min(1).max(24).default(3),
     falseClaimMultiple: z.int().min(1).max(100).default(10),
+    preCredit: z
+      .strictObject({
+        sharePpm: z.int().min(1).max(1_000_000),
+        grades: z.array(z.enum(GRADES)).min(1).max(GRADES.length),
+      })
+      .nullable()
+      .default(null)
+      .meta({
+        description: 'Share of a claim that is credited before people have decided it, to shops of these grades',
+      }),
     payout: z.enum(['transfer', 'parts_credit']).default('transfer'),
   })
   .meta({ id: 'SettlementTerms' });
@@ -129,8 +139,16 @@ export function toContentWire(content: AgreementContent): z.input<typeof agreeme
     ...content,
     territory: { ...territory, divisions: [...territory.divisions] },
     categories: [...categories],
-    settlement: { ...settlement, skips: [...settlement.skips] },
+    settlement: {
+      ...settlement,
+      skips: [...settlement.skips],
+      preCredit: toPreCredit(settlement.preCredit ?? null),
+    },
   };
+}
+
+function toPreCredit(preCredit: NonNullable<AgreementContent['settlement']['preCredit']> | null) {
+  return preCredit === null ? null : { ...preCredit, grades: [...preCredit.grades] };
 }
 
 /** The address of the signer stays in the record. */

@@ -38,6 +38,8 @@ export interface SettlementTerms {
   readonly forfeitAfterMonths: number;
   readonly disputeWithinMonths: number;
   readonly falseClaimMultiple: number;
+  /** What a shop of these grades is promised of a claim that waits for people, before they decide. */
+  readonly preCredit?: { readonly sharePpm: number; readonly grades: readonly Grade[] } | null | undefined;
   readonly payout: 'transfer' | 'parts_credit';
 }
 

@@ -1,6 +1,8 @@
 export { appealClaim } from './actions/appeal-claim.ts';
 export { claimOrder } from './actions/claim-order.ts';
 export { decideAppeal } from './actions/decide-appeal.ts';
+export { addGoodwillBudget, listGoodwill } from './actions/goodwill-budget.ts';
+export { grantGoodwill } from './actions/grant-goodwill.ts';
 export { keepEvidence } from './actions/keep-evidence.ts';
 export { listClaims } from './actions/list-claims.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
@@ -13,14 +15,20 @@ export { submitClaim } from './actions/submit-claim.ts';
 export { withdrawClaim } from './actions/withdraw-claim.ts';
 export { appealOverdue, claimDecided, claimReversed } from './consumers.ts';
 export { codeSets, rateCards } from './policies.ts';
+export { planRoundOfPeople, toRoundOfPeople } from './rounds-of-people.ts';
 export { decidePayable, payableOf } from './rules/decide-payable.ts';
+export { showFalse } from './rules/show-false.ts';
 export {
   defineClaimBy,
   defineClaimsIn,
   findClaim,
+  listAdvanced,
   listDecided,
+  listMembersAdvanced,
   listMembersUnsettled,
+  listRounds,
   listUnsettled,
+  markAdvances,
   markSettled,
   summarizeDecided,
   summarizeWaiting,

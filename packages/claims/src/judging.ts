@@ -1,4 +1,4 @@
-import type { AgreementId } from '@aftercare/agreements';
+import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
@@ -32,6 +32,8 @@ export interface Judged {
   readonly riskFacts: RiskFacts | null;
   /** What proves it. */
   readonly files: ClaimFile['files'];
+  /** How the member is paid, where it has an agreement. */
+  readonly settlement: SettlementTerms | null;
 }
 
 /** Refuses what no decision can be made of; everything else is decided and explains itself. */
@@ -76,7 +78,14 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     ],
     riskFacts,
   });
-  return { unit, agreementId: agreement?.id ?? null, decision, riskFacts, files: neighbours.files };
+  return {
+    unit,
+    agreementId: agreement?.id ?? null,
+    decision,
+    riskFacts,
+    files: neighbours.files,
+    settlement: agreement?.content.settlement ?? null,
+  };
 }
 
 /** Another round: by the very versions of the first, and only what was sent again. */
@@ -110,7 +119,14 @@ export function judgeAgain(
     riskFacts: claim.riskFacts,
     standing,
   });
-  return { unit, agreementId: claim.agreementId, decision, riskFacts: claim.riskFacts, files: neighbours.files };
+  return {
+    unit,
+    agreementId: claim.agreementId,
+    decision,
+    riskFacts: claim.riskFacts,
+    files: neighbours.files,
+    settlement: null,
+  };
 }
 
 /** A score is made once, of what was there when the claim came in. */

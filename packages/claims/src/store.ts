@@ -40,7 +40,7 @@ import {
 import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { codeSets, rateCards } from './policies.ts';
-import { claimCounts, claimEvidence, claimRounds, claims } from './tables.ts';
+import { claimCounts, claimEvidence, claimRounds, claims, goodwillBudgets, goodwillGrants } from './tables.ts';
 import type { Claim, ClaimId, ClaimState } from './words.ts';
 
 const listed = {
@@ -646,4 +646,64 @@ export const summarizeWeeks = defineRead((p: Params<{ from: LocalDate; until: Lo
     .where(decidedIn(p))
     .groupBy(sql`date(${claims.decidedOn}, 'weekday 0', '-6 days')`)
     .limit(60),
+);
+
+// ── goodwill ────────────────────────────────────────────────────────────────────────────────────
+
+export const insertGoodwillBudget = defineInsert(goodwillBudgets);
+export const insertGoodwillGrant = defineInsert(goodwillGrants);
+const sumOfYear = (
+  table: typeof goodwillBudgets | typeof goodwillGrants,
+  p: Params<{ year: number; currency: string }>,
+) => sql`(select coalesce(sum(amount), 0) from ${table} where year = ${p.year} and currency = ${p.currency})`;
+/** Undoes its whole batch unless what is granted of a year stays within what was given for it, whoever grants at the same time. */
+export const guardGoodwill = defineWrite(
+  (p: Params<{ year: number; currency: string }>) =>
+    sql`insert into guard select 1, ${sumOfYear(goodwillGrants, p)} <= ${sumOfYear(goodwillBudgets, p)}, 'GOODWILL_SPENT'`,
+);
+export const listGoodwillBudgets = defineRead((p: Params<{ year: number }>) =>
+  select(columnsOf(goodwillBudgets)).from(goodwillBudgets).where(eq(goodwillBudgets.year, p.year)).limit(500),
+);
+/** By currency. */
+export const sumGoodwill = defineRead((p: Params<{ year: number }>) =>
+  select({
+    currency: goodwillBudgets.currency,
+    given: sql<number>`sum(${goodwillBudgets.amount})`,
+    granted: sql<number>`(select coalesce(sum(g.amount), 0) from goodwill_grants g
+      where g.year = ${goodwillBudgets.year} and g.currency = ${goodwillBudgets.currency})`,
+  })
+    .from(goodwillBudgets)
+    .where(eq(goodwillBudgets.year, p.year))
+    .groupBy(goodwillBudgets.currency)
+    .limit(50),
+);
+
+// ── what is promised before a decision ──────────────────────────────────────────────────────────
+
+/** As the partial index says it, word for word, or it is not used. */
+const IS_ADVANCED = sql`pre_credit_state in ('promised', 'credited')`;
+export const listAdvanced = defineRead((p: Params<{ memberId: MembershipId; limit: number }>) =>
+  select({
+    id: claims.id,
+    reference: claims.reference,
+    serial: claims.serial,
+    modelCode: claims.modelCode,
+    state: claims.state,
+    decidedOn: claims.decidedOn,
+    submittedAt: claims.submittedAt,
+    currency: claims.currency,
+    preCredit: claims.preCredit,
+    preCreditState: claims.preCreditState,
+  })
+    .from(claims)
+    .where(and(eq(claims.memberId, p.memberId), IS_ADVANCED))
+    .limit(p.limit),
+);
+export const listMembersAdvanced = defineRead((_p: Params<object>) =>
+  select({ memberId: claims.memberId }).from(claims).where(IS_ADVANCED).groupBy(claims.memberId).limit(5000),
+);
+/** Says of many claims at once where their promise stands; the claim itself does not change by it. */
+export const markAdvances = defineWrite(
+  (p: Params<{ marks: string }>) =>
+    sql`update claims set pre_credit_state = e.value->>'$.state' from json_each(${p.marks}) e where claims.id = e.value->>'$.id'`,
 );

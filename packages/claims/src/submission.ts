@@ -17,6 +17,7 @@ import type { Judged } from './judging.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
+import { decidePreCredit } from './rules/decide-pre-credit.ts';
 import { countClaims, insertClaim, insertEvidence, insertRounds, writeRound } from './store.ts';
 import {
   type APPEAL_IS_OVERDUE,
@@ -48,7 +49,7 @@ export function toSubmitter(actor: Actor): Submitter {
 
 export function toNewClaim(
   draft: ClaimDraft,
-  { unit, decision, agreementId, riskFacts }: Judged,
+  { unit, decision, agreementId, riskFacts, settlement }: Judged,
   of: {
     readonly membership: Membership;
     readonly by: Submitter;
@@ -57,6 +58,7 @@ export function toNewClaim(
   },
 ): Claim {
   const { membership, by, workOrderId, now } = of;
+  const preCredit = by.mode === 'live' ? decidePreCredit(decision, settlement, membership.grade) : 0;
   return {
     id: newId('clm', now),
     memberId: membership.id,
@@ -82,6 +84,8 @@ export function toNewClaim(
     settlement: null,
     settledRound: 0,
     riskFacts,
+    preCredit,
+    preCreditState: preCredit === 0 ? 'none' : 'promised',
   };
 }
 

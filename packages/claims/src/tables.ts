@@ -16,7 +16,10 @@ import type {
   ClaimLine,
   ClaimSettlement,
   ClaimState,
+  GoodwillBudgetId,
+  GoodwillGrantId,
   LineChange,
+  PreCreditState,
   RiskFacts,
   RoundKind,
 } from './words.ts';
@@ -57,6 +60,8 @@ export const claims = sqliteTable('claims', {
   settledRound: integer().notNull(),
   riskScore: integer().notNull(),
   riskFacts: text({ mode: 'json' }).$type<RiskFacts>(),
+  preCredit: integer().notNull(),
+  preCreditState: text().$type<PreCreditState>().notNull(),
   appeal: text({ mode: 'json' }).$type<Appeal>(),
   deciders: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   facts: text({ mode: 'json' }).$type<ClaimFacts>().notNull(),
@@ -100,3 +105,22 @@ export const claimEvidence = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.claimId, table.fileId] })],
 );
+export const goodwillBudgets = sqliteTable('goodwill_budgets', {
+  id: text().$type<GoodwillBudgetId>().primaryKey(),
+  year: integer().notNull(),
+  currency: text().notNull(),
+  amount: integer().notNull(),
+  reason: text().notNull(),
+  givenBy: text().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});
+
+export const goodwillGrants = sqliteTable('goodwill_grants', {
+  id: text().$type<GoodwillGrantId>().primaryKey(),
+  claimId: text().$type<ClaimId>().notNull(),
+  year: integer().notNull(),
+  currency: text().notNull(),
+  amount: integer().notNull(),
+  grantedBy: text().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});

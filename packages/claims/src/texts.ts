@@ -111,6 +111,45 @@ export const problems = {
       mend: '请查看已有索赔；按审核意见补正请使用重新提交。',
     },
   },
+  'claims.goodwill_spent': {
+    status: 422,
+    en: {
+      title: 'Not in the budget',
+      detail: 'The goodwill of {year} does not reach for {amount} (minor units of {currency}).',
+      mend: 'Grant less, or have the budget of the year raised.',
+    },
+    zh: {
+      title: '超出预算',
+      detail: '{year} 年的善意预算不足以支付 {amount}（{currency} 最小单位）。',
+      mend: '请减少金额，或提高当年预算。',
+    },
+  },
+  'claims.goodwill_over_claimed': {
+    status: 422,
+    en: {
+      title: 'More than was asked',
+      detail: 'Line {line} asks for {claimed}, and {approved} would be granted (minor units).',
+      mend: 'Grant at most what the shop asked.',
+    },
+    zh: {
+      title: '超过所报金额',
+      detail: '第 {line} 行申请 {claimed}，拟承担 {approved}（最小货币单位）。',
+      mend: '承担金额不得超过网点所报金额。',
+    },
+  },
+  'claims.goodwill_not_outside': {
+    status: 422,
+    en: {
+      title: 'Not outside its term',
+      detail: 'Line {line} was not refused because the term was over.',
+      mend: 'Goodwill is for what is outside the term; for other refusals there is the appeal.',
+    },
+    zh: {
+      title: '并非超出保修期',
+      detail: '第 {line} 行并非因超出保修期而被拒。',
+      mend: '善意承担仅用于保修期外；其他拒付请走申诉。',
+    },
+  },
   'claims.line_unknown': {
     status: 422,
     en: {
@@ -872,6 +911,31 @@ export const texts = {
     },
     zh: { title: '转人工审核', detail: '金额超过可自动批准的上限。', mend: '无需处理：将由审核员审核。' },
   },
+  'claims.shown_false': {
+    en: {
+      title: 'Shown false',
+      detail:
+        'A follow-up showed that line {line} is not true: {reason}. It is charged at {multiple} times what was claimed.',
+      mend: 'If that is wrong, appeal with what proves it.',
+    },
+    zh: {
+      title: '经核查不实',
+      detail: '复核证明第 {line} 行不实：{reason}。按所报金额的 {multiple} 倍扣款。',
+      mend: '如有异议，请附证明材料申诉。',
+    },
+  },
+  'claims.goodwill': {
+    en: {
+      title: 'Paid out of goodwill',
+      detail: 'The term is over; line {line} is paid out of goodwill: {reason}.',
+      mend: 'Nothing to do; there is no right to it another time.',
+    },
+    zh: {
+      title: '善意承担',
+      detail: '已超出保修期；第 {line} 行由厂家善意承担：{reason}。',
+      mend: '无需处理；不构成今后的承诺。',
+    },
+  },
   'claims.person_looks': {
     en: {
       title: 'A person looks at it',
@@ -938,6 +1002,8 @@ export const ruleTexts = {
   'claims.travel': { en: 'Line {line}: travel up to the maximum', zh: '第 {line} 行：上门费不超过上限' },
   'claims.freight': { en: 'Line {line}: freight up to the maximum', zh: '第 {line} 行：运费不超过上限' },
   'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行：其他费用须附票据' },
+  'claims.goodwill': { en: 'Goodwill outside the term', zh: '保修期外善意承担' },
+  'claims.verification': { en: 'Follow-up of the claim', zh: '索赔复核' },
   'claims.risk': { en: 'How unusual the claim is', zh: '索赔异常程度' },
   'claims.appeal': {
     en: 'Appeal of line {lines}, decided by {people}: {reason}',

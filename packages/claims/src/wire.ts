@@ -31,6 +31,7 @@ import {
   CODE_SLOTS,
   type CodeSlot,
   LINE_VERDICTS,
+  PRE_CREDIT_STATES,
   RISK_REASONS,
   ROUND_KINDS,
 } from './words.ts';
@@ -296,6 +297,10 @@ export const claimWire = listedWire
     ...factsBody,
     lines: z.array(lineBody),
     workOrder: z.string().nullable(),
+    preCredit: z
+      .strictObject({ amount: money, state: z.enum(PRE_CREDIT_STATES) })
+      .nullable()
+      .meta({ description: 'What the agreement promises of it before people have decided' }),
     round: z.int(),
     decidedOn: z.iso.date().nullable(),
     approvals: z.array(wordWire),
@@ -470,6 +475,10 @@ export function toClaimWire(
     ...claim.facts,
     lines: claim.lines.map((line) => toLineWire(line, currency)),
     workOrder: claim.workOrderId,
+    preCredit:
+      claim.preCreditState === 'none'
+        ? null
+        : { amount: { amount: claim.preCredit, currency }, state: claim.preCreditState },
     round: claim.round,
     decidedOn: claim.decidedOn,
     approvals: claim.approvals.map(toWordWire),

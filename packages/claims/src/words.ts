@@ -165,7 +165,7 @@ export interface Appeal {
 }
 
 /** `sent` by the shop and judged by the rules; the others are people's: an appeal that was decided, a decision taken back. */
-export const ROUND_KINDS = ['sent', 'appeal', 'reversal'] as const;
+export const ROUND_KINDS = ['sent', 'appeal', 'reversal', 'verification', 'goodwill'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
 /** One round as it was sent and decided; the first is the submission itself. */
@@ -219,6 +219,9 @@ export interface Claim extends ClaimDraft {
   readonly settledRound: number;
   /** What its risk was judged by when it came in; null for claims from before there was a score. */
   readonly riskFacts: RiskFacts | null;
+  /** What was promised of it before it was decided, in minor units. */
+  readonly preCredit: number;
+  readonly preCreditState: PreCreditState;
 }
 
 /** What labour and parts are paid, and how much may be decided without a person. All amounts in minor units. */
@@ -378,6 +381,8 @@ export const CLAIM_FINDINGS = {
   'claims.appeal_granted': { severity: 'notes', mend: 'none' },
   'claims.appeal_denied': { severity: 'blocks', mend: 'anew' },
   'claims.taken_back': { severity: 'blocks', mend: 'anew' },
+  'claims.shown_false': { severity: 'blocks', mend: 'none' },
+  'claims.goodwill': { severity: 'notes', mend: 'none' },
 } as const satisfies Readonly<Record<string, ClaimFinding>>;
 
 export const MENDS = ['resend', 'anew', 'none'] as const;
@@ -386,3 +391,9 @@ export interface ClaimFinding {
   readonly severity: Severity;
   readonly mend: (typeof MENDS)[number];
 }
+/** `promised` when it came in; `credited` by a statement while people still had it; `set_off` by the one after the decision. */
+export const PRE_CREDIT_STATES = ['none', 'promised', 'not_needed', 'credited', 'set_off'] as const;
+export type PreCreditState = (typeof PRE_CREDIT_STATES)[number];
+
+export type GoodwillBudgetId = Id<'gwb'>;
+export type GoodwillGrantId = Id<'gwg'>;

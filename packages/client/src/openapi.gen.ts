@@ -2716,6 +2716,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/claims/{claim}/goodwill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay lines of a claim outside the term out of the year's goodwill budget
+         * @description Permission: `goodwill:grant`
+         */
+        post: operations["claimsGrantGoodwill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/goodwill-budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A year's goodwill: what was given, what is granted, what is left
+         * @description Permission: `goodwill:read`
+         */
+        get: operations["claimsListGoodwill"];
+        put?: never;
+        /**
+         * Add to a year's goodwill budget; a negative amount takes back what is not granted yet
+         * @description Permission: `goodwill:budget`
+         */
+        post: operations["claimsAddGoodwillBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/samples/{month}/commit": {
         parameters: {
             query?: never;
@@ -2808,6 +2852,50 @@ export interface paths {
          * @description Permission: `claims:read`
          */
         get: operations["claimsShowEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claims/{claim}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a follow-up found of a claim, and what it is charged
+         * @description Permission: `claims:read`
+         */
+        get: operations["verificationShow"];
+        put?: never;
+        /**
+         * Record what a follow-up found of each line of a claim; what was false is taken back and charged
+         * @description Permission: `claims:verify`
+         */
+        post: operations["verificationRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/memberships/{membership}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What counts against a member, counted over twelve months, the newest first
+         * @description Permission: `claims:read`
+         */
+        get: operations["verificationListBreaches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3914,7 +4002,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             mode: "live" | "test";
-            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+            scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
             /** Format: date-time */
             createdAt: string;
             revokedAt: string | null;
@@ -4113,6 +4201,15 @@ export interface components {
              */
             falseClaimMultiple: number;
             /**
+             * @description Share of a claim that is credited before people have decided it, to shops of these grades
+             * @default null
+             */
+            preCredit: {
+                /** Format: int32 */
+                sharePpm: number;
+                grades: ("A" | "B" | "C" | "D")[];
+            } | null;
+            /**
              * @default transfer
              * @enum {string}
              */
@@ -4255,6 +4352,15 @@ export interface components {
              * @default 10
              */
             falseClaimMultiple: number;
+            /**
+             * @description Share of a claim that is credited before people have decided it, to shops of these grades
+             * @default null
+             */
+            preCredit: {
+                /** Format: int32 */
+                sharePpm: number;
+                grades: ("A" | "B" | "C" | "D")[];
+            } | null;
             /**
              * @default transfer
              * @enum {string}
@@ -5903,6 +6009,12 @@ export interface components {
                 claimed: components["schemas"]["Money"];
             })[];
             workOrder: string | null;
+            /** @description What the agreement promises of it before people have decided */
+            preCredit: {
+                amount: components["schemas"]["Money"];
+                /** @enum {string} */
+                state: "none" | "promised" | "not_needed" | "credited" | "set_off";
+            } | null;
             /** Format: int64 */
             round: number;
             decidedOn: string | null;
@@ -5920,7 +6032,7 @@ export interface components {
                  * @description Sent by the shop, or made by people
                  * @enum {string}
                  */
-                kind: "sent" | "appeal" | "reversal";
+                kind: "sent" | "appeal" | "reversal" | "verification" | "goodwill";
                 /** Format: date-time */
                 submittedAt: string;
                 comment: string | null;
@@ -6163,6 +6275,19 @@ export interface components {
                 };
             }[];
         };
+        GoodwillBudget: {
+            id: string;
+            /** Format: int32 */
+            year: number;
+            amount: {
+                /** Format: int64 */
+                amount: number;
+                currency: string;
+            };
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         Sample: {
             month: string;
             /** @constant */
@@ -6197,6 +6322,38 @@ export interface components {
             /** @description SHA-256 of "<seed>:<claim>:<ticket>" */
             key: string;
             isDrawn: boolean;
+        };
+        Verification: {
+            id: string;
+            claim: string;
+            /** @description Whether a sample drew it */
+            isDrawn: boolean;
+            /** Format: date */
+            verifiedOn: string;
+            reason: string;
+            lines: {
+                /** Format: int64 */
+                line: number;
+                /** @enum {string} */
+                result: "true" | "false" | "unclear";
+                note: string | null;
+            }[];
+            evidence: {
+                file: string;
+                sha256: string;
+            }[];
+            /**
+             * Format: int64
+             * @description The agreement's; 0 where none was agreed
+             */
+            multiple: number;
+            charged: {
+                /** Format: int64 */
+                amount: number;
+                currency: string;
+            };
+            /** Format: date-time */
+            at: string;
         };
         Recovery: {
             id: string;
@@ -6310,6 +6467,8 @@ export interface components {
                 goodsTax: components["schemas"]["SignedMoney"];
                 services: components["schemas"]["SignedMoney"];
                 servicesTax: components["schemas"]["SignedMoney"];
+                penalties: components["schemas"]["SignedMoney"];
+                advances: components["schemas"]["SignedMoney"];
                 total: components["schemas"]["SignedMoney"];
             };
             rates: {
@@ -6349,7 +6508,7 @@ export interface components {
                 balanced: boolean;
                 postings: {
                     /** @enum {string} */
-                    account: "warranty_cost" | "input_tax" | "member_payable" | "cash";
+                    account: "warranty_cost" | "input_tax" | "penalties" | "member_advances" | "member_payable" | "cash";
                     amount: components["schemas"]["SignedMoney"];
                 }[];
             };
@@ -6358,7 +6517,7 @@ export interface components {
             /** Format: int64 */
             position: number;
             /** @enum {string} */
-            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement" | "reversal";
+            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement" | "reversal" | "false_claim" | "pre_credit" | "pre_credit_set_off";
             source: {
                 id: string;
                 /** Format: int64 */
@@ -6367,7 +6526,7 @@ export interface components {
                 round: number;
             };
             /** @enum {string} */
-            category: "goods" | "services";
+            category: "goods" | "services" | "penalties" | "advances";
             amount: components["schemas"]["SignedMoney"];
             tax: components["schemas"]["SignedMoney"];
             facts: {
@@ -7259,6 +7418,30 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `claims.state_forbids`, `claims.already_open`, `request.conflict` */
+        ClaimsStateForbidsOrClaimsAlreadyOpenOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `claims.goodwill_spent`, `idempotency.key_reused` */
+        ClaimsGoodwillSpentOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -8247,7 +8430,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         };
                     };
                 };
@@ -8333,7 +8516,7 @@ export interface operations {
                             email: string;
                             name: string;
                             roles: ("owner" | "admin" | "service_desk" | "follow_up_agent" | "claims_reviewer" | "approver" | "finance" | "quality" | "storekeeper" | "sales" | "technician" | "viewer")[];
-                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+                            permissions: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         };
                     };
                 };
@@ -9407,7 +9590,7 @@ export interface operations {
                      * @enum {string}
                      */
                     mode?: "live" | "test";
-                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+                    scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                 };
             };
         };
@@ -9427,7 +9610,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -9533,7 +9716,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         mode: "live" | "test";
-                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
+                        scopes: ("account:own" | "users:manage" | "clients:manage" | "network:read" | "network:invite" | "network:review" | "network:apply" | "agreements:read" | "agreements:write" | "agreements:sign" | "products:read" | "products:write" | "products:sell" | "policies:read" | "policies:write" | "service:read" | "service:write" | "service:work" | "claims:read" | "claims:write" | "claims:review" | "claims:verify" | "goodwill:read" | "goodwill:grant" | "goodwill:budget" | "recovery:read" | "recovery:write" | "statements:read" | "statements:confirm" | "statements:close" | "statements:audit" | "statements:approve" | "statements:pay" | "ledger:read" | "files:read" | "files:write" | "inbox:read" | "jobs:read" | "jobs:cancel" | "webhooks:manage" | "customers:reveal" | "customers:manage" | "tenant:export" | "audit:read")[];
                         /** Format: date-time */
                         createdAt: string;
                         revokedAt: string | null;
@@ -17407,6 +17590,261 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    claimsGrantGoodwill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Third failure of the same tank",
+                 *       "lines": [
+                 *         {
+                 *           "line": 1,
+                 *           "amount": {
+                 *             "amount": 8000,
+                 *             "currency": "CNY"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    lines: {
+                        /** Format: int32 */
+                        line: number;
+                        amount: {
+                            /** Format: int64 */
+                            amount: number;
+                            currency: string;
+                        };
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ClaimsStateForbidsOrClaimsAlreadyOpenOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `claims.goodwill_spent`, `claims.goodwill_not_outside`, `claims.goodwill_over_claimed`, `claims.line_unknown`, `claims.line_sent_twice`, `claims.currency_mismatch`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsListGoodwill: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sums: {
+                            given: {
+                                /** Format: int64 */
+                                amount: number;
+                                currency: string;
+                            };
+                            granted: {
+                                /** Format: int64 */
+                                amount: number;
+                                currency: string;
+                            };
+                            left: {
+                                /** Format: int64 */
+                                amount: number;
+                                currency: string;
+                            };
+                        }[];
+                        items: components["schemas"]["GoodwillBudget"][];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsAddGoodwillBudget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2026,
+                 *       "amount": {
+                 *         "amount": 5000000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "reason": "Plan of the year"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: int32 */
+                    year: number;
+                    /** @description Minor units; negative takes back */
+                    amount: {
+                        /** Format: int64 */
+                        amount: number;
+                        currency: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoodwillBudget"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ClaimsGoodwillSpentOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     verificationCommitSeed: {
         parameters: {
             query?: never;
@@ -17681,6 +18119,238 @@ export interface operations {
                     "image/webp": string;
                     "application/pdf": string;
                     "video/mp4": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    verificationShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    verificationRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The customer had no visit on that day",
+                 *       "lines": [
+                 *         {
+                 *           "line": 1,
+                 *           "result": "false",
+                 *           "note": "Call of 14:05, recorded"
+                 *         },
+                 *         {
+                 *           "line": 2,
+                 *           "result": "unclear"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         "fil_01jz8k2v7n0000000000000000"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description What was done and found */
+                    reason: string;
+                    lines: {
+                        /** Format: int32 */
+                        line: number;
+                        /** @enum {string} */
+                        result: "true" | "false" | "unclear";
+                        note?: string;
+                    }[];
+                    /**
+                     * @description Files of the manufacturer; needed for a line that was shown false
+                     * @default []
+                     */
+                    evidence?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `verification.decided_by_you`, `verification.people_verify`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            /** @description Refused: `verification.verified_already`, `verification.state_forbids`, `claims.already_open`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `verification.line_unknown`, `verification.line_twice`, `verification.evidence_missing`, `verification.file_unknown`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    verificationListBreaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        since: string;
+                        counts: {
+                            /** @constant */
+                            kind: "false_claim";
+                            /** Format: int64 */
+                            count: number;
+                        }[];
+                        items: {
+                            /** @constant */
+                            kind: "false_claim";
+                            source: string;
+                            /** Format: date */
+                            foundOn: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -19083,7 +19753,7 @@ export interface operations {
                             postedOn: string;
                             postings: {
                                 /** @enum {string} */
-                                account: "warranty_cost" | "input_tax" | "member_payable" | "cash";
+                                account: "warranty_cost" | "input_tax" | "penalties" | "member_advances" | "member_payable" | "cash";
                                 membership: string | null;
                                 amount: components["schemas"]["SignedMoney"];
                             }[];
@@ -19137,7 +19807,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             /** @enum {string} */
-                            account: "warranty_cost" | "input_tax" | "member_payable" | "cash";
+                            account: "warranty_cost" | "input_tax" | "penalties" | "member_advances" | "member_payable" | "cash";
                             amount: components["schemas"]["SignedMoney"];
                         }[];
                     };

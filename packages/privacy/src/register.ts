@@ -67,6 +67,7 @@ export const REGISTER: Register = {
       'decided_on',
       'settlement',
       'risk_facts',
+      'pre_credit_state',
       'deciders',
       'facts',
       'order_number',
@@ -81,6 +82,17 @@ export const REGISTER: Register = {
     holds: { supplier: partner('name'), reason: staff('free_text') },
   },
   recovery_receipts: { plain: ['recovery_id', 'received_on', 'reference'], holds: {} },
+  breaches: { plain: ['kind', 'source_id', 'member_id', 'member_tenant_id', 'found_on'], holds: {} },
+  charges: {
+    plain: ['id', 'member_id', 'kind', 'claim_id', 'currency', 'charged_on', 'facts', 'statement_id'],
+    holds: {},
+  },
+  goodwill_budgets: { plain: ['id', 'currency', 'given_by'], holds: { reason: staff('free_text') } },
+  goodwill_grants: { plain: ['id', 'claim_id', 'currency', 'granted_by'], holds: {} },
+  verifications: {
+    plain: ['id', 'claim_id', 'member_id', 'member_tenant_id', 'verified_on', 'evidence', 'verified_by', 'currency'],
+    holds: { results: sealed, reason: sealed },
+  },
   sample_claims: { plain: ['month', 'claim_id', 'member_tenant_id', 'key'], holds: {} },
   samples: {
     plain: ['month', 'committed_by', 'seed', 'last_key'],

@@ -14,7 +14,8 @@ export function toDocument(
   lines: readonly StatementLine[],
   network: Pick<TenantRoute, 'slug' | 'name'>,
 ): Json {
-  const { id, number, period, currency, goods, goodsTax, services, servicesTax, total } = statement;
+  const { id, number, period, currency, goods, goodsTax, services, servicesTax, penalties, advances, total } =
+    statement;
   return {
     id,
     number,
@@ -32,7 +33,7 @@ export function toDocument(
       tax,
       facts: { ...facts },
     })),
-    sums: { goods, goodsTax, services, servicesTax, total },
+    sums: { goods, goodsTax, services, servicesTax, penalties, advances, total },
     issuedOn: statement.issuedOn,
     papersReceivedOn: statement.papersReceivedOn,
     payBy: statement.payBy,

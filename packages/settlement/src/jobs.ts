@@ -1,17 +1,19 @@
 import { type Agreement, findAgreementOfMembership, type SettlementTerms } from '@aftercare/agreements';
-import { listUnsettled, markSettled } from '@aftercare/claims';
+import { listAdvanced, listUnsettled, markAdvances, markSettled } from '@aftercare/claims';
 import { defineJob, type Sliced } from '@aftercare/jobs';
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { findMembership, type Membership, type MembershipId } from '@aftercare/network';
 import { tell, toNoticeEvent } from '@aftercare/notify';
 import { type Effect, type Loaded, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
+import { listUnsettledCharges, settleCharges } from '@aftercare/verification';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { writeEntry } from './ledger.ts';
 import { buildStatement, type StatementFile, shareCoefficient, sumStatement } from './rules/build-statement.ts';
 import { toDefaultTerms } from './rules/default-terms.ts';
 import { firstDayOf, lastDayOf } from './rules/period.ts';
+import { settleAdvances } from './rules/settle-advances.ts';
 import { LINES_OF_A_STATEMENT, takeClaims } from './rules/take-claims.ts';
 import { postStatement } from './rules/to-postings.ts';
 import { toSettlement } from './rules/to-settlement.ts';
@@ -27,6 +29,7 @@ import {
 
 /** What one batch can carry; whoever has more in a month finds the rest in the next statement. */
 const CLAIMS_OF_A_STATEMENT = 1500;
+const CHARGES_OF_A_STATEMENT = 500;
 
 type Unsettled = ReturnType<ReturnType<typeof listUnsettled>['decode']>[number];
 
@@ -70,6 +73,8 @@ function readsOfMember(period: Period, membershipId: MembershipId) {
     membership: findMembership({ id: membershipId }),
     agreement: findAgreementOfMembership({ membershipId, on: until }),
     unsettled: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
+    charges: listUnsettledCharges({ memberId: membershipId, until, limit: CHARGES_OF_A_STATEMENT }),
+    advanced: listAdvanced({ memberId: membershipId, limit: CHARGES_OF_A_STATEMENT }),
     orders: listSignedOrders({ membershipId, from, until, limit: LINES_OF_A_STATEMENT + 1 }),
   };
 }
@@ -78,10 +83,11 @@ type Found = Loaded<ReturnType<typeof readsOfMember>>;
 
 function closeMember(
   { period, network, at }: { readonly period: Period; readonly network: string; readonly at: Instant },
-  { made, membership, agreement, unsettled, orders }: Found,
+  { made, membership, agreement, unsettled, orders, charges: charged, advanced }: Found,
 ): Effect {
   if (made !== undefined || membership === undefined) return NO_EFFECT;
-  const terms = agreement?.content.settlement ?? toDefaultTerms(unsettled[0]?.decision.currency);
+  const terms =
+    agreement?.content.settlement ?? toDefaultTerms((unsettled[0]?.decision ?? charged[0] ?? advanced[0])?.currency);
   const isFlat = terms.mode === 'flat_per_unit';
   // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim. Only what a
   // statement had of a claim before is taken back in the currency that it was paid in.
@@ -92,13 +98,20 @@ function closeMember(
       }
     : takeClaims(unsettled, terms.currency);
   const { id: membershipId, grade } = membership;
-  const file = { period, membershipId, grade, terms, claims, orders };
+  // Money of another currency waits for a statement of its own.
+  const isOwn = ({ currency }: { readonly currency: string }) => currency === terms.currency;
+  const charges = charged.filter(isOwn);
+  const { advances, marks } = settleAdvances(advanced.filter(isOwn), lastDayOf(period));
+  const file = { period, membershipId, grade, terms, claims, orders, charges, advances };
   const lines = buildStatement(file);
   const sources = new Set(lines.map(({ sourceId }) => sourceId));
   const lookedAt = claims.filter(({ id }) => !sources.has(id));
   return joinEffects(
     {
-      writes: [markSettled({ marks: JSON.stringify(lookedAt.map(toLookedAt)) })],
+      writes: [
+        markSettled({ marks: JSON.stringify(lookedAt.map(toLookedAt)) }),
+        ...(marks.length === 0 ? [] : [markAdvances({ marks: JSON.stringify(marks) })]),
+      ],
       unchanged: [membership, ...(agreement === undefined ? [] : [agreement]), ...lookedAt].map(({ id, version }) => ({
         subject: id,
         version,
@@ -160,6 +173,9 @@ function issue(
       insertLines(lines.map((line) => ({ statementId: id, ...line }))),
       ...writeEntry(toEntry(statement, at)),
       markSettled({ marks: JSON.stringify(claims.map(toMark)) }),
+      ...(file.charges.length === 0
+        ? []
+        : [settleCharges({ ids: JSON.stringify(file.charges.map((charge) => charge.id)), statementId: id })]),
     ],
     history: [
       { subject: id, version: 1, before: null, after: { state: 'closed', total, lines: lines.length } },

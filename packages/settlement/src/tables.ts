@@ -45,6 +45,8 @@ export const statements = sqliteTable('statements', {
   goodsTax: integer().notNull(),
   services: integer().notNull(),
   servicesTax: integer().notNull(),
+  penalties: integer().notNull(),
+  advances: integer().notNull(),
   total: integer().notNull(),
   lineCount: integer().notNull(),
   issuedOn: text().$type<LocalDate>().notNull(),

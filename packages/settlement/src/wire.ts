@@ -57,7 +57,15 @@ export const statementWire = listedStatementWire
   .extend({
     agreement: z.string().nullable(),
     mode: z.string(),
-    sums: z.strictObject({ goods: money, goodsTax: money, services: money, servicesTax: money, total: money }),
+    sums: z.strictObject({
+      goods: money,
+      goodsTax: money,
+      services: money,
+      servicesTax: money,
+      penalties: money,
+      advances: money,
+      total: money,
+    }),
     rates: z.strictObject({ goodsPpm: z.int(), servicesPpm: z.int() }),
     steps: z.array(
       z.strictObject({
@@ -204,6 +212,8 @@ export function toStatementWire(statement: Statement, postings: readonly Posting
       goodsTax: toMoney(statement.goodsTax),
       services: toMoney(statement.services),
       servicesTax: toMoney(statement.servicesTax),
+      penalties: toMoney(statement.penalties),
+      advances: toMoney(statement.advances),
       total: toMoney(statement.total),
     },
     rates: { goodsPpm: terms.goodsTaxPpm, servicesPpm: terms.servicesTaxPpm },

@@ -28,11 +28,20 @@ export type StatementState = (typeof STATEMENT_STATES)[number];
  * `supplement`: what a later round of a claim added to a line that a statement had before, or took away. `reversal`: what
  * statements had of a claim whose decision was taken back, with the other sign.
  */
-export const LINE_KINDS = ['claim_line', 'flat_unit', 'coefficient', 'supplement', 'reversal'] as const;
+export const LINE_KINDS = [
+  'claim_line',
+  'flat_unit',
+  'coefficient',
+  'supplement',
+  'reversal',
+  'false_claim',
+  'pre_credit',
+  'pre_credit_set_off',
+] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 
-/** Taxed at different rates and shown apart. */
-export const CATEGORIES = ['goods', 'services'] as const;
+/** Goods and services are taxed at different rates; penalties and advances are not taxed. All are shown apart. */
+export const CATEGORIES = ['goods', 'services', 'penalties', 'advances'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 export interface StatementLine {
@@ -55,6 +64,10 @@ export interface StatementSums {
   readonly goodsTax: number;
   readonly services: number;
   readonly servicesTax: number;
+  /** What the member owes because something was not true: negative. */
+  readonly penalties: number;
+  /** Paid before a decision, or taken off after it. */
+  readonly advances: number;
   readonly total: number;
 }
 
@@ -96,7 +109,14 @@ export interface Statement extends StatementSums {
   readonly version: number;
 }
 
-export const ACCOUNTS = ['warranty_cost', 'input_tax', 'member_payable', 'cash'] as const;
+export const ACCOUNTS = [
+  'warranty_cost',
+  'input_tax',
+  'penalties',
+  'member_advances',
+  'member_payable',
+  'cash',
+] as const;
 export type Account = (typeof ACCOUNTS)[number];
 
 /** A debit is positive, a credit negative; the postings of an entry sum to zero for each currency. */

@@ -1,4 +1,7 @@
-import type { Month } from '@aftercare/kernel';
+import { defineAgreementBy } from '@aftercare/agreements';
+import type { ClaimId } from '@aftercare/claims';
+import type { LocalDate, Month } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import {
   columnsOf,
   defineFind,
@@ -6,12 +9,13 @@ import {
   defineInsertMany,
   defineRead,
   defineUpdate,
+  defineWrite,
   type Params,
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import { sampleClaims, samples } from './tables.ts';
+import { and, asc, desc, eq, gt, gte, lte, sql } from 'drizzle-orm';
+import { breaches, charges, sampleClaims, samples, verifications } from './tables.ts';
 
 export const insertSample = defineInsert(samples);
 export const findSample = defineFind((p: Params<{ month: Month }>) =>
@@ -52,4 +56,63 @@ export const listDrawnOf = defineRead(
       )
       .orderBy(asc(sampleClaims.claimId))
       .limit(p.limit),
+);
+
+// ── what was found ──────────────────────────────────────────────────────────────────────────────
+
+export const insertVerification = defineInsert(verifications);
+export const findVerification = defineFind((p: Params<{ claimId: ClaimId }>) =>
+  select(columnsOf(verifications)).from(verifications).where(eq(verifications.claimId, p.claimId)),
+);
+/** Whether a sample drew it. */
+export const findDrawn = defineFind((p: Params<{ claimId: ClaimId }>) =>
+  select({ month: sampleClaims.month })
+    .from(sampleClaims)
+    .where(and(eq(sampleClaims.claimId, p.claimId), sql`is_drawn = 1`)),
+);
+/** The agreement that a claim was judged under. */
+export const findAgreementOfClaim = defineAgreementBy(
+  (p: Params<{ claimId: ClaimId }>) => sql`(select agreement_id from claims where id = ${p.claimId})`,
+);
+
+export const insertBreach = defineInsert(breaches);
+/** Newest first. */
+export const listBreaches = defineRead((p: Params<{ memberId: MembershipId; limit: number }>) =>
+  select(columnsOf(breaches))
+    .from(breaches)
+    .where(eq(breaches.memberId, p.memberId))
+    .orderBy(desc(breaches.foundOn))
+    .limit(p.limit),
+);
+export const countBreaches = defineRead((p: Params<{ memberId: MembershipId; since: LocalDate }>) =>
+  select({ kind: breaches.kind, count: sql<number>`count(*)` })
+    .from(breaches)
+    .where(and(eq(breaches.memberId, p.memberId), gte(breaches.foundOn, p.since)))
+    .groupBy(breaches.kind)
+    .limit(20),
+);
+
+// ── what is charged, for the statements of an upper capability ──────────────────────────────────
+
+export const insertCharges = defineInsertMany(charges);
+/** Up to a day, in no statement yet; oldest first. */
+export const listUnsettledCharges = defineRead(
+  (p: Params<{ memberId: MembershipId; until: LocalDate; limit: number }>) =>
+    select(columnsOf(charges))
+      .from(charges)
+      .where(and(eq(charges.memberId, p.memberId), lte(charges.chargedOn, p.until), sql`statement_id is null`))
+      .orderBy(asc(charges.chargedOn))
+      .limit(p.limit),
+);
+export const listMembersCharged = defineRead((p: Params<{ until: LocalDate }>) =>
+  select({ memberId: charges.memberId })
+    .from(charges)
+    .where(and(lte(charges.chargedOn, p.until), sql`statement_id is null`))
+    .groupBy(charges.memberId)
+    .limit(5000),
+);
+/** Which statement has them; a trigger keeps one that has a statement as it is. */
+export const settleCharges = defineWrite(
+  (p: Params<{ ids: string; statementId: string }>) =>
+    sql`update charges set statement_id = ${p.statementId} where id in (select value from json_each(${p.ids}))`,
 );

@@ -1,7 +1,9 @@
 import type { ClaimId } from '@aftercare/claims';
-import type { Instant, Month } from '@aftercare/kernel';
+import type { Instant, LocalDate, Month } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Breach, Charge, ChargeId, LineResult, Verification, VerificationId } from './words.ts';
 
 export const samples = sqliteTable('samples', {
   month: text().$type<Month>().primaryKey(),
@@ -30,4 +32,47 @@ export const sampleClaims = sqliteTable(
     isDrawn: integer({ mode: 'boolean' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.month, table.claimId] })],
+);
+
+export const verifications = sqliteTable('verifications', {
+  id: text().$type<VerificationId>().primaryKey(),
+  claimId: text().$type<ClaimId>().notNull(),
+  memberId: text().$type<MembershipId>().notNull(),
+  memberTenantId: text().$type<TenantId>().notNull(),
+  isDrawn: integer({ mode: 'boolean' }).notNull(),
+  verifiedOn: text().$type<LocalDate>().notNull(),
+  results: text({ mode: 'json' }).$type<readonly LineResult[]>().notNull(),
+  evidence: text({ mode: 'json' }).$type<Verification['evidence']>().notNull(),
+  reason: text().notNull(),
+  verifiedBy: text().notNull(),
+  currency: text().notNull(),
+  multiple: integer().notNull(),
+  charged: integer().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});
+
+export const charges = sqliteTable('charges', {
+  id: text().$type<ChargeId>().primaryKey(),
+  memberId: text().$type<MembershipId>().notNull(),
+  kind: text().$type<Charge['kind']>().notNull(),
+  claimId: text().$type<ClaimId>().notNull(),
+  line: integer().notNull(),
+  currency: text().notNull(),
+  amount: integer().notNull(),
+  chargedOn: text().$type<LocalDate>().notNull(),
+  facts: text({ mode: 'json' }).$type<Charge['facts']>().notNull(),
+  statementId: text(),
+});
+
+export const breaches = sqliteTable(
+  'breaches',
+  {
+    kind: text().$type<Breach['kind']>().notNull(),
+    sourceId: text().$type<Breach['sourceId']>().notNull(),
+    memberId: text().$type<MembershipId>().notNull(),
+    memberTenantId: text().$type<TenantId>().notNull(),
+    foundOn: text().$type<LocalDate>().notNull(),
+    at: integer().$type<Instant>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.sourceId] })],
 );

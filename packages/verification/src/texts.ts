@@ -71,4 +71,80 @@ export const problems = {
       mend: '请联系我们，由运营人员抽取。',
     },
   },
+  'verification.verified_already': {
+    status: 409,
+    en: {
+      title: 'Found out already',
+      detail: 'What a follow-up found of this claim is recorded, and stays.',
+      mend: 'Read it; a shop that does not agree appeals.',
+    },
+    zh: {
+      title: '已有复核结果',
+      detail: '该索赔的复核结果已记录，不再改变。',
+      mend: '请查看结果；网点如有异议可申诉。',
+    },
+  },
+  'verification.line_unknown': {
+    status: 422,
+    en: {
+      title: 'No such line',
+      detail: 'The claim has no line {line}.',
+      mend: 'Lines are counted from 1, in the order of the claim.',
+    },
+    zh: { title: '没有该行', detail: '该索赔没有第 {line} 行。', mend: '行号从 1 开始，按索赔中的顺序编号。' },
+  },
+  'verification.line_twice': {
+    status: 422,
+    en: { title: 'Line told twice', detail: 'Line {line} stands twice in the result.', mend: 'Tell each line once.' },
+    zh: { title: '行号重复', detail: '结果中第 {line} 行出现两次。', mend: '每行请只填写一次。' },
+  },
+  'verification.evidence_missing': {
+    status: 422,
+    en: {
+      title: 'Nothing proves it',
+      detail: 'Line {line} is said to be false, and no file shows it.',
+      mend: 'Upload what was found (a record of the call, a photo, a signed word) and name its file.',
+    },
+    zh: {
+      title: '缺少证据',
+      detail: '第 {line} 行被认定为虚假，但没有任何文件证明。',
+      mend: '请上传证据（通话记录、照片、签字说明等）并填写文件编号。',
+    },
+  },
+  'verification.file_unknown': {
+    status: 422,
+    en: {
+      title: 'No such file',
+      detail: 'There is no file {file} of yours.',
+      mend: 'Upload it first; its id is in the answer.',
+    },
+    zh: { title: '文件不存在', detail: '没有文件 {file}。', mend: '请先上传文件，返回结果中有其编号。' },
+  },
+  'verification.decided_by_you': {
+    status: 403,
+    en: {
+      title: 'You decided this claim',
+      detail: 'Who had a word in the decision does not verify it.',
+      mend: 'Ask a colleague who had none.',
+    },
+    zh: { title: '您审核过该索赔', detail: '参与过审核的人不能进行复核。', mend: '请由未参与审核的同事复核。' },
+  },
+  'verification.state_forbids': {
+    status: 409,
+    en: {
+      title: 'Not in this state',
+      detail: 'A claim that is “{state}” cannot be shown false now.',
+      mend: 'Wait until it is decided.',
+    },
+    zh: { title: '当前状态不允许', detail: '“{state}”状态的索赔暂不能认定虚假。', mend: '请等待审核完成。' },
+  },
+  'verification.people_verify': {
+    status: 403,
+    en: {
+      title: 'A person verifies',
+      detail: 'A machine client cannot say that a claim is false.',
+      mend: 'Sign in as a person.',
+    },
+    zh: { title: '须由人员复核', detail: '系统客户端不能认定索赔虚假。', mend: '请以人员身份登录。' },
+  },
 } as const satisfies ProblemTexts;

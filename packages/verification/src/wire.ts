@@ -2,7 +2,7 @@ import { fromInstant } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { pageQuery } from '@aftercare/runtime';
 import * as z from 'zod';
-import { ALGORITHM, type Sample, type SampledClaim } from './words.ts';
+import { ALGORITHM, LINE_RESULTS, type Sample, type SampledClaim, type Verification } from './words.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 export const sampleParams = networkParams.extend({ month });
@@ -78,4 +78,69 @@ export function toSampledWire(
   reader: Reader,
 ): z.infer<typeof sampledListWire>['items'][number] {
   return { claim: claimId, weight: reader === 'owner' ? weight : null, ticket, key, isDrawn };
+}
+
+export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_[0-9a-z]{26}$/) });
+const note = z.string().trim().min(1).max(500);
+export const verificationBody = z.strictObject({
+  reason: z.string().trim().min(1).max(1000).meta({ description: 'What was done and found' }),
+  lines: z
+    .array(
+      z.strictObject({
+        line: z.int().min(1).max(50),
+        result: z.enum(LINE_RESULTS),
+        note: note.optional(),
+      }),
+    )
+    .min(1)
+    .max(50),
+  evidence: z
+    .array(z.string().regex(/^fil_[0-9a-z]{26}$/))
+    .max(20)
+    .default([])
+    .meta({ description: 'Files of the manufacturer; needed for a line that was shown false' }),
+});
+
+export const verificationWire = z
+  .strictObject({
+    id: z.string(),
+    claim: z.string(),
+    isDrawn: z.boolean().meta({ description: 'Whether a sample drew it' }),
+    verifiedOn: z.iso.date(),
+    reason: z.string(),
+    lines: z.array(z.strictObject({ line: z.int(), result: z.enum(LINE_RESULTS), note: z.string().nullable() })),
+    evidence: z.array(z.strictObject({ file: z.string(), sha256: z.string() })),
+    multiple: z.int().meta({ description: "The agreement's; 0 where none was agreed" }),
+    charged: z.strictObject({ amount: z.int(), currency: z.string() }),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'Verification' });
+
+export const breachListWire = z.strictObject({
+  since: z.iso.date(),
+  counts: z.array(z.strictObject({ kind: z.literal('false_claim'), count: z.int() })),
+  items: z.array(
+    z.strictObject({
+      kind: z.literal('false_claim'),
+      source: z.string(),
+      foundOn: z.iso.date(),
+      at: z.iso.datetime(),
+    }),
+  ),
+});
+
+export function toVerificationWire(verification: Verification): z.infer<typeof verificationWire> {
+  const { id, isDrawn, verifiedOn, reason, results, evidence, multiple, charged, currency } = verification;
+  return {
+    id,
+    claim: verification.claimId,
+    isDrawn,
+    verifiedOn,
+    reason,
+    lines: results.map((line) => ({ ...line })),
+    evidence: evidence.map((file) => ({ ...file })),
+    multiple,
+    charged: { amount: charged, currency },
+    at: fromInstant(verification.at),
+  };
 }

@@ -1,5 +1,7 @@
 import type { ClaimId } from '@aftercare/claims';
-import type { Instant, Month } from '@aftercare/kernel';
+import type { FileId } from '@aftercare/evidence';
+import type { Id, Instant, LocalDate, Month } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import type { TenantId } from '@aftercare/runtime';
 
 /** How the sample of a month is drawn; another way has another name. */
@@ -37,4 +39,63 @@ export interface SampledClaim {
   readonly ticket: number;
   readonly key: string;
   readonly isDrawn: boolean;
+}
+
+export type VerificationId = Id<'ver'>;
+export type ChargeId = Id<'chg'>;
+
+export const LINE_RESULTS = ['true', 'false', 'unclear'] as const;
+
+/** What was found of one line; counted from 1. */
+export interface LineResult {
+  readonly line: number;
+  readonly result: (typeof LINE_RESULTS)[number];
+  readonly note: string | null;
+}
+
+/** What was found of a claim; once, and for good. */
+export interface Verification {
+  readonly id: VerificationId;
+  readonly claimId: ClaimId;
+  readonly memberId: MembershipId;
+  readonly memberTenantId: TenantId;
+  /** Whether a sample drew it, or somebody looked because of something else. */
+  readonly isDrawn: boolean;
+  readonly verifiedOn: LocalDate;
+  readonly results: readonly LineResult[];
+  /** The manufacturer's own files, by what they hash to: kept, whatever becomes of the claim. */
+  readonly evidence: readonly { readonly file: FileId; readonly sha256: string }[];
+  readonly reason: string;
+  readonly verifiedBy: string;
+  readonly currency: string;
+  /** By the agreement that the claim was judged under; 0 where there was none. */
+  readonly multiple: number;
+  readonly charged: number;
+  readonly at: Instant;
+}
+
+/** What a member owes beside its claims, until a statement has it. */
+export interface Charge {
+  readonly id: ChargeId;
+  readonly memberId: MembershipId;
+  readonly kind: 'false_claim';
+  readonly claimId: ClaimId;
+  readonly line: number;
+  readonly currency: string;
+  /** Minor units; negative: the member owes it. */
+  readonly amount: number;
+  readonly chargedOn: LocalDate;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** Null until a statement has it. */
+  readonly statementId: string | null;
+}
+
+/** What counts against a member by its agreement; rows that are counted and never changed. */
+export interface Breach {
+  readonly kind: 'false_claim';
+  readonly sourceId: VerificationId;
+  readonly memberId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly foundOn: LocalDate;
+  readonly at: Instant;
 }

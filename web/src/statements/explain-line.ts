@@ -12,6 +12,15 @@ export function explainLine({ kind, facts, source }: StatementLine, say: Say): s
       return say('statement.why.supplement', { line, reference, round });
     case 'reversal':
       return say('statement.why.reversal', { reference });
+    case 'false_claim':
+      return say('statement.why.false_claim', {
+        line: Number(facts.line ?? 0),
+        reference,
+        multiple: Number(facts.multiple ?? 0),
+      });
+    case 'pre_credit':
+    case 'pre_credit_set_off':
+      return say(`statement.why.${kind}`, { reference });
     case 'flat_unit':
       return say('statement.why.flat_unit', { reference });
     case 'coefficient': {

@@ -13,6 +13,8 @@ export function StatementSum({ statement }: { statement: Statement }) {
     { text: say('statement.goods_tax', { percent: rates.goodsPpm / PERCENT_PPM }), of: sums.goodsTax },
     { text: say('statement.services'), of: sums.services },
     { text: say('statement.services_tax', { percent: rates.servicesPpm / PERCENT_PPM }), of: sums.servicesTax },
+    ...(sums.advances.amount === 0 ? [] : [{ text: say('statement.advances'), of: sums.advances }]),
+    ...(sums.penalties.amount === 0 ? [] : [{ text: say('statement.penalties'), of: sums.penalties }]),
   ];
   return (
     <section class="tile">

@@ -59,6 +59,8 @@ export const statementTexts = {
   'statement.unbalanced': { en: 'not balanced', zh: '不平' },
   'account.warranty_cost': { en: 'Warranty cost', zh: '保修费用' },
   'account.input_tax': { en: 'Input tax', zh: '进项税' },
+  'account.penalties': { en: 'Penalties', zh: '违约扣款' },
+  'account.member_advances': { en: 'Paid in advance', zh: '预付款' },
   'account.member_payable': { en: 'Payable to the member', zh: '应付网点' },
   'account.cash': { en: 'Bank', zh: '银行存款' },
   'statement_line.claim_line': { en: 'Claim', zh: '索赔' },
@@ -70,6 +72,11 @@ export const statementTexts = {
   },
   'statement_line.supplement': { en: 'Supplement', zh: '补差' },
   'statement_line.reversal': { en: 'Reversal', zh: '冲销' },
+  'statement_line.false_claim': { en: 'False claim', zh: '虚假索赔扣款' },
+  'statement_line.pre_credit': { en: 'Paid before the decision', zh: '审核前预付' },
+  'statement_line.pre_credit_set_off': { en: 'Set off', zh: '预付抵扣' },
+  'statement.advances': { en: 'Paid in advance', zh: '预付款' },
+  'statement.penalties': { en: 'Penalties', zh: '违约扣款' },
   'statement.document': { en: 'Signed document', zh: '签名文件' },
   'statement.confirm': { en: 'Confirm', zh: '确认' },
   'statement.papers': { en: 'Papers are here', zh: '登记收票' },
@@ -104,6 +111,18 @@ export const statementTexts = {
   'statement.why.reversal': {
     en: 'The decision on claim {reference} was taken back; this is what statements had of it, with the other sign.',
     zh: '索赔 {reference} 的决定已冲销；此行为此前结算单中已计金额的反向冲回。',
+  },
+  'statement.why.false_claim': {
+    en: 'A follow-up showed line {line} of claim {reference} false; the agreement charges {multiple} times what was claimed.',
+    zh: '复核证明索赔 {reference} 第 {line} 行不实；按协议扣所报金额的 {multiple} 倍。',
+  },
+  'statement.why.pre_credit': {
+    en: 'Claim {reference} still waits for people at the end of the month; the agreement pays a share of it before.',
+    zh: '索赔 {reference} 月末仍待人工审核；按协议先行预付一部分。',
+  },
+  'statement.why.pre_credit_set_off': {
+    en: 'Claim {reference} is decided; what was paid of it before is taken off here.',
+    zh: '索赔 {reference} 已审定；此前预付的款项在此抵扣。',
   },
   'statement.why.flat_unit': {
     en: 'Order {reference} was signed by the customer in this month; the agreement pays a flat rate for each.',

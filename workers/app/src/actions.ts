@@ -10,6 +10,7 @@ import {
 } from '@aftercare/agreements';
 import { exportHistory, listHistory, verifySeal } from '@aftercare/audit';
 import {
+  addGoodwillBudget,
   appealClaim,
   approveClaim,
   claimOrder,
@@ -19,8 +20,10 @@ import {
   claimWords,
   codeSets,
   decideAppeal,
+  grantGoodwill,
   keepEvidence,
   listClaims,
+  listGoodwill,
   rateCards,
   rejectClaim,
   resubmitClaim,
@@ -193,7 +196,16 @@ import {
   replayDeadLetters,
   tenancyProblems,
 } from '@aftercare/tenancy';
-import { commitSeed, drawClaims, listSampled, showSample, verificationProblems } from '@aftercare/verification';
+import {
+  commitSeed,
+  drawClaims,
+  listSampled,
+  recordVerification,
+  showBreaches,
+  showSample,
+  showVerification,
+  verificationProblems,
+} from '@aftercare/verification';
 import {
   approveConcession,
   askConcession,
@@ -398,12 +410,18 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listClaims,
     showClaim,
     showDecision,
+    grantGoodwill,
+    addGoodwillBudget,
+    listGoodwill,
     // verification
     commitSeed,
     showSample,
     drawClaims,
     listSampled,
     showEvidence,
+    recordVerification,
+    showVerification,
+    showBreaches,
     // recovery
     askSupplier,
     listRecoveries,

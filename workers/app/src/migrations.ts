@@ -27,6 +27,8 @@ import tenant24 from '../../../migrations/tenant/0024_samples.sql';
 import tenant25 from '../../../migrations/tenant/0025_claim_facts.sql';
 import tenant26 from '../../../migrations/tenant/0026_failed_timers.sql';
 import tenant27 from '../../../migrations/tenant/0027_concessions.sql';
+import tenant28 from '../../../migrations/tenant/0028_goodwill.sql';
+import tenant29 from '../../../migrations/tenant/0029_verifications.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -58,6 +60,8 @@ export const migrations: Migrations = {
     parseMigration('0025_claim_facts.sql', tenant25),
     parseMigration('0026_failed_timers.sql', tenant26),
     parseMigration('0027_concessions.sql', tenant27),
+    parseMigration('0028_goodwill.sql', tenant28),
+    parseMigration('0029_verifications.sql', tenant29),
   ],
 };
 

@@ -6,12 +6,15 @@ import { allows, CLAIM_VERBS, nextState } from './decide-claim-state.ts';
 test.each([
   ['in_review', { review: 'approved', withdraw: 'withdrawn' }],
   ['needs_info', { resubmit: 'approved', withdraw: 'withdrawn' }],
-  ['approved', { resubmit: 'approved', reverse: 'reversed' }],
-  ['partly_approved', { resubmit: 'approved', appeal: 'appealed', reverse: 'reversed' }],
-  ['rejected', { resubmit: 'approved', appeal: 'appealed' }],
+  ['approved', { resubmit: 'approved', reverse: 'reversed', verify: 'approved' }],
+  [
+    'partly_approved',
+    { resubmit: 'approved', appeal: 'appealed', reverse: 'reversed', verify: 'approved', grant_goodwill: 'approved' },
+  ],
+  ['rejected', { resubmit: 'approved', appeal: 'appealed', verify: 'approved', grant_goodwill: 'approved' }],
   ['appealed', { decide_appeal: 'approved' }],
   ['withdrawn', {}],
-  ['reversed', {}],
+  ['reversed', { verify: 'reversed' }],
 ] as const)('%s: %o', (state, leads) => {
   for (const verb of CLAIM_VERBS) {
     const next = (leads as Partial<Record<typeof verb, string>>)[verb] ?? null;

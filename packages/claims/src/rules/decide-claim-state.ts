@@ -1,6 +1,15 @@
 import type { ClaimDecision, ClaimState } from '../words.ts';
 
-export const CLAIM_VERBS = ['review', 'resubmit', 'withdraw', 'appeal', 'decide_appeal', 'reverse'] as const;
+export const CLAIM_VERBS = [
+  'review',
+  'resubmit',
+  'withdraw',
+  'appeal',
+  'decide_appeal',
+  'reverse',
+  'verify',
+  'grant_goodwill',
+] as const;
 export type ClaimVerb = (typeof CLAIM_VERBS)[number];
 
 /** Where the lines decide: the state that their decision has as its verdict. */
@@ -13,12 +22,18 @@ const BY_ITS_LINES = 'by_its_lines';
 const GRAPH: Readonly<Record<ClaimState, Readonly<Partial<Record<ClaimVerb, ClaimState | typeof BY_ITS_LINES>>>>> = {
   in_review: { review: BY_ITS_LINES, withdraw: 'withdrawn' },
   needs_info: { resubmit: BY_ITS_LINES, withdraw: 'withdrawn' },
-  approved: { resubmit: BY_ITS_LINES, reverse: 'reversed' },
-  partly_approved: { resubmit: BY_ITS_LINES, appeal: 'appealed', reverse: 'reversed' },
-  rejected: { resubmit: BY_ITS_LINES, appeal: 'appealed' },
+  approved: { resubmit: BY_ITS_LINES, reverse: 'reversed', verify: BY_ITS_LINES },
+  partly_approved: {
+    resubmit: BY_ITS_LINES,
+    appeal: 'appealed',
+    reverse: 'reversed',
+    verify: BY_ITS_LINES,
+    grant_goodwill: BY_ITS_LINES,
+  },
+  rejected: { resubmit: BY_ITS_LINES, appeal: 'appealed', verify: BY_ITS_LINES, grant_goodwill: BY_ITS_LINES },
   appealed: { decide_appeal: BY_ITS_LINES },
   withdrawn: {},
-  reversed: {},
+  reversed: { verify: 'reversed' },
 };
 
 export function allows(state: ClaimState, verb: ClaimVerb): boolean {

@@ -1,9 +1,10 @@
 import { listFlatMembers } from '@aftercare/agreements';
-import { listMembersUnsettled } from '@aftercare/claims';
+import { listMembersAdvanced, listMembersUnsettled } from '@aftercare/claims';
 import { jobWire, planJob } from '@aftercare/jobs';
 import { fromInstant, localDateAt } from '@aftercare/kernel';
 import { findNetwork, networkSpace } from '@aftercare/network';
 import { defineAction, nameActor, Refusal } from '@aftercare/runtime';
+import { listMembersCharged } from '@aftercare/verification';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { closingPeriod } from '../jobs.ts';
@@ -32,15 +33,22 @@ export const closePeriod = defineAction({
     const period = toPeriod(params.period);
     if (period === undefined) throw new Refusal('request.not_found');
     const lastDay = lastDayOf(period);
-    const { closed, claiming, flat } = await load({
+    const { closed, claiming, flat, charged, advanced } = await load({
       closed: findPeriod({ period }),
       claiming: listMembersUnsettled({ until: lastDay }),
       flat: listFlatMembers({ on: lastDay }),
+      charged: listMembersCharged({ until: lastDay }),
+      advanced: listMembersAdvanced({}),
     });
     if (localDateAt(now, NETWORK_TIME_ZONE) <= lastDay)
       throw new Refusal('settlement.period_open', { period, lastDay });
     if (closed !== undefined) throw periodClosed(period, fromInstant(closed.closedAt));
-    const members = [...new Set([...claiming.map((row) => row.memberId), ...flat.map((row) => row.membershipId)])];
+    const members = [
+      ...new Set([
+        ...[claiming, charged, advanced].flat().map((row) => row.memberId),
+        ...flat.map((row) => row.membershipId),
+      ]),
+    ];
     const { slug } = await findNetwork({ platform, actor, params });
     const work = { input: { period, network: slug, members }, facts: { period, network: slug }, total: members.length };
     const { writes, history, timers, answer } = planJob(closingPeriod, work, { actor, now });

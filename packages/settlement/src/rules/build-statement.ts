@@ -3,7 +3,9 @@ import { type Claim, payableOf } from '@aftercare/claims';
 import { multiplyRatio, sumAmounts } from '@aftercare/kernel';
 import type { Grade, MembershipId } from '@aftercare/network';
 import type { WorkOrder } from '@aftercare/service';
+import type { Charge } from '@aftercare/verification';
 import type { Category, Period, StatementLine, StatementSums } from '../words.ts';
+import type { Advance } from './settle-advances.ts';
 
 export type UnsettledClaim = Pick<
   Claim,
@@ -19,6 +21,9 @@ export interface StatementFile {
   readonly claims: readonly UnsettledClaim[];
   /** Of the month; unsigned ones are void. */
   readonly orders: readonly SignedOrder[];
+  /** What the member owes beside its claims. */
+  readonly charges: readonly Charge[];
+  readonly advances: readonly Advance[];
 }
 
 /** What is left of a line before it has its place and its tax; one that is taken back brings the tax that it had. */
@@ -34,7 +39,13 @@ const PPM = 1_000_000;
  */
 export function buildStatement(file: StatementFile): readonly StatementLine[] {
   const groups = toGroups(file);
-  const drafts = [...groups.flatMap(({ lines }) => lines), ...toCoefficient(file, groups), ...toReversals(file)];
+  const drafts = [
+    ...groups.flatMap(({ lines }) => lines),
+    ...toCoefficient(file, groups),
+    ...toReversals(file),
+    ...file.charges.map(toCharge),
+    ...file.advances.map(toAdvance),
+  ];
   return drafts.map((draft, index) => ({
     ...draft,
     position: index + 1,
@@ -148,6 +159,17 @@ function toClaimLines(claim: UnsettledClaim): Draft[] {
   });
 }
 
+/** By the charge and not by the claim: the claim's own money is another line. */
+function toCharge({ id, kind, amount, facts }: Charge): Draft {
+  return { kind, sourceId: id, sourceLine: 0, round: 1, category: 'penalties', amount, facts };
+}
+
+function toAdvance({ kind, amount, claim }: Advance): Draft {
+  const { id, reference, serial, modelCode } = claim;
+  const facts = { reference, serial, model: modelCode, claim: id };
+  return { kind, sourceId: `advance/${id}`, sourceLine: 0, round: 1, category: 'advances', amount, facts };
+}
+
 function toFlatLine({ terms }: StatementFile): (order: SignedOrder) => Draft[] {
   return ({ id, number, serial, modelCode, signedOn }) =>
     signedOn === null
@@ -191,7 +213,14 @@ function coefficientOf(file: StatementFile, { lines }: Group): number {
 }
 
 function taxPpm(category: Category, terms: SettlementTerms): number {
-  return category === 'goods' ? terms.goodsTaxPpm : terms.servicesTaxPpm;
+  switch (category) {
+    case 'goods':
+      return terms.goodsTaxPpm;
+    case 'services':
+      return terms.servicesTaxPpm;
+    default:
+      return 0;
+  }
 }
 
 function sumOf(lines: readonly Pick<Draft, 'category' | 'amount'>[], category: Category): number {
@@ -204,5 +233,7 @@ export function sumStatement(lines: readonly Pick<StatementLine, 'category' | 'a
     sumAmounts(lines.filter((line) => line.category === category).map((line) => line.tax));
   const [goods, services] = [sumOf(lines, 'goods'), sumOf(lines, 'services')];
   const [goodsTax, servicesTax] = [taxOf('goods'), taxOf('services')];
-  return { goods, goodsTax, services, servicesTax, total: sumAmounts([goods, goodsTax, services, servicesTax]) };
+  const [penalties, advances] = [sumOf(lines, 'penalties'), sumOf(lines, 'advances')];
+  const total = sumAmounts([goods, goodsTax, services, servicesTax, penalties, advances]);
+  return { goods, goodsTax, services, servicesTax, penalties, advances, total };
 }

@@ -76,6 +76,8 @@ export function fileOf(changed: Partial<StatementFile>): StatementFile {
     terms,
     claims: [],
     orders: [],
+    charges: [],
+    advances: [],
     ...changed,
   };
 }

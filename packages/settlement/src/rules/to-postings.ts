@@ -7,13 +7,18 @@ interface Owed {
   readonly currency: string;
 }
 
-/** A statement: cost and tax on the one side, what the member is owed on the other. */
+/**
+ * A statement: cost and tax on the one side, what the member is owed on the other. A penalty is an income of its own, and an advance is
+ * owed back by the member until its decision takes it off.
+ */
 export function postStatement(sums: StatementSums, { membershipId, currency }: Owed): readonly Posting[] {
   const net = sumAmounts([sums.goods, sums.services]);
   const tax = sumAmounts([sums.goodsTax, sums.servicesTax]);
   return withoutZeros([
     { account: 'warranty_cost', membershipId, currency, amount: net },
     { account: 'input_tax', membershipId, currency, amount: tax },
+    { account: 'penalties', membershipId, currency, amount: sums.penalties },
+    { account: 'member_advances', membershipId, currency, amount: sums.advances },
     { account: 'member_payable', membershipId, currency, amount: -sums.total },
   ]);
 }
