@@ -110,6 +110,21 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await openScreen(page, baseUrl, '#/account');
   await page.locator('[data-session]').first().waitFor();
   await show('account');
+  for (const kind of ['warranty-terms', 'rate-cards', 'charge-matrices', 'sla-policies']) {
+    await openScreen(page, baseUrl, `#/policies?show=${kind}`);
+    await page.locator('[data-item]').first().waitFor();
+    if (kind === 'rate-cards') await show('policies');
+    await page.locator('[data-item]').first().click();
+    await page.locator('.policy-table').first().waitFor();
+    await show(`policy-${kind}`);
+    await openScreen(page, baseUrl, `#/policies/new?show=${kind}`);
+    await page.locator('.policy-foot').waitFor();
+    await show(`policy-new-${kind}`);
+  }
+  await page.locator('#policy-timeZone').fill('');
+  await page.locator('.policy-foot .primary').click();
+  await page.locator('.problem-list').waitFor();
+  await show('policy-refused');
   await openScreen(page, baseUrl, '#/audit?action=claims.approve');
   await page.locator('[data-subject^=clm]').first().waitFor();
   await show('audit');

@@ -10,6 +10,7 @@ import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
+import { PoliciesScreen } from './policies/policies-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
@@ -33,6 +34,7 @@ const TITLES = {
   'new-claim': 'new_claim.title',
   statements: 'statements.title',
   partners: 'nav.network',
+  policies: 'policies.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -76,6 +78,7 @@ export function App() {
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
       {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}
+      {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

@@ -25,6 +25,11 @@ type Values<Key extends TextKey> =
     ? []
     : [values: Readonly<Record<Placeholders<(typeof texts)[Key]['en' | 'zh']>, string | number>>];
 
+/** Texts that are said as they stand. */
+export type PlainKey = {
+  [Key in TextKey]: Placeholders<(typeof texts)[Key]['en' | 'zh']> extends never ? Key : never;
+}[TextKey];
+
 export type Say = <Key extends TextKey>(key: Key, ...values: Values<Key>) => string;
 
 const speakers: Readonly<Record<Language, Say>> = { zh: speak('zh'), en: speak('en') };

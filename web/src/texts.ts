@@ -5,6 +5,7 @@ import { claimFormTexts } from './texts/claim-form.ts';
 import { claimTexts } from './texts/claims.ts';
 import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
+import { policyTexts } from './texts/policies.ts';
 import { screenTexts } from './texts/screens.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
@@ -239,6 +240,7 @@ export const texts = {
   ...actionTexts,
   ...claimTexts,
   ...claimFormTexts,
+  ...policyTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -9,12 +9,12 @@ export interface Change {
  * What a line of history changed, field by field, nested ones as `terms.months`. What stayed the same is left out: a line
  * that was made anew has everything as a change.
  */
-export function listChanges(before: unknown, after: unknown): Change[] {
+export function listChanges(before: unknown, after: unknown, told: 'changes' | 'everything' = 'changes'): Change[] {
   const [was, is] = [flatten(before), flatten(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((field) => {
     const change = { field, before: was.get(field) ?? null, after: is.get(field) ?? null };
     // A field that only one side tells was not looked at by the other, unless there is no other.
-    const isTold = before === null || was.has(field) || change.after !== null;
+    const isTold = told === 'everything' || before === null || was.has(field) || change.after !== null;
     return isTold && change.before !== change.after ? [change] : [];
   });
 }

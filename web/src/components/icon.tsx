@@ -14,6 +14,7 @@ const shapes = {
   today: 'M2.5 8l5.5-5 5.5 5M4 7v6.5h8V7',
   desk: 'M2.5 3h3v10h-3zM6.5 3h3v7h-3zM10.5 3h3v4.5h-3z',
   statements: 'M3.5 2.5h9v11h-9zM6 6h4M6 8.5h4M6 11h2',
+  policies: 'M8 2.5v11M4.5 13.5h7M8 4.5H3M8 4.5h5M3 4.5L1.5 9h3zM13 4.5L11.5 9h3z',
   audit: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.8v2.4h2.4M8 5.5V8l1.8 1.3',
   network: 'M8 2.5v4M8 6.5L3.5 11M8 6.5l4.5 4.5M8 2.5h0M3.5 12.8h0M12.5 12.8h0',
 } as const;

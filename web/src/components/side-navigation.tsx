@@ -44,6 +44,13 @@ export function SideNavigation({ session }: { session: Session }) {
       text: say(isMaker ? 'nav.network' : 'nav.own'),
     },
     {
+      to: 'policies',
+      isThere: may('policies:read'),
+      href: formatPlace('policies'),
+      icon: 'policies',
+      text: say('policies.title'),
+    },
+    {
       to: 'audit',
       isThere: may('audit:read'),
       href: formatAudit(ALL_HISTORY),

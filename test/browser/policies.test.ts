@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { findBarriers } from './axe.ts';
+import { DESKTOP, openScreen, PHONE, settle, signIn } from './console.ts';
+import { useConsole } from './use-console.ts';
+
+const run = useConsole();
+const english = { language: 'en', theme: 'light', viewport: DESKTOP } as const;
+
+/** The newest version of a kind, and from it the next one. */
+async function openNext(page: Page, kind: string): Promise<void> {
+  await openScreen(page, run.baseUrl, `#/policies?show=${kind}`);
+  await page.locator('[data-item]').first().click();
+  await page.getByRole('button', { name: 'Next version' }).click();
+  await page.locator('.policy-foot').waitFor();
+}
+
+test.each([
+  ['en', 'Rules', 'Rate card', 'Labour per hour', 'version 1', 'manufacturer · free'],
+  ['zh', '规则', '费率表', '每小时工费', '第 1 版', '厂家 · 免费'],
+] as const)(
+  'versions of every kind are read as words and money (%s)',
+  async (language, title, kind, label, version, charge) => {
+    const page = await run.open({ ...english, language });
+    await signIn(page, run.baseUrl, run.maker, '#/policies');
+    expect(await page.locator('h1').textContent()).toBe(title);
+    await page.getByRole('link', { name: kind }).click();
+    await page.locator('.rows .tag').filter({ hasText: version }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.locator('.typed-field').filter({ hasText: label }).filter({ hasText: '¥80.00' }).waitFor();
+    expect(await page.locator('.policy input').count()).toBe(0);
+    await openScreen(page, run.baseUrl, '#/policies?show=charge-matrices');
+    await page.locator('[data-item]').first().click();
+    // In warranty, quality: the first cell of the grid.
+    expect(await page.locator('.charge').first().textContent()).toBe(charge);
+  },
+);
+
+test('a rate card grows into its next version: written, kept, compared, published once', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'rate-cards');
+  await page.locator('#policy-labourPerHour').fill('92.5');
+  await page.locator('#operations-0-standardMinutes').fill('95');
+  await page.locator('.policy-rows').first().getByRole('button', { name: 'Add a row' }).click();
+  await page.locator('#operations-4-code').fill('replace-anode');
+  await page.reload();
+  expect(await page.locator('#policy-labourPerHour').inputValue()).toBe('92.50');
+  expect(await page.locator('#operations-4-code').inputValue()).toBe('replace-anode');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
+  await page.locator('details.explained summary').click();
+  const differences = await page.locator('.policy .diff tbody tr').allTextContents();
+  expect(differences).toEqual([
+    'labourPerHour80009250',
+    'operations › replace-tank › standardMinutes9095',
+    'operations › replace-anode—standardMinutes: 30',
+  ]);
+  await page.getByRole('button', { name: 'Publish' }).click();
+  // It asks once.
+  await page.getByText('A published version is never changed').waitFor();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'version 2' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Publish' }).count()).toBe(0);
+});
+
+test('a matrix with a hole and a tie is not published: each is said at its row, and mended in the grid', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'charge-matrices');
+  // Whoever pays in stock is gone; out of warranty stands twice.
+  await page.locator('#rows-1-coverage').selectOption('out');
+  expect(await page.locator('.charge-grid .hole').count()).toBe(7);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.problem-list').waitFor();
+  const said = await page.locator('.problem-list li').allTextContents();
+  expect(said.filter((text) => text.includes('No row answers for coverage stock'))).toHaveLength(56);
+  expect(said.filter((text) => text.includes('both speak for coverage out'))).toHaveLength(1);
+  expect(await page.locator('.row-said').textContent()).toContain('both speak for coverage out');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.locator('.policy-foot').waitFor();
+  await page.locator('.problem-list').getByText('both speak for').click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^rows-\d-coverage$/);
+  await page.locator('#rows-1-coverage').selectOption('stock');
+  expect(await page.locator('.charge-grid .hole').count()).toBe(0);
+  // One cell in the grid becomes a row of its own.
+  const rows = await page.locator('.policy-table tbody tr').count();
+  await page.getByLabel('in warranty · transport').selectOption('carrier free');
+  expect(await page.locator('.policy-table tbody tr').count()).toBeGreaterThanOrEqual(rows);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'version 2' }).waitFor();
+  await page.locator('.charge.carrier').first().waitFor();
+});
+
+test('terms below the statutory pack, and what is no number, stand beside the row', async () => {
+  const page = await run.open({ ...english, viewport: PHONE });
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'warranty-terms');
+  await page.locator('#policy-pack').selectOption('cn-microcomputer');
+  await page.locator('#terms-0-months').fill('x6');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('#terms-0-months[aria-invalid]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('terms-0-months');
+  await page.locator('#terms-0-months').fill('6');
+  expect(await page.locator('#terms-0-months[aria-invalid]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.problem-list').getByText('gives at least').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test('the source is the whole of it; what is no JSON is not taken over', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'sla-policies');
+  await page.getByRole('button', { name: 'Source' }).click();
+  const source = page.locator('textarea.source');
+  const before = await source.inputValue();
+  expect(JSON.parse(before).calendars).toBeDefined();
+  await source.fill(`${before},`);
+  await page.getByText('This is no JSON object yet').waitFor();
+  await source.fill(before.replace('"Asia/Shanghai"', '"Asia/Urumqi"'));
+  await page.getByRole('button', { name: 'Form' }).click();
+  expect(await page.locator('#policy-timeZone').inputValue()).toBe('Asia/Urumqi');
+  await page.getByRole('button', { name: 'Throw it away' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByRole('link', { name: 'New version' }).waitFor();
+});
+
+test('a shop reads what is published and can change nothing', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.shop, '#/policies?show=rate-cards');
+  await page.locator('[data-item]').first().click();
+  await page.locator('.policy-table').first().waitFor();
+  expect(await page.locator('.policy .button, .policy input').count()).toBe(0);
+});

@@ -1,0 +1,243 @@
+import type { PlainKey } from '../language.ts';
+
+export const SEGMENTS = ['warranty-terms', 'rate-cards', 'charge-matrices', 'sla-policies'] as const;
+export type Segment = (typeof SEGMENTS)[number];
+
+/** One value of a row, or of the policy itself. Its name may lead deeper, as `amount.minutes`. */
+export interface ValueSpec {
+  readonly name: string;
+  readonly label: PlainKey;
+  readonly type: 'text' | 'number' | 'money' | 'choice' | 'codes' | 'starts';
+  /** Left out when nothing stands there; otherwise it becomes null. */
+  readonly empty?: 'left_out' | 'null';
+  readonly choices?: readonly string[];
+  /** Where the choices have their texts: `payer.`; a choice without one is shown as it is. */
+  readonly wordsOf?: string;
+  readonly isWide?: boolean;
+}
+
+/** A list of the policy: a row for each, in an order that may matter. */
+export interface RowsSpec {
+  readonly name: string;
+  readonly title: PlainKey;
+  readonly columns: readonly ValueSpec[];
+  /** What a new row begins with. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  /** The members that tell rows apart, so that two versions can be compared row by row. */
+  readonly key: readonly string[];
+}
+
+export interface PolicyKind {
+  readonly title: PlainKey;
+  readonly values: readonly ValueSpec[];
+  readonly rows: readonly RowsSpec[];
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+export const COVERAGES = ['in', 'consumer_only', 'stock', 'cost_price', 'out'] as const;
+export const CAUSES = [
+  'quality',
+  'installation',
+  'user',
+  'third_party',
+  'force_majeure',
+  'transport',
+  'no_fault_found',
+] as const;
+export const COSTS = [
+  'own_parts',
+  'common_parts',
+  'labour',
+  'travel',
+  'freight_in',
+  'freight_out',
+  'refurbishing',
+  'direct_loss',
+] as const;
+export const COST_GROUPS: Readonly<Record<string, readonly string[]>> = {
+  parts: ['own_parts', 'common_parts'],
+  freight: ['freight_in', 'freight_out'],
+};
+export const PAYERS = ['manufacturer', 'member', 'customer', 'carrier'] as const;
+export const BASES = ['free', 'cost', 'list', 'market', 'tariff'] as const;
+export const START_EVENTS = ['invoice', 'delivery', 'commissioning', 'acceptance', 'production'] as const;
+const PACKS = ['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car'];
+const CLOCKS = [
+  'respond',
+  'escalate_if_unsolved',
+  'on_site',
+  'restore',
+  'resolve',
+  'report_to_manufacturer',
+  'acknowledge',
+  'complaint_reply',
+];
+
+const clause = { name: 'clause', label: 'policy.clause', type: 'text', empty: 'left_out' } as const;
+
+export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
+  'warranty-terms': {
+    title: 'version.warranty.terms',
+    values: [
+      { name: 'models', label: 'policy.models', type: 'codes', isWide: true },
+      { name: 'pack', label: 'policy.pack', type: 'choice', choices: PACKS, wordsOf: 'pack.', empty: 'left_out' },
+    ],
+    rows: [
+      {
+        name: 'terms',
+        title: 'policy.terms',
+        columns: [
+          { name: 'component', label: 'claim.component', type: 'text' },
+          { name: 'failureMode', label: 'claim.failure_mode', type: 'text', empty: 'left_out' },
+          { name: 'months', label: 'policy.months', type: 'number', empty: 'left_out' },
+          { name: 'days', label: 'policy.days', type: 'number', empty: 'left_out' },
+          { name: 'startsAt', label: 'policy.starts', type: 'starts', isWide: true },
+          clause,
+        ],
+        blank: { component: '', months: 12, startsAt: ['invoice'] },
+        key: ['component', 'failureMode'],
+      },
+    ],
+    blank: { models: ['*'], terms: [{ component: '*', months: 12, startsAt: ['invoice'] }] },
+  },
+  'rate-cards': {
+    title: 'version.claims.rate_card',
+    values: [
+      { name: 'currency', label: 'policy.currency', type: 'text' },
+      { name: 'labourPerHour', label: 'policy.labour_per_hour', type: 'money' },
+      { name: 'tolerancePercent', label: 'policy.tolerance', type: 'number' },
+      { name: 'travelMaximum', label: 'policy.travel_maximum', type: 'money' },
+      { name: 'freightMaximum', label: 'policy.freight_maximum', type: 'money' },
+      { name: 'submissionDays', label: 'policy.submission_days', type: 'number' },
+      { name: 'cureDays', label: 'policy.cure_days', type: 'number' },
+      { name: 'referAbove', label: 'policy.refer_above', type: 'money' },
+      { name: 'fourEyesAbove', label: 'policy.four_eyes_above', type: 'money', empty: 'null' },
+      { name: 'referFromScore', label: 'policy.refer_from_score', type: 'number', empty: 'null' },
+    ],
+    rows: [
+      {
+        name: 'operations',
+        title: 'policy.operations',
+        columns: [
+          { name: 'code', label: 'new_claim.line.operation', type: 'text', isWide: true },
+          { name: 'standardMinutes', label: 'policy.standard_minutes', type: 'number' },
+        ],
+        blank: { code: '', standardMinutes: 30 },
+        key: ['code'],
+      },
+      {
+        name: 'parts',
+        title: 'policy.parts',
+        columns: [
+          { name: 'number', label: 'new_claim.line.part', type: 'text' },
+          { name: 'price', label: 'policy.price', type: 'money' },
+          {
+            name: 'kind',
+            label: 'policy.part_kind',
+            type: 'choice',
+            choices: ['own', 'common'],
+            wordsOf: 'part_kind.',
+          },
+          { name: 'models', label: 'policy.models', type: 'codes', isWide: true },
+        ],
+        blank: { number: '', price: 0, kind: 'own', models: ['*'] },
+        key: ['number'],
+      },
+    ],
+    blank: {
+      currency: 'CNY',
+      labourPerHour: 0,
+      tolerancePercent: 0,
+      operations: [],
+      parts: [],
+      travelMaximum: 0,
+      freightMaximum: 0,
+      submissionDays: 30,
+      cureDays: 14,
+      referAbove: 0,
+      fourEyesAbove: null,
+    },
+  },
+  'charge-matrices': {
+    title: 'version.warranty.charge_matrix',
+    values: [],
+    rows: [
+      {
+        name: 'rows',
+        title: 'policy.rows',
+        columns: [
+          {
+            name: 'coverage',
+            label: 'policy.coverage',
+            type: 'choice',
+            choices: ['*', ...COVERAGES],
+            wordsOf: 'coverage.',
+          },
+          { name: 'cause', label: 'claim.cause', type: 'choice', choices: ['*', ...CAUSES], wordsOf: 'cause.' },
+          {
+            name: 'cost',
+            label: 'policy.cost',
+            type: 'choice',
+            choices: ['*', ...Object.keys(COST_GROUPS), ...COSTS],
+            wordsOf: 'cost.',
+          },
+          { name: 'payer', label: 'policy.payer', type: 'choice', choices: PAYERS, wordsOf: 'payer.' },
+          { name: 'basis', label: 'policy.basis', type: 'choice', choices: BASES, wordsOf: 'basis.' },
+          clause,
+        ],
+        blank: { coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' },
+        key: ['coverage', 'cause', 'cost'],
+      },
+    ],
+    blank: { rows: [{ coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' }] },
+  },
+  'sla-policies': {
+    title: 'policy.sla',
+    values: [{ name: 'timeZone', label: 'policy.time_zone', type: 'text' }],
+    rows: [
+      {
+        name: 'targets',
+        title: 'policy.targets',
+        columns: [
+          { name: 'clock', label: 'policy.clock', type: 'choice', choices: CLOCKS, wordsOf: 'clock.' },
+          { name: 'severity', label: 'policy.severity', type: 'number' },
+          { name: 'zone', label: 'policy.zone', type: 'text', empty: 'left_out' },
+          {
+            name: 'startsAt',
+            label: 'policy.starts_with',
+            type: 'choice',
+            choices: ['reported', 'confirmed', 'first_contact', 'arrived', 'received'],
+            wordsOf: 'clock_start.',
+          },
+          { name: 'amount.minutes', label: 'new_claim.line.minutes', type: 'number', empty: 'left_out' },
+          { name: 'amount.workingDays', label: 'policy.working_days', type: 'number', empty: 'left_out' },
+          { name: 'calendar', label: 'policy.calendar', type: 'text' },
+          clause,
+        ],
+        blank: { clock: 'respond', severity: 1, startsAt: 'reported', amount: { minutes: 60 }, calendar: '24x7' },
+        key: ['clock', 'severity', 'zone', 'customerTier'],
+      },
+      {
+        name: 'breachChain',
+        title: 'policy.breach_chain',
+        columns: [
+          {
+            name: 'to',
+            label: 'policy.told',
+            type: 'choice',
+            choices: ['partner_lead', 'manufacturer_desk', 'manager'],
+            wordsOf: 'told.',
+          },
+          { name: 'afterMinutes', label: 'policy.after_minutes', type: 'number' },
+        ],
+        blank: { to: 'manufacturer_desk', afterMinutes: 0 },
+        key: ['to'],
+      },
+    ],
+    blank: {
+      timeZone: 'Asia/Shanghai',
+      levels: [{ severity: 1, name: { en: 'urgent', zh: '紧急' } }],
+      targets: [{ clock: 'respond', severity: 1, startsAt: 'reported', amount: { minutes: 60 }, calendar: '24x7' }],
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatMoney, formatTyped, parseTyped } from '../components/format-money.ts';
+import { type Say, useLanguage, useSay } from '../language.ts';
+import { nameWord } from './name-word.ts';
+import type { ValueSpec } from './policy-kinds.ts';
+import { StartsInput, tellStarts } from './starts-input.tsx';
+
+interface ValueInputProps {
+  spec: ValueSpec;
+  id: string;
+  label?: string;
+  value: unknown;
+  currency: string;
+  isInvalid: boolean;
+  change: ((value: unknown) => void) | null;
+}
+
+/** One value of a policy; what cannot be read as what it should be is kept as it was typed, and the server says so. */
+export function ValueInput(props: ValueInputProps) {
+  const { spec, id, label, value, isInvalid, change } = props;
+  const say = useSay();
+  if (change === null) return <ReadValue spec={spec} value={value} currency={props.currency} />;
+  const asked = { id, 'aria-label': label, 'aria-invalid': isInvalid ? ('true' as const) : undefined };
+  if (spec.type === 'starts') return <StartsInput {...asked} value={value} change={change} />;
+  if (spec.type === 'choice') {
+    const choices = spec.choices ?? [];
+    const text = value === undefined || value === null ? '' : String(value);
+    return (
+      <select
+        {...asked}
+        value={text}
+        onChange={({ currentTarget }) => change(currentTarget.value === '' ? nothing(spec) : currentTarget.value)}
+      >
+        {spec.empty !== undefined && <option value="">—</option>}
+        {text !== '' && !choices.includes(text) && <option value={text}>{text}</option>}
+        {choices.map((choice) => (
+          <option key={choice} value={choice}>
+            {nameChoice(spec, choice, say)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return <TypedInput {...props} change={change} asked={asked} />;
+}
+
+/** As it is read: money with its currency, words in the language of the reader. */
+function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'value' | 'currency'>) {
+  const say = useSay();
+  const language = useLanguage();
+  const text = () => {
+    if (value === undefined || value === null) return '—';
+    if (spec.type === 'starts') return tellStarts(value, say);
+    if (spec.type === 'choice') return nameChoice(spec, String(value), say);
+    if (spec.type === 'money' && typeof value === 'number') return formatMoney({ amount: value, currency }, language);
+    return format(spec, value, currency);
+  };
+  return <span class="read-value">{text()}</span>;
+}
+
+interface TypedInputProps extends ValueInputProps {
+  change: (value: unknown) => void;
+  asked: {
+    readonly id: string;
+    readonly 'aria-label': string | undefined;
+    readonly 'aria-invalid': 'true' | undefined;
+  };
+}
+
+/** Keeps the letters as they are typed; `8.` is on its way to `8.50`. */
+function TypedInput({ spec, value, currency, change, asked }: TypedInputProps) {
+  const [text, setText] = useState(() => format(spec, value, currency));
+  const isSame = JSON.stringify(parse(spec, text, currency)) === JSON.stringify(value);
+  useEffect(() => {
+    if (!isSame) setText(format(spec, value, currency));
+  }, [isSame, spec, value, currency]);
+  const isNumber = spec.type === 'number' || spec.type === 'money';
+  return (
+    <input
+      {...asked}
+      class={isNumber ? 'amount' : undefined}
+      inputMode={isNumber ? 'decimal' : undefined}
+      autocomplete="off"
+      value={text}
+      onInput={({ currentTarget }) => {
+        setText(currentTarget.value);
+        change(parse(spec, currentTarget.value, currency));
+      }}
+    />
+  );
+}
+
+function nothing({ empty }: ValueSpec): null | undefined {
+  return empty === 'null' ? null : undefined;
+}
+
+function parse(spec: ValueSpec, text: string, currency: string): unknown {
+  const typed = text.trim();
+  if (typed === '') return spec.empty === undefined ? '' : nothing(spec);
+  switch (spec.type) {
+    case 'number':
+      return /^-?\d{1,12}$/.test(typed) ? Number(typed) : typed;
+    case 'money':
+      return parseTyped(typed, currency) ?? typed;
+    case 'codes':
+      return typed.split(/[,，、\s]+/).filter((code) => code !== '');
+    default:
+      return typed;
+  }
+}
+
+function format(spec: ValueSpec, value: unknown, currency: string): string {
+  if (value === undefined || value === null) return '';
+  if (spec.type === 'money' && typeof value === 'number') return formatTyped({ amount: value, currency });
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+function nameChoice({ wordsOf }: ValueSpec, choice: string, say: Say): string {
+  if (choice === '*') return say('policy.any');
+  return wordsOf === undefined ? choice : nameWord(`${wordsOf}${choice}`, choice, say);
+}
