@@ -25,6 +25,7 @@ test.each([
     await signIn(page, run.baseUrl, run.maker, '#/policies');
     expect(await page.locator('h1').textContent()).toBe(title);
     await page.getByRole('link', { name: kind }).click();
+    await page.locator('.chip[aria-current]').filter({ hasText: kind }).waitFor();
     await page.locator('.rows .tag').filter({ hasText: version }).waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
