@@ -34,6 +34,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     models: id
     network_links: membership_id, network_id
     notices: id, subject
+    order_quotes: work_order_id
     outbox: event_id, subject, target
     password_resets: user_id
     periods: closed_by
@@ -93,6 +94,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     memberships: grade, kind, state
     network_links: member_kind, state
     notices: kind
+    order_quotes: answered_by, state
     outbox: type
     policies: kind, state
     recoveries: state
@@ -138,6 +140,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     files: sha256
     idempotency: request_hash
     invitations: token_hash
+    order_quotes: hash
     password_resets: token_hash
     recovery_codes: code_hash
     refresh_tokens: token_hash

@@ -3,7 +3,15 @@
  * entry here; probes, their twins and the scans follow from it.
  */
 
-import { demoCodeSet, demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import {
+  demoCodeSet,
+  demoMatrix,
+  demoModel,
+  demoRateCard,
+  demoSlaPolicy,
+  demoTariff,
+  demoTerms,
+} from '@aftercare/tools/seed-data';
 import { PIXEL } from '../kit/customer.ts';
 import { codeAt, PASSWORD } from '../kit/person.ts';
 import type { Part, SeatName, World } from './world.ts';
@@ -21,6 +29,7 @@ import {
   modelOf,
   newUnit,
   publicKey,
+  quoteOf,
   reportOf,
   requestIn,
   webhookOf,
@@ -246,6 +255,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   // warranty
   ...policies('warranty.terms', 'warranty-terms', demoTerms),
   ...policies('warranty.charge_matrix', 'charge-matrices', demoMatrix),
+  ...policies('warranty.customer_tariff', 'customer-tariffs', demoTariff),
   'warranty.show_entitlement': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
   'warranty.record_reading': (world) => ({
     by: 'shop',
@@ -299,6 +309,12 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'service.sign_order': orderVerb('sign', (world) => ({ name: world.canary('shop') })),
   'service.close_order': orderVerb('close'),
   'service.cancel_order': row('maker', 'order', 'order.cancel', reason('shop')),
+  'service.quote_order': row('shop', 'order', 'order.report', quoteOf),
+  'service.list_quotes': row('shop', 'order', 'order.report'),
+  'service.agree_to_quote': row('shop', 'order', 'order.show', (world) => ({
+    hash: world.row('quote.device.hash'),
+    state: 'accepted',
+  })),
   'service.put_capacity': () => ({
     by: 'shop',
     body: {
@@ -456,6 +472,12 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     by: 'nobody',
     params: { token: world.row('token.sign') },
     body: form({ name: world.canary('shop'), agreed: 'yes' }),
+    headers: elsewhere(),
+  }),
+  'pages.answer_quote': (world) => ({
+    by: 'nobody',
+    params: { token: world.row('token.quote') },
+    body: form({ shown: world.row('quote.hash'), agreed: 'yes', answer: 'accept' }),
     headers: elsewhere(),
   }),
   'pages.show_problem': () => ({ by: 'nobody', params: { code: 'request.not_found' } }),

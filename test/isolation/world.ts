@@ -3,7 +3,15 @@
  * Two of them stand side by side: what is rightful in one is a probe in the other.
  */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { demoCodeSet, demoMatrix, demoModel, demoRateCard, demoSlaPolicy, demoTerms } from '@aftercare/tools/seed-data';
+import {
+  demoCodeSet,
+  demoMatrix,
+  demoModel,
+  demoRateCard,
+  demoSlaPolicy,
+  demoTariff,
+  demoTerms,
+} from '@aftercare/tools/seed-data';
 import { agreementContent, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
 import { readClaims, readSigningKey, type SigningKey } from '../kit/forge.ts';
@@ -222,6 +230,7 @@ const POLICIES = {
   'charge-matrices': demoMatrix,
   'rate-cards': demoRateCard,
   'code-sets': demoCodeSet,
+  'customer-tariffs': demoTariff,
   'sla-policies': demoSlaPolicy,
 } as const;
 
@@ -626,6 +635,7 @@ async function customersOfToday(world: World): Promise<void> {
   for (const [name, stage] of [
     ['token.book', 'schedule'],
     ['token.sign', 'sign'],
+    ['token.quote', 'report'],
   ] as const) {
     const { unit, ...rest } = requestIn(world, 'shop');
     const { trackingUrl, orders } = await ask(world.network(), unit, rest);
@@ -640,6 +650,22 @@ async function customersOfToday(world: World): Promise<void> {
     }
     world.set(`${name}.order`, order.id);
   }
+  for (const [name, order] of [
+    ['quote', world.row('token.quote.order')],
+    ['quote.device', world.row('order.show')],
+  ] as const) {
+    const { hash } = await world
+      .as('shop')
+      .make<{ hash: string }>(`${world.path}/work-orders/${order}/quotes`, quoteOf(world));
+    world.set(`${name}.hash`, hash);
+  }
+}
+
+/** What a shop tells a customer of the cost. */
+export function quoteOf(world: World) {
+  const parts = [{ number: 'VLV-012', quantity: 1 }];
+  const work = { operations: ['replace-valve'], parts, travels: true };
+  return { component: 'pipes', cause: 'user', failedOn: world.clock.daysAgo(1), ...work };
 }
 
 export function customerAnswers(world: World): Record<string, string> {

@@ -1,3 +1,4 @@
+export { answerQuoteByLink } from './actions/answer-quote.ts';
 export { askForService } from './actions/ask-for-service.ts';
 export { bookAppointment } from './actions/book-appointment.ts';
 export { registerPurchase } from './actions/register-purchase.ts';

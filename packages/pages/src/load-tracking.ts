@@ -9,6 +9,8 @@ import {
   type LoadedFile,
   type LoadedForSlots,
   listFreeSlots,
+  listQuotesOf,
+  type Quote,
   type RequestFile,
   readsForCharges,
   readsForFile,
@@ -24,6 +26,7 @@ export function readsForTracking(key: string, now: Instant) {
     ...readsForSlots({ key, from: now }),
     ...readsForCharges({ key }),
     unit: findUnitOf({ key }),
+    quotes: listQuotesOf({ key }),
   };
 }
 
@@ -34,6 +37,8 @@ export interface Tracked {
   readonly bookings: LoadedForSlots['bookings'];
   /** What says who pays. */
   readonly judged: Judged;
+  /** What the customer was told of the cost, oldest first. */
+  readonly quotes: readonly Quote[];
 }
 
 type Judged = Omit<ChargeFile, 'order'>;
@@ -48,11 +53,14 @@ export function toTracked({
   extensions,
   matrices,
   agreedMatrix,
+  quotes,
   ...loaded
-}: LoadedFile & LoadedForSlots & Judged & { readonly unit: Unit | undefined }): Tracked {
+}: LoadedFile &
+  LoadedForSlots &
+  Judged & { readonly unit: Unit | undefined; readonly quotes: readonly Quote[] }): Tracked {
   const file = toFile(loaded);
   if (file === undefined || unit === undefined) throw new Refusal('pages.link_unknown');
-  return { file, unit, capacity, bookings, judged: { events, terms, extensions, matrices, agreedMatrix } };
+  return { file, unit, capacity, bookings, judged: { events, terms, extensions, matrices, agreedMatrix }, quotes };
 }
 
 /** The slots to choose from, where an appointment can be made or moved now. */

@@ -55,7 +55,8 @@ article li::before{position:absolute;left:0;content:"·"}
 li.passed::before{content:"✓";color:var(--ok)}
 li.refused::before{content:"✕";color:var(--off)}
 .button,button{display:block;width:100%;border:1px solid var(--accent);border-radius:14px;padding:14px 16px;margin:0 0 12px;font:inherit;font-size:17px;font-weight:600;text-align:center;text-decoration:none;cursor:pointer;background:var(--accent);color:var(--on-accent)}
-.button.plain{background:var(--card);color:var(--ink);border-color:var(--line);font-weight:400}
+.quote{width:100%;border-collapse:collapse}.quote th{text-align:left;font-weight:400;padding:.3rem 0}.quote td{text-align:right;white-space:nowrap}
+button.plain,.button.plain{background:var(--card);color:var(--ink);border-color:var(--line);font-weight:400}
 form button{margin:24px 0 0}
 form button+p{margin-top:12px}
 .field{margin-top:20px}

@@ -7,6 +7,7 @@ import {
   decideFile,
   findLiveOrder,
   maskPhone,
+  type Quote,
   type RequestFile,
   type Slot,
   serviceWordTexts,
@@ -19,6 +20,7 @@ import { Fact } from './fact.tsx';
 import { type FaultName, formTexts } from './form-texts.ts';
 import { Pill, type PillKind } from './pill.tsx';
 import { ProductHead } from './product-head.tsx';
+import { QuoteSection } from './quote-section.tsx';
 import { type StoryLine, tellStory } from './rules/tell-story.ts';
 import { ServiceReport } from './service-report.tsx';
 import { SignForm, type SignState } from './sign-form.tsx';
@@ -35,6 +37,8 @@ export interface TrackingFacts {
   readonly file: RequestFile;
   /** What says who pays. */
   readonly judged: Omit<ChargeFile, 'order'>;
+  /** What the customer was told of the cost, oldest first. */
+  readonly quotes: readonly Quote[];
   /** Free ones, in the order of time; none where none can be booked now. */
   readonly slots: readonly Slot[];
   readonly now: Instant;
@@ -48,6 +52,7 @@ export function toTrackingPage(facts: TrackingFacts): HtmlPage {
   const { language, url, maker, unit, file, fault } = facts;
   const words = trackingTexts[language];
   const order = findLiveOrder(file);
+  const quote = facts.quotes.findLast(({ state }) => state !== 'replaced');
   const isRepaired = order !== undefined && order.repairedAt !== null;
   return toHtmlPage(
     { language, title: `${words.title} · ${maker}`, brand: maker, url },
@@ -64,6 +69,9 @@ export function toTrackingPage(facts: TrackingFacts): HtmlPage {
         </p>
       )}
       <Story facts={facts} order={order} />
+      {quote === undefined ? null : (
+        <QuoteSection language={language} action={withLanguage(`${facts.path}/quote`, url)} quote={quote} />
+      )}
       {order === undefined ? null : <NextStep facts={facts} order={order} />}
       {isRepaired ? (
         <ServiceReport

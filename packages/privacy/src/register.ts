@@ -139,6 +139,7 @@ export const REGISTER: Register = {
     holds: { name: partner('name') },
   },
   notices: { plain: ['id', 'kind', 'network', 'subject'], holds: { params: partner('name') } },
+  order_quotes: { plain: ['work_order_id', 'content', 'hash', 'state', 'answered_by'], holds: {} },
   outbox: { plain: ['target', 'event_id', 'type', 'subject'], holds: { payload: partner('name') } },
   periods: { plain: ['period', 'closed_by'], holds: {} },
   password_resets: { plain: ['user_id'], holds: { token_hash: secret } },

@@ -113,6 +113,7 @@ const GROWING = [
   'service_pauses',
   'clock_breaches',
   'work_orders',
+  'order_quotes',
   'bookings',
   'statements',
   'statement_lines',

@@ -5,6 +5,7 @@ export { dispatchRequest } from './actions/dispatch-request.ts';
 export { listOrders } from './actions/list-orders.ts';
 export { listRequests } from './actions/list-requests.ts';
 export { putCapacity } from './actions/put-capacity.ts';
+export { agreeToQuote, listQuotes, quoteOrder } from './actions/quote-order.ts';
 export { listOrderSlots, showOrder } from './actions/show-order.ts';
 export { showPhoto } from './actions/show-photo.ts';
 export { showClocks, showRequest } from './actions/show-request.ts';
@@ -20,6 +21,7 @@ export {
   readsForRequest,
 } from './plans/open-request.ts';
 export { type Happening, joinPlans, type ServicePlan } from './plans/plan.ts';
+export { answerQuote, findOfferedQuote } from './plans/quote-order.ts';
 export { findLiveOrder, type LoadedFile, readsForFile, toFile } from './plans/request-file.ts';
 export { signOrder } from './plans/work-order-steps.ts';
 export { slaPolicies } from './policies.ts';
@@ -50,6 +52,7 @@ export {
   listOrdersOfPhone,
   listOrdersToErase,
   listPoliciesInState,
+  listQuotesOf,
   listRequestsInState,
   listRequestsOfPhone,
   listRequestsToErase,
@@ -78,4 +81,5 @@ export {
 export { clockDue, offerExpires } from './timers.ts';
 export { customerBody, listedRequestWire, toListedRequestWire } from './wire/request.ts';
 export { clockWire, type Reader, toClockWire, toServiceFindingWire } from './wire.ts';
+export type { Quote } from './words/quote.ts';
 export * from './words.ts';

@@ -22,6 +22,7 @@ import {
   bookings,
   capacities,
   clockBreaches,
+  orderQuotes,
   serviceEvents,
   servicePauses,
   serviceRequests,
@@ -360,6 +361,27 @@ export const listSignedOrders = defineRead(
       )
       .orderBy(asc(workOrders.signedOn))
       .limit(p.limit),
+);
+
+// ---- quotes
+
+export const insertQuote = defineInsert(orderQuotes);
+export const answerQuoteRow = defineUpdate(orderQuotes, {
+  set: ['state', 'answeredAt', 'answeredBy'],
+  by: ['workOrderId', 'number'],
+});
+/** One that was not answered makes room for the next. */
+export const replaceQuotes = defineWrite(
+  (p: Params<{ workOrderId: WorkOrderId }>) =>
+    sql`update order_quotes set state = 'replaced' where work_order_id = ${p.workOrderId} and state = 'offered'`,
+);
+/** Of the order in hand, oldest first. */
+export const listQuotesOf = defineRead((p: Key) =>
+  select(columnsOf(orderQuotes))
+    .from(orderQuotes)
+    .where(sql`${orderQuotes.workOrderId} = ${ofOrderInHand('id', p.key)}`)
+    .orderBy(asc(orderQuotes.number))
+    .limit(100),
 );
 
 // ---- capacity

@@ -6,6 +6,7 @@ import type { PolicyId } from '@aftercare/policies';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { QuoteContent, QuoteState } from './words/quote.ts';
 import type {
   Candidate,
   Channel,
@@ -120,6 +121,21 @@ export const workOrders = sqliteTable('work_orders', {
   signature: text({ mode: 'json' }).$type<CustomerSignature>(),
   version: integer().notNull(),
 });
+
+export const orderQuotes = sqliteTable(
+  'order_quotes',
+  {
+    workOrderId: text().$type<WorkOrderId>().notNull(),
+    number: integer().notNull(),
+    content: text({ mode: 'json' }).$type<QuoteContent>().notNull(),
+    hash: text().notNull(),
+    state: text().$type<QuoteState>().notNull(),
+    offeredAt: integer().$type<Instant>().notNull(),
+    answeredAt: integer().$type<Instant>(),
+    answeredBy: text().$type<'link' | 'device'>(),
+  },
+  (table) => [primaryKey({ columns: [table.workOrderId, table.number] })],
+);
 
 export const capacities = sqliteTable('capacities', {
   membershipId: text().$type<MembershipId>().primaryKey(),

@@ -18,6 +18,71 @@ import type {
 type Translated = Readonly<Record<Language, string>>;
 
 export const problems = {
+  'service.tariff_missing': {
+    status: 409,
+    en: {
+      title: 'No tariff published',
+      detail: 'Nothing can be told to the customer: {missing} are not published for today.',
+      mend: 'Ask the manufacturer to publish them; work that costs the customer something cannot be begun without.',
+    },
+    zh: {
+      title: '没有已发布的收费标准',
+      detail: '无法向用户报价：当日没有已发布的{missing}。',
+      mend: '请厂家发布；在此之前不能进行向用户收费的维修。',
+    },
+  },
+  'service.quote_unpriced': {
+    status: 422,
+    en: {
+      title: 'No price for it',
+      detail: '“{code}” cannot be priced: {because}.',
+      mend: 'Use a code of the published customer tariff, or ask the manufacturer to add it.',
+    },
+    zh: {
+      title: '无法报价',
+      detail: '“{code}”无法计价：{because}。',
+      mend: '请使用已发布收费标准中的代码，或请厂家补充。',
+    },
+  },
+  'service.quote_changed': {
+    status: 409,
+    en: {
+      title: 'This is not the offer that stands',
+      detail: 'The quote was answered already, or another one has taken its place.',
+      mend: 'Read the quotes of the order and answer the one that is offered.',
+    },
+    zh: {
+      title: '并非当前报价',
+      detail: '该报价已被答复，或已被新的报价取代。',
+      mend: '请查看该工单的报价，并答复当前有效的一份。',
+    },
+  },
+  'service.quote_missing': {
+    status: 409,
+    en: {
+      title: 'The customer has not agreed',
+      detail: 'By the charge matrix the customer pays for {things}, and no quote was agreed to.',
+      mend: 'Send a quote and wait for the customer’s yes, on the private page or on your device.',
+    },
+    zh: {
+      title: '用户尚未同意费用',
+      detail: '按费用承担表，{things}由用户承担，但用户没有同意过任何报价。',
+      mend: '请先发送报价，并等用户在专属页面或您的设备上同意。',
+    },
+  },
+  'service.quote_exceeded': {
+    status: 409,
+    en: {
+      title: 'More than the customer agreed to',
+      detail: 'Quote {quote} does not name: {codes}.',
+      mend: 'Send another quote for the whole work and wait for the customer’s yes, or take it off the report.',
+    },
+    zh: {
+      title: '超出用户同意的范围',
+      detail: '第{quote}份报价未包含：{codes}。',
+      mend: '请就全部工作重新报价并取得用户同意，或从报告中删除。',
+    },
+  },
   'service.unit_unknown': {
     status: 422,
     en: {

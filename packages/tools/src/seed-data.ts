@@ -65,6 +65,41 @@ export function demoMatrix() {
   };
 }
 
+/** What customers pay for work that no promise covers. */
+export function demoTariff() {
+  const operation = (code: string, en: string, zh: string, tariff: number) => ({
+    code,
+    name: { en, zh },
+    prices: { tariff, cost: Math.round(tariff * 0.7) },
+  });
+  const part = (number: string, kind: 'own' | 'common', en: string, zh: string, tariff: number) => ({
+    number,
+    kind,
+    name: { en, zh },
+    prices: { tariff, list: tariff, market: tariff, cost: Math.round(tariff * 0.7) },
+  });
+  return {
+    name: '用户收费标准 Customer tariff',
+    effectiveFrom: daysAgo(2000),
+    content: {
+      currency: 'CNY',
+      operations: [
+        operation('replace-tank', 'Replace the tank', '更换水箱', 18_000),
+        operation('replace-tube', 'Replace a tube', '更换集热管', 8000),
+        operation('replace-valve', 'Replace a valve', '更换阀门', 6000),
+        operation('replace-controller', 'Replace the controller', '更换控制器', 6000),
+      ],
+      parts: [
+        part('TNK-200', 'own', 'Tank', '水箱', 39_900),
+        part('TUB-058', 'own', 'Tube', '集热管', 5900),
+        part('VLV-012', 'common', 'Valve', '阀门', 3900),
+        part('CTL-016', 'common', 'Controller', '控制器', 17_900),
+      ],
+      travel: { tariff: 5000, cost: 3000 },
+    },
+  };
+}
+
 export function demoRateCard() {
   return {
     name: '费率表 Rates',

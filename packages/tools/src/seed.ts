@@ -16,6 +16,7 @@ import {
   demoModel,
   demoRateCard,
   demoSlaPolicy,
+  demoTariff,
   demoTerms,
   demoUnits,
 } from './seed-data.ts';
@@ -150,6 +151,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
     rateCard: await publish(machine, `${NETWORK}/rate-cards`, demoRateCard()),
     slaPolicy: await publish(machine, `${NETWORK}/sla-policies`, demoSlaPolicy()),
   };
+  await publish(machine, `${NETWORK}/customer-tariffs`, demoTariff());
   const { csv, sold, fresh } = demoUnits();
   await machine.sendCsv(`${NETWORK}/imports`, csv);
   const { items } = await machine.post<{ items: { url: string }[] }>(`${NETWORK}/labels`, {

@@ -405,6 +405,14 @@ export const texts = {
       mend: '请删除其中一行。',
     },
   },
+  'warranty.tariff_repeated': {
+    en: {
+      title: 'Price listed twice',
+      detail: '“{name}” stands at {first} and at {index} (counted from 0).',
+      mend: 'Remove one of them.',
+    },
+    zh: { title: '价格重复', detail: '“{name}”出现在第{first}项和第{index}项（从0计）。', mend: '请删除其中一项。' },
+  },
   'warranty.charge_hole': {
     en: {
       title: 'Cell without a row',

@@ -216,6 +216,25 @@ export const matrixContent = z
   })
   .meta({ id: 'ChargeMatrix' });
 
+const amount = z.int().min(0).max(100_000_000_000);
+const prices = z
+  .strictObject({ tariff: amount, cost: amount.optional(), list: amount.optional(), market: amount.optional() })
+  .meta({
+    description: 'Minor units, by the basis that the charge matrix names; the tariff where a basis has no price',
+  });
+const bilingual = z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) });
+
+export const tariffContent = z
+  .strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    operations: z.array(z.strictObject({ code: name, name: bilingual, prices })).max(1000),
+    parts: z
+      .array(z.strictObject({ number: name, kind: z.enum(['own', 'common']), name: bilingual, prices }))
+      .max(5000),
+    travel: prices.optional(),
+  })
+  .meta({ id: 'CustomerTariff' });
+
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
   // safe: the keys of a constant object with at least one member
   return Object.keys(record) as [Key, ...Key[]];

@@ -322,6 +322,7 @@ export const PUBLISHING_CODES = [
   'warranty.usage_limit_invalid',
   'warranty.charge_tie',
   'warranty.charge_hole',
+  'warranty.tariff_repeated',
   'warranty.below_pack',
   'warranty.course_below_pack',
   'warranty.exclusion_not_allowed',
@@ -472,6 +473,34 @@ export interface ChargeRow {
 
 export interface ChargeMatrix {
   readonly rows: readonly ChargeRow[];
+}
+
+/** What one thing costs a customer, in minor units, by the basis that the matrix names; without its own price a basis is the tariff's. */
+export interface TariffPrices {
+  readonly tariff: number;
+  readonly cost?: number | undefined;
+  readonly list?: number | undefined;
+  readonly market?: number | undefined;
+}
+
+/**
+ * What customers are asked for, published for them to see. It is a table of its own: what a shop is paid is its rate card, and the
+ * price list between manufacturer and member is neither.
+ */
+export interface CustomerTariff {
+  readonly currency: string;
+  readonly operations: readonly {
+    readonly code: string;
+    readonly name: Readonly<Record<'en' | 'zh', string>>;
+    readonly prices: TariffPrices;
+  }[];
+  readonly parts: readonly {
+    readonly number: string;
+    readonly kind: 'own' | 'common';
+    readonly name: Readonly<Record<'en' | 'zh', string>>;
+    readonly prices: TariffPrices;
+  }[];
+  readonly travel?: TariffPrices | undefined;
 }
 
 /** One cell of the matrix. */

@@ -95,6 +95,7 @@ import {
 import { listInbox } from '@aftercare/notify';
 import { showToday } from '@aftercare/overview';
 import {
+  answerQuoteByLink,
   askForService,
   bookAppointment,
   pageProblems,
@@ -148,14 +149,17 @@ import {
 } from '@aftercare/recovery';
 import { type Action, type Catalogue, runtimeProblems } from '@aftercare/runtime';
 import {
+  agreeToQuote,
   cancelRequest,
   createRequest,
   dispatchRequest,
   listOrderSlots,
   listOrders,
+  listQuotes,
   listRequests,
   orderVerbs,
   putCapacity,
+  quoteOrder,
   recordFirstContact,
   serviceProblems,
   serviceRuleTexts,
@@ -210,6 +214,7 @@ import {
   approveConcession,
   askConcession,
   chargeMatrices,
+  customerTariffs,
   listConcessions,
   recordReading,
   refuseConcession,
@@ -370,6 +375,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // warranty
     ...warrantyTerms.actions,
     ...chargeMatrices.actions,
+    ...customerTariffs.actions,
     showEntitlement,
     recordReading,
     useBenefit,
@@ -392,6 +398,9 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showOrder,
     listOrderSlots,
     ...orderVerbs,
+    quoteOrder,
+    listQuotes,
+    agreeToQuote,
     putCapacity,
     // claims
     ...rateCards.actions,
@@ -479,6 +488,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     registerPurchase,
     showTracking,
     bookAppointment,
+    answerQuoteByLink,
     signOff,
     showProblem(catalogue),
   ];

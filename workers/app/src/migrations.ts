@@ -29,6 +29,7 @@ import tenant26 from '../../../migrations/tenant/0026_failed_timers.sql';
 import tenant27 from '../../../migrations/tenant/0027_concessions.sql';
 import tenant28 from '../../../migrations/tenant/0028_goodwill.sql';
 import tenant29 from '../../../migrations/tenant/0029_verifications.sql';
+import tenant30 from '../../../migrations/tenant/0030_order_quotes.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -62,6 +63,7 @@ export const migrations: Migrations = {
     parseMigration('0027_concessions.sql', tenant27),
     parseMigration('0028_goodwill.sql', tenant28),
     parseMigration('0029_verifications.sql', tenant29),
+    parseMigration('0030_order_quotes.sql', tenant30),
   ],
 };
 

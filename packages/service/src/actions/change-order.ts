@@ -18,9 +18,13 @@ import {
   signOrder,
   waitWithOrder,
 } from '../plans/work-order-steps.ts';
+import { type ChargeFile, decideCharges } from '../rules/decide-charges.ts';
+import { decideConsent } from '../rules/decide-consent.ts';
+import { listQuotesOf, readsForCharges } from '../store.ts';
 import { toRecorder, viewCustomer } from '../views.ts';
 import { fromReportBody, instantBody, orderParams, orderWire, reportBody, toOrderWire } from '../wire/order.ts';
 import { reasonBody } from '../wire/request.ts';
+import type { Quote } from '../words/quote.ts';
 import type { RequestFile, WorkOrder, WorkOrderId } from '../words.ts';
 
 interface OrderVerb<Body extends z.ZodType> {
@@ -29,16 +33,27 @@ interface OrderVerb<Body extends z.ZodType> {
   /** The manufacturer's own verb; all others are the shop's. */
   readonly isForOwner?: true;
   readonly needsSlots?: true;
+  /** What the customer pays has to be agreed to before this. */
+  readonly needsConsent?: true;
   readonly body: Body;
   readonly refusals?: readonly string[];
   apply(file: RequestFile, order: WorkOrder, body: z.output<Body>, at: Happening, slots: LoadedForSlots): Changed;
 }
 
 const nothing = z.strictObject({});
+const CONSENT_REFUSALS = ['service.quote_missing', 'service.quote_exceeded'] as const;
 
 /** Every verb on an order is this one action: load its file, change it by a plan, answer the whole of it. */
 function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Action {
-  const { verb, summary, isForOwner = false, needsSlots = false, body: schema, refusals = [] } = definition;
+  const {
+    verb,
+    summary,
+    isForOwner = false,
+    needsSlots = false,
+    needsConsent = false,
+    body: schema,
+    refusals = [],
+  } = definition;
   return defineAction({
     name: `service.${verb.replace('-', '_')}_order`,
     method: 'POST',
@@ -53,11 +68,14 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
     answers: { 200: orderWire },
     refusals: ['service.verb_forbidden', 'request.not_found', 'request.version_stale', ...refusals],
     async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
-      const { admitted, capacity, bookings, ...loaded } = await load({
-        ...readsForFile({ key: params.order }),
-        // only an appointment needs them: no key finds nothing
-        ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
-      });
+      const { admitted, capacity, bookings, quotes, events, terms, extensions, matrices, agreedMatrix, ...loaded } =
+        await load({
+          ...readsForFile({ key: params.order }),
+          // only an appointment needs them: no key finds nothing
+          ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
+          ...readsForCharges({ key: needsConsent ? params.order : '' }),
+          quotes: listQuotesOf({ key: needsConsent ? params.order : '' }),
+        });
       const file = toFile(loaded);
       // safe: the pattern of the path parameter is the id's own
       const id = params.order as WorkOrderId;
@@ -69,6 +87,8 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
       const at = { now, network: network.slug, by: toRecorder(admitted) };
       const changed = definition.apply(file, order, body, at, { capacity, bookings });
       const next = findOrder(changed.file, id) ?? order;
+      if (needsConsent)
+        requireConsent(next, { events, terms, extensions, matrices, agreedMatrix, order: next }, quotes);
       return commit({
         ...changed.plan,
         answer: {
@@ -79,6 +99,13 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
       });
     },
   });
+}
+
+/** From the day the work is done nothing is charged that the customer has not agreed to, whatever is reported afterwards. */
+function requireConsent(order: WorkOrder, file: ChargeFile, quotes: readonly Quote[]): void {
+  if (order.report === null || order.repairedAt === null) return;
+  const fault = decideConsent(order.report, decideCharges(file), quotes);
+  if (fault !== null) throw new Refusal(fault.code, fault.params);
 }
 
 export const orderVerbs: readonly Action[] = [
@@ -137,13 +164,17 @@ export const orderVerbs: readonly Action[] = [
   changeOrderBy({
     verb: 'report',
     summary: 'What was found and done; can be sent again until the customer signs',
+    needsConsent: true,
     body: reportBody,
+    refusals: CONSENT_REFUSALS,
     apply: (file, order, body, at) => reportOnOrder(file, order, fromReportBody(body), at),
   }),
   changeOrderBy({
     verb: 'complete',
-    summary: 'The unit is repaired',
+    summary: 'The unit is repaired; what the customer is charged for they have agreed to before',
+    needsConsent: true,
     body: nothing,
+    refusals: CONSENT_REFUSALS,
     apply: (file, order, _body, at) => completeOrder(file, order, at),
   }),
   changeOrderBy({

@@ -1,4 +1,4 @@
-import { choosePolicy, type Policy } from '@aftercare/policies';
+import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
 import type { UnitEvent } from '@aftercare/products';
 import {
   type ChargeRow,
@@ -19,6 +19,8 @@ export type ChargedThing = (typeof CHARGED_THINGS)[number];
 
 /** `open`: neither the terms nor the matrix say it for certain, so that only a price given beforehand counts. */
 export type Charge = 'free' | 'customer' | 'open';
+
+type Matrix = Policy<{ readonly rows: readonly ChargeRow[] }>;
 
 export interface ChargeFile {
   readonly order: Pick<WorkOrder, 'modelCode' | 'report' | 'beganOn' | 'repairedOn'>;
@@ -50,8 +52,9 @@ const COSTS: Readonly<Record<ChargedThing, readonly CostKind[]>> = {
 export function decideCharges(file: ChargeFile): readonly { readonly thing: ChargedThing; readonly charge: Charge }[] {
   const { report } = file.order;
   if (report === null) return [];
-  const rows = findRows(file);
-  const answer = findCover(file, report);
+  const rows = findRows(file)?.content.rows ?? null;
+  const cover = findCover(file, report)?.answer ?? null;
+  const answer = cover === null || UNCERTAIN.includes(cover.code) ? null : cover;
   return CHARGED_THINGS.filter((thing) => isInReport(report, thing)).map((thing) => ({
     thing,
     charge: rows === null || answer === null ? 'open' : joinCharges(COSTS[thing].map(toCharge(rows, answer, report))),
@@ -63,19 +66,23 @@ function isInReport({ operations, parts, travelAmount }: WorkReport, thing: Char
   return thing === 'parts' ? parts.length > 0 : travelAmount > 0;
 }
 
-function findRows({ order, matrices, agreedMatrix }: ChargeFile): readonly ChargeRow[] | null {
+/** The matrix of the day the work began, or the one that the agreement of that day names. */
+export function findRows({ order, matrices, agreedMatrix }: ChargeFile): Matrix | null {
   const on = order.beganOn ?? order.repairedOn;
-  const matrix = agreedMatrix[0] ?? (on === null ? undefined : choosePolicy(matrices, on));
-  return matrix?.content.rows ?? null;
+  return agreedMatrix[0] ?? (on === null ? null : (choosePolicy(matrices, on) ?? null));
 }
 
-function findCover({ order, events, extensions, terms }: ChargeFile, report: WorkReport): ComponentAnswer | null {
+/** What the terms say of a component on the day of the failure; null where no terms were in force. */
+export function findCover(
+  { order, events, extensions, terms }: ChargeFile,
+  { component, failureMode, failedOn: on }: Pick<WorkReport, 'component' | 'failureMode' | 'failedOn'>,
+): { readonly answer: ComponentAnswer; readonly version: PolicyVersion } | null {
   const unit = toUnitFacts(events, extensions);
-  const chosen = chooseTerms(terms, order.modelCode, unit, { on: report.failedOn, by: 'failed' });
+  const chosen = chooseTerms(terms, order.modelCode, unit, { on, by: 'failed' });
   if (chosen === null) return null;
-  const asked = { component: report.component, failureMode: report.failureMode ?? undefined };
-  const answer = decideEntitlement({ policy: chosen.policy, unit, on: report.failedOn, asked }).asked;
-  return answer === null || UNCERTAIN.includes(answer.code) ? null : answer;
+  const asked = { component, failureMode: failureMode ?? undefined };
+  const answer = decideEntitlement({ policy: chosen.policy, unit, on, asked }).asked;
+  return answer === null ? null : { answer, version: chosen.version };
 }
 
 function toCharge(rows: readonly ChargeRow[], { coverage, stage }: ComponentAnswer, { cause }: WorkReport) {

@@ -88,6 +88,7 @@ function listScenes(one: Played, index: number, company: Company): Scene[] {
   if (has('repaired'))
     scenes.push(
       at(PACE.work, async () => {
+        if (job.work.cause === 'user') await agreeOnPrice(one, order(), job);
         await verb('report', toReport(job, index));
         await verb('complete');
       }),
@@ -188,6 +189,20 @@ async function book({ shop }: Played, order: string): Promise<void> {
       if (!String(error).includes('service.slot_taken')) throw error;
     }
   }
+}
+
+/** The customer reads what it costs on the technician's device, and says yes. */
+async function agreeOnPrice({ shop }: Played, order: string, { work, reportedAt }: Job): Promise<void> {
+  const { component, cause, operation, parts, travel } = work;
+  const quote = await shop?.post<{ hash: string }>(`${order}/quotes`, {
+    component,
+    cause,
+    failedOn: toDay(reportedAt),
+    operations: [operation],
+    parts: parts.map(([number, quantity]) => ({ number, quantity })),
+    travels: travel > 0,
+  });
+  await shop?.post(`${order}/quotes/answer`, { hash: quote?.hash, state: 'accepted' });
 }
 
 function toReport({ work, reportedAt, symptomCode }: Job, index: number) {

@@ -1,0 +1,218 @@
+/** Before work that costs something the customer sees what it costs and agrees, on the private page or in front of the shop. */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { agree, agreementContent } from '../kit/agreement.ts';
+import { fillIn, open, send } from '../kit/customer.ts';
+import { readTenant } from '../kit/databases.ts';
+import { addShop, buildNetwork, daysAgo, type Network, type Reply, type Shop } from '../kit/network.ts';
+import { expectProblem, watchAnswers } from '../kit/problem.ts';
+import { startServer, type TestServer } from '../kit/server.ts';
+import { act, ask, type Order, REPORT, readRequest } from '../kit/service.ts';
+
+interface Quote {
+  readonly number: number;
+  readonly state: string;
+  readonly coverage: string;
+  readonly lines: readonly { readonly code: string; readonly amount: number; readonly payer: string }[];
+  readonly total: number;
+  readonly hash: string;
+  readonly answeredAt: string | null;
+  readonly answeredBy: string | null;
+}
+
+let server: TestServer;
+let network: Network;
+let shop: Shop;
+let next = 0;
+
+beforeAll(async () => {
+  server = await startServer({ assets: false });
+  watchAnswers();
+  network = await buildNetwork(server.baseUrl, { units: 12 });
+  shop = await addShop(server.baseUrl, network, 'lixia-repair');
+  await agree(network, shop, agreementContent(['37']));
+});
+afterAll(() => server.kill());
+
+const TARIFF = {
+  name: '收费标准 Tariff',
+  effectiveFrom: daysAgo(100),
+  content: {
+    currency: 'CNY',
+    operations: [
+      { code: 'replace-valve', name: { en: 'Replace a valve', zh: '更换阀门' }, prices: { tariff: 9000, cost: 6000 } },
+    ],
+    parts: [
+      { number: 'VLV-012', kind: 'common', name: { en: 'Valve', zh: '阀门' }, prices: { tariff: 4500, cost: 2500 } },
+    ],
+    travel: { tariff: 5000, cost: 3000 },
+  },
+};
+
+async function publishTariff(): Promise<void> {
+  const at = `${network.path}/customer-tariffs`;
+  const { id } = await network.maker.owner.make<{ id: string }>(at, TARIFF);
+  await network.maker.owner.make(`${at}/${id}/publish`, {});
+}
+
+/** The technician is there; the customer has the link. */
+async function arrive(): Promise<{ order: Order; page: string }> {
+  next += 1;
+  const request = await ask(network, network.serials[next]);
+  const order = (await readRequest(network.maker.owner, network, request.id)).orders.at(-1);
+  if (order === undefined) throw new Error('no order');
+  for (const verb of ['accept', 'depart', 'check-in']) await act(shop.owner, network, order, verb);
+  return { order, page: new URL(request.trackingUrl).pathname };
+}
+
+const WORK = {
+  component: 'pipes',
+  cause: 'user',
+  failedOn: daysAgo(3),
+  operations: ['replace-valve'],
+  parts: [{ number: 'VLV-012', quantity: 1 }],
+  travels: true,
+};
+const REPORTED = { ...REPORT, cause: 'user', failedOn: daysAgo(3) };
+const quotesAt = ({ id }: Order) => `${network.path}/work-orders/${id}/quotes`;
+const quote = (order: Order, changed: Record<string, unknown> = {}) =>
+  shop.owner.post<Quote>(quotesAt(order), { ...WORK, ...changed });
+const complete = ({ id }: Order): Promise<Reply<unknown>> =>
+  shop.owner.post(`${network.path}/work-orders/${id}/complete`, {});
+const answer = async (page: string, values: Record<string, string>) =>
+  send(server.baseUrl, `${page}/quote`, fillIn(await open(server.baseUrl, page), values, '/quote'));
+
+test('without a published tariff nothing can be told, and what is charged is not done', async () => {
+  const { order } = await arrive();
+  expectProblem(await quote(order), 409, 'service.tariff_missing');
+  await act(shop.owner, network, order, 'report', REPORTED);
+  expectProblem(await complete(order), 409, 'service.quote_missing');
+  // the same work on a fault of quality costs the customer nothing
+  await act(shop.owner, network, order, 'report', { ...REPORTED, cause: 'quality' });
+  expect((await complete(order)).status).toBe(200);
+  // and cannot become charged work afterwards
+  const again = await shop.owner.post(`${network.path}/work-orders/${order.id}/report`, REPORTED);
+  expectProblem(again, 409, 'service.quote_missing');
+  await publishTariff();
+});
+
+describe('with a tariff', () => {
+  test('the customer sees it on the private page without a script, agrees, and the work goes on', async () => {
+    const { order, page } = await arrive();
+    const { status, body, text } = await quote(order);
+    expect(status, text).toBe(201);
+    expect(body).toMatchObject({ number: 1, state: 'offered', coverage: 'in', total: 11_500, answeredAt: null });
+    expect(body.lines.map(({ code, amount, payer }) => [code, amount, payer])).toEqual([
+      ['replace-valve', 6000, 'customer'],
+      ['VLV-012', 2500, 'customer'],
+      ['travel', 3000, 'customer'],
+    ]);
+    const zh = await open(server.baseUrl, page);
+    for (const shown of ['维修费用报价', '更换阀门', '60.00 CNY', '115.00 CNY', '我已阅读以上价格，同意支付115.00 CNY'])
+      expect(zh).toContain(shown);
+    const en = await open(server.baseUrl, `${page}?lang=en`);
+    for (const shown of ['What the work will cost', 'Replace a valve', '115.00 CNY']) expect(en).toContain(shown);
+    expect(zh).not.toContain('<script');
+    await act(shop.owner, network, order, 'report', REPORTED);
+    expectProblem(await complete(order), 409, 'service.quote_missing');
+    const unread = await answer(page, { answer: 'accept' });
+    expect(unread.status).toBe(422);
+    expect(await unread.text()).toContain('如同意以上价格，请勾选');
+    const agreed = { answer: 'accept', agreed: 'yes' };
+    expect((await answer(page, agreed)).status).toBe(303);
+    // a double tap says the same
+    const again = new FormData();
+    for (const [name, value] of Object.entries({ ...agreed, shown: body.hash })) again.set(name, value);
+    expect((await send(server.baseUrl, `${page}/quote`, again)).status).toBe(303);
+    const after = await open(server.baseUrl, page);
+    expect(after).toContain('同意。');
+    expect(after).not.toContain('name="shown"');
+    expect((await complete(order)).status).toBe(200);
+    const { body: listed } = await network.maker.owner.get<{ items: Quote[] }>(quotesAt(order));
+    expect(listed.items).toMatchObject([{ state: 'accepted', answeredBy: 'link', hash: body.hash }]);
+    expect(listed.items[0]?.answeredAt).not.toBeNull();
+  });
+
+  test('what was shown is kept as it was, with its digest, and the history tells who agreed to what', async () => {
+    const { order, page } = await arrive();
+    const { body } = await quote(order);
+    await answer(page, { answer: 'accept', agreed: 'yes' });
+    const { rows, history } = readTenant(server.dataDir, network.maker.id, (database) => ({
+      rows: database.prepare('select content, hash from order_quotes where work_order_id = ?').all(order.id),
+      history: database.prepare('select after from history where subject = ? order by version desc').all(order.id),
+    }));
+    expect(rows).toHaveLength(1);
+    // one spelling: names in order, no space
+    const digest = createHash('sha256')
+      .update(canonical(JSON.parse(String(rows[0]?.content))))
+      .digest('hex');
+    expect(digest).toBe(body.hash);
+    expect(rows[0]?.hash).toBe(body.hash);
+    expect(JSON.parse(String(history[0]?.after))).toMatchObject({
+      quote: 1,
+      answer: 'accepted',
+      by: 'link',
+      shown: body.hash,
+    });
+  });
+
+  test('more than was agreed to needs another quote, which takes the place of one that waits', async () => {
+    const { order, page } = await arrive();
+    const { body: first } = await quote(order, { travels: false });
+    const { body: second } = await quote(order, { travels: false });
+    expect(second.number).toBe(2);
+    const old = new FormData();
+    for (const [name, value] of Object.entries({ answer: 'accept', agreed: 'yes', shown: `${first.hash.slice(1)}0` }))
+      old.set(name, value);
+    const changed = await send(server.baseUrl, `${page}/quote`, old);
+    expect(changed.status).toBe(409);
+    expect(await changed.text()).toContain('价格已有更新');
+    await answer(page, { answer: 'accept', agreed: 'yes' });
+    await act(shop.owner, network, order, 'report', REPORTED);
+    const refused = expectProblem(await complete(order), 409, 'service.quote_exceeded');
+    expect(refused.params).toMatchObject({ codes: 'travel', quote: 2 });
+    const { body: third } = await quote(order);
+    // in front of the technician
+    const said = await shop.owner.post<Quote>(`${quotesAt(order)}/answer`, { hash: third.hash, state: 'accepted' });
+    expect(said.body).toMatchObject({ state: 'accepted', answeredBy: 'device' });
+    expectProblem(
+      await shop.owner.post(`${quotesAt(order)}/answer`, { hash: third.hash, state: 'declined' }),
+      409,
+      'service.quote_changed',
+    );
+    expect((await complete(order)).status).toBe(200);
+    const { body } = await shop.owner.get<{ items: Quote[] }>(quotesAt(order));
+    expect(body.items.map(({ number, state }) => [number, state])).toEqual([
+      [1, 'replaced'],
+      [2, 'accepted'],
+      [3, 'accepted'],
+    ]);
+  });
+
+  test('a no is a no: the work is not done for money', async () => {
+    const { order, page } = await arrive();
+    await quote(order);
+    expect((await answer(page, { answer: 'decline' })).status).toBe(303);
+    expect(await open(server.baseUrl, `${page}?lang=en`)).toContain('You declined on');
+    await act(shop.owner, network, order, 'report', REPORTED);
+    expectProblem(await complete(order), 409, 'service.quote_missing');
+  });
+
+  test('what the tariff does not know cannot be told', async () => {
+    const { order } = await arrive();
+    const refused = expectProblem(await quote(order, { operations: ['paint'] }), 422, 'service.quote_unpriced');
+    expect(refused.params).toMatchObject({ code: 'paint', because: 'not_in_tariff' });
+    // nothing is told of an order of somebody else
+    const other = await addShop(server.baseUrl, network, 'huaxing-service');
+    expectProblem(await other.owner.post(quotesAt(order), WORK), 404, 'request.not_found');
+    expectProblem(await other.owner.get(quotesAt(order)), 404, 'request.not_found');
+  });
+});
+
+/** RFC 8785 for what a quote is made of: strings, whole numbers, null, lists and records. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+}
