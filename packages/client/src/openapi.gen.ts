@@ -1652,6 +1652,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/customer-tariffs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of a customer tariff, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["warrantyCustomerTariffList"];
+        put?: never;
+        /**
+         * Draft a customer tariff
+         * @description Permission: `policies:write`
+         */
+        post: operations["warrantyCustomerTariffDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/customer-tariffs/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a customer tariff: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["warrantyCustomerTariffPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/customer-tariffs/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a customer tariff
+         * @description Permission: `policies:read`
+         */
+        get: operations["warrantyCustomerTariffShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/units/{serial}/entitlement": {
         parameters: {
             query?: never;
@@ -2234,7 +2298,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The unit is repaired
+         * The unit is repaired; what the customer is charged for they have agreed to before
          * @description Permission: `service:work`
          */
         post: operations["serviceCompleteOrder"];
@@ -2298,6 +2362,50 @@ export interface paths {
          * @description Permission: `service:write`
          */
         post: operations["serviceCancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/work-orders/{order}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the customer was told of the cost, and what they said
+         * @description Permission: `service:read`
+         */
+        get: operations["serviceListQuotes"];
+        put?: never;
+        /**
+         * Tell the customer what the planned work would cost, by matrix and tariff; it is shown on the private page
+         * @description Permission: `service:work`
+         */
+        post: operations["serviceQuoteOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/work-orders/{order}/quotes/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The customer answers the quote on the technician’s device
+         * @description Permission: `service:work`
+         */
+        post: operations["serviceAgreeToQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3896,6 +4004,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/r/{token}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer what the work will cost
+         * @description Open to everybody
+         */
+        post: operations["pagesAnswerQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/r/{token}/sign": {
         parameters: {
             query?: never;
@@ -4693,6 +4821,110 @@ export interface components {
                 clause?: string;
             }[];
         };
+        CustomerTariffInput: {
+            currency: string;
+            operations: {
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+                prices: {
+                    /** Format: int64 */
+                    tariff: number;
+                    /** Format: int64 */
+                    cost?: number;
+                    /** Format: int64 */
+                    list?: number;
+                    /** Format: int64 */
+                    market?: number;
+                };
+            }[];
+            parts: {
+                number: string;
+                /** @enum {string} */
+                kind: "own" | "common";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+                prices: {
+                    /** Format: int64 */
+                    tariff: number;
+                    /** Format: int64 */
+                    cost?: number;
+                    /** Format: int64 */
+                    list?: number;
+                    /** Format: int64 */
+                    market?: number;
+                };
+            }[];
+            /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+            travel?: {
+                /** Format: int64 */
+                tariff: number;
+                /** Format: int64 */
+                cost?: number;
+                /** Format: int64 */
+                list?: number;
+                /** Format: int64 */
+                market?: number;
+            };
+        };
+        CustomerTariff: {
+            currency: string;
+            operations: {
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+                prices: {
+                    /** Format: int64 */
+                    tariff: number;
+                    /** Format: int64 */
+                    cost?: number;
+                    /** Format: int64 */
+                    list?: number;
+                    /** Format: int64 */
+                    market?: number;
+                };
+            }[];
+            parts: {
+                number: string;
+                /** @enum {string} */
+                kind: "own" | "common";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+                prices: {
+                    /** Format: int64 */
+                    tariff: number;
+                    /** Format: int64 */
+                    cost?: number;
+                    /** Format: int64 */
+                    list?: number;
+                    /** Format: int64 */
+                    market?: number;
+                };
+            }[];
+            /** @description Minor units, by the basis that the charge matrix names; the tariff where a basis has no price */
+            travel?: {
+                /** Format: int64 */
+                tariff: number;
+                /** Format: int64 */
+                cost?: number;
+                /** Format: int64 */
+                list?: number;
+                /** Format: int64 */
+                market?: number;
+            };
+        };
         Entitlement: {
             unit: string;
             serial: string;
@@ -5463,6 +5695,55 @@ export interface components {
             /** Format: int64 */
             amount: number;
             currency: string;
+        };
+        Quote: {
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            state: "offered" | "accepted" | "declined" | "replaced";
+            component: string;
+            /** @enum {string} */
+            coverage: "in" | "consumer_only" | "stock" | "cost_price" | "out";
+            /** @enum {string} */
+            cause: "quality" | "user" | "force_majeure";
+            currency: string;
+            lines: {
+                /** @enum {string} */
+                kind: "labour" | "part" | "travel";
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** Format: int64 */
+                quantity: number;
+                /** @enum {string} */
+                payer: "manufacturer" | "member" | "customer" | "carrier";
+                /** @enum {string} */
+                basis: "free" | "cost" | "list" | "market" | "tariff";
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                unitPrice: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                amount: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Minor units: fen for CNY
+             */
+            total: number;
+            /** @description Digest of all that the customer is shown */
+            hash: string;
+            /** Format: date-time */
+            offeredAt: string;
+            answeredAt: string | null;
+            answeredBy: ("link" | "device") | null;
+            versions: components["schemas"]["PolicyVersion"][];
         };
         CapacityBodyInput: {
             /**
@@ -7358,6 +7639,42 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `service.verb_forbidden`, `service.tariff_missing`, `request.conflict` */
+        ServiceVerbForbiddenOrServiceTariffMissingOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `service.quote_unpriced`, `idempotency.key_reused` */
+        ServiceQuoteUnpricedOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `service.quote_changed`, `request.conflict` */
+        ServiceQuoteChangedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -13106,6 +13423,328 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    warrantyCustomerTariffList: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                            content: components["schemas"]["CustomerTariff"];
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyCustomerTariffDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "a customer tariff",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "currency": "CNY",
+                 *         "operations": [
+                 *           {
+                 *             "code": "replace-valve",
+                 *             "name": {
+                 *               "en": "Replace a valve",
+                 *               "zh": "更换阀门"
+                 *             },
+                 *             "prices": {
+                 *               "tariff": 8000,
+                 *               "cost": 5000
+                 *             }
+                 *           }
+                 *         ],
+                 *         "parts": [
+                 *           {
+                 *             "number": "VLV-012",
+                 *             "kind": "common",
+                 *             "name": {
+                 *               "en": "Valve",
+                 *               "zh": "阀门"
+                 *             },
+                 *             "prices": {
+                 *               "tariff": 4000,
+                 *               "cost": 2500
+                 *             }
+                 *           }
+                 *         ],
+                 *         "travel": {
+                 *           "tariff": 5000
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: components["schemas"]["CustomerTariffInput"];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CustomerTariff"];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyCustomerTariffPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CustomerTariff"];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["PoliciesAlreadyPublishedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["PoliciesRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyCustomerTariffShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: components["schemas"]["CustomerTariff"];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     warrantyShowEntitlement: {
         parameters: {
             query?: {
@@ -15322,7 +15961,18 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ServiceVerbForbiddenOrRequestConflict"];
+            /** @description Refused: `service.verb_forbidden`, `service.quote_missing`, `service.quote_exceeded`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -15391,7 +16041,18 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ServiceVerbForbiddenOrRequestConflict"];
+            /** @description Refused: `service.verb_forbidden`, `service.quote_missing`, `service.quote_exceeded`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -15604,6 +16265,226 @@ export interface operations {
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["ServiceVerbForbiddenOrRequestConflict"];
             412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    serviceListQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Quote"][];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    serviceQuoteOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "component": "pipes",
+                 *       "cause": "user",
+                 *       "failedOn": "2026-06-10",
+                 *       "operations": [
+                 *         "replace-valve"
+                 *       ],
+                 *       "parts": [
+                 *         {
+                 *           "number": "VLV-012",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "travels": true
+                 *     }
+                 */
+                "application/json": {
+                    component: string;
+                    /** @default null */
+                    failureMode?: string | null;
+                    /** @enum {string} */
+                    cause: "quality" | "user" | "force_majeure";
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    failedOn: string;
+                    operations: string[];
+                    parts: {
+                        number: string;
+                        /** Format: int32 */
+                        quantity: number;
+                    }[];
+                    /** @default false */
+                    travels?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ServiceVerbForbiddenOrServiceTariffMissingOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ServiceQuoteUnpricedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    serviceAgreeToQuote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Digest of all that the customer is shown */
+                    hash: string;
+                    /** @enum {string} */
+                    state: "accepted" | "declined";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quote"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ServiceQuoteChangedOrRequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -21890,6 +22771,170 @@ export interface operations {
         };
     };
     pagesBookAppointment: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": string;
+                "application/x-www-form-urlencoded": string;
+            };
+        };
+        responses: {
+            /** @description Done; see Location */
+            303: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: `request.invalid`, `request.not_form` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.cross_site` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `pages.link_unknown` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Done */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `internal.defect` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `database.overloaded`, `identity.key_unavailable`, `tenancy.migrating` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    pagesAnswerQuote: {
         parameters: {
             query?: {
                 /** @description `en` or `zh`; stronger than Accept-Language */
