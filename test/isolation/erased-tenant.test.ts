@@ -6,7 +6,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { REGISTER } from '@aftercare/privacy';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readControl, readTenant } from '../kit/databases.ts';
 import { openCaller } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -57,8 +57,8 @@ const canariesIn = (text: string): string[] => [...text.matchAll(CANARY)].map(([
 const kindOf = (table: string, column: string) => REGISTER[table]?.holds[column]?.kind ?? 'plain';
 const read = (part: Part) => readTenant(server.dataDir, world.tenant(part).id, readCells);
 
-async function erase(part: Part): Promise<void> {
-  const { slug } = world.tenant(part);
+async function eraseOf(of: World, part: Part): Promise<void> {
+  const { slug } = of.tenant(part);
   const operator = openCaller(server.baseUrl, server.operatorToken);
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const answer = await operator.post<{ next: string | null }>(`/v1/operator/tenants/${slug}/erase`, {
@@ -70,7 +70,7 @@ async function erase(part: Part): Promise<void> {
   }
 }
 
-test.each(['maker', 'shop', 'invited'] as const)('of the %s nobody is left', { timeout: 120_000 }, async (part) => {
+test.each(['shop', 'maker', 'invited'] as const)('of the %s nobody is left', { timeout: 120_000 }, async (part) => {
   const before = read(part);
   const planted = new Set<string>();
   const holding = new Set<string>();
@@ -84,7 +84,7 @@ test.each(['maker', 'shop', 'invited'] as const)('of the %s nobody is left', { t
     `${part}: ${planted.size} canaries in ${holding.size} personal columns: ${[...holding].sort().join(', ')}`,
   );
   expect(planted.size).toBeGreaterThan(0);
-  await erase(part);
+  await eraseOf(world, part);
 
   const left = new Map<string, string>();
   const whole: string[] = [];
@@ -121,4 +121,51 @@ test.each(['maker', 'shop', 'invited'] as const)('of the %s nobody is left', { t
     return cells.filter(([, column, text]) => column === 'key' && text.startsWith(`${id}/`));
   });
   expect(named).toEqual([]);
+});
+
+describe('their partners go on', () => {
+  const failures = () =>
+    server
+      .output()
+      .split('\n')
+      .filter((line) => /"(?:sweep|stream|wakeUp|seal)"/.test(line));
+
+  test('a network still tells, decides and ends what there was with a shop that is gone', {
+    timeout: 120_000,
+  }, async () => {
+    const [network] = await buildWorlds(server, new Clock(server), ['elder']);
+    if (network === undefined) throw new Error('there is no world');
+    const shop = network.row('shop.membership');
+    const owner = network.as('maker');
+    await eraseOf(network, 'shop');
+    const before = failures().length;
+    for (const path of [
+      `${network.path}/memberships`,
+      `${network.path}/memberships/${shop}`,
+      `${network.path}/claims?membership=${shop}`,
+      `${network.path}/claims/${network.row('claim.approve')}`,
+      `${network.path}/statements?membership=${shop}`,
+      `${network.path}/work-orders`,
+      `${network.path}/agreements?membership=${shop}`,
+    ])
+      expect((await owner.get(path)).status, path).toBe(200);
+    const rejected = await owner.post(`${network.path}/claims/${network.row('claim.reject')}/reject`, {
+      reason: 'ended',
+    });
+    expect(rejected.status, rejected.text).toBe(200);
+    const ended = await owner.post<{ state: string }>(`${network.path}/memberships/${shop}/terminate`, {
+      reason: 'ended',
+    });
+    expect([ended.status, ended.body.state]).toEqual([200, 'terminated']);
+    // Both are announced to nobody: no visit fails over it, today or in an hour.
+    for (const minutes of [0, 1, 61]) await server.tick(new Date(Date.now() + minutes * 60_000));
+    expect(failures().slice(before)).toEqual([]);
+  });
+
+  test('a shop still reads its networks and news when a manufacturer is gone, and works for no one there', async () => {
+    const other = world.as('other');
+    for (const path of ['/v1/networks', '/v1/inbox']) expect((await other.get(path)).status, path).toBe(200);
+    const gone = await other.get<{ code: string }>(`${world.path}/claims`);
+    expect([gone.status, gone.body.code]).toEqual([404, 'request.not_found']);
+  });
 });

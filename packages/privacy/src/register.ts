@@ -95,8 +95,9 @@ export const REGISTER: Register = {
   },
   sample_claims: { plain: ['month', 'claim_id', 'member_tenant_id', 'key'], holds: {} },
   samples: {
-    plain: ['month', 'committed_by', 'seed', 'last_key'],
-    holds: { seed_hash: secret, sealed_seed: secret },
+    // What was promised and drawn says nothing of anybody, and can never be changed.
+    plain: ['month', 'committed_by', 'seed', 'seed_hash', 'last_key'],
+    holds: { sealed_seed: secret },
   },
   concessions: {
     plain: ['id', 'scope', 'holder', 'unit_id', 'content', 'state', 'asked_by_member', 'asked_by', 'decided_on'],

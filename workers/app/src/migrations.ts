@@ -30,6 +30,7 @@ import tenant27 from '../../../migrations/tenant/0027_concessions.sql';
 import tenant28 from '../../../migrations/tenant/0028_goodwill.sql';
 import tenant29 from '../../../migrations/tenant/0029_verifications.sql';
 import tenant30 from '../../../migrations/tenant/0030_order_quotes.sql';
+import tenant31 from '../../../migrations/tenant/0031_samples_end.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -64,6 +65,7 @@ export const migrations: Migrations = {
     parseMigration('0028_goodwill.sql', tenant28),
     parseMigration('0029_verifications.sql', tenant29),
     parseMigration('0030_order_quotes.sql', tenant30),
+    parseMigration('0031_samples_end.sql', tenant31),
   ],
 };
 
