@@ -288,6 +288,17 @@ function listClaimVerbs() {
       }),
     ),
     write('a yes to a claim', async () => owner.post(`${await submitted([valvePart(20)])}/approve`, { reason: 'x' })),
+    write('a hundred yeses', async () => {
+      const items = await Promise.all(Array.from({ length: 100 }, () => submitted([valvePart(20)])));
+      const list = items.map((path) => ({ claim: path.split('/').at(-1) }));
+      return owner.post(`${claims}/review`, { say: 'approve', reason: 'x', claims: list });
+    }),
+    {
+      about: 'what waits for people',
+      warm: 1,
+      cold: 2,
+      ask: () => owner.get(`${network.path}/claim-queue?sort=amount`),
+    },
     write('a claim taken back', async () =>
       shop.client.post(`${await submitted([valvePart(20)])}/withdraw`, { reason: 'x' }),
     ),

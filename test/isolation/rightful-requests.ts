@@ -337,6 +337,12 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),
   'claims.approve': row('approver', 'claim', 'claim.approve', reason('shop')),
   'claims.reject': row('approver', 'claim', 'claim.reject', reason('shop')),
+  'claims.review_many': (world) => ({
+    by: 'approver',
+    body: { say: 'approve', reason: world.canary('shop'), claims: [{ claim: world.row('claim.reviewMany') }] },
+    names: ['/claims/0/claim'],
+  }),
+  'claims.list_waiting': read('approver'),
   'claims.withdraw': row('shop', 'claim', 'claim.withdraw', reason('shop')),
   'claims.appeal': row('shop', 'claim', 'claim.appeal', (world) => appealOf(world.canary('shop'))),
   'claims.decide_appeal': row('approver', 'claim', 'claim.appealed', (world) => ({

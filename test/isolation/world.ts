@@ -509,6 +509,7 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.approve', await makeClaim(world, 'shop', review));
   world.set('claim.reject', await makeClaim(world, 'shop', review));
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
+  world.set('claim.reviewMany', await makeClaim(world, 'shop', review));
   world.set('claim.withdraw', await makeClaim(world, 'shop', review));
   world.set('claim.reverse', await makeClaim(world, 'shop'));
   const reduced = { lines: [labour(150, 20_000)] };

@@ -24,6 +24,7 @@ let post: Post;
 let maker: Actor;
 let approver: Actor;
 let finance: Actor;
+let reviewer: Actor;
 let distributor: Actor;
 let shop: Actor;
 let otherShop: Actor;
@@ -60,6 +61,7 @@ describe('the main job', () => {
     maker = await cast.signUp('sunlit', 'manufacturer', 'Sunlit Heaters');
     approver = await cast.invite(maker, 'sunlit', 'approver', 'Wang');
     finance = await cast.invite(maker, 'sunlit', 'finance', 'Zhao');
+    reviewer = await cast.invite(maker, 'sunlit', 'claims_reviewer', 'Qian');
     await maker.post(201, `${NETWORK}/models`, {
       code: 'SH-200',
       name: { en: 'Solar heater 200 l', zh: '太阳能热水器 200 升' },
@@ -338,7 +340,7 @@ describe('the main job', () => {
     await approver.refused(409, 'claims.four_eyes', 'POST', `${NETWORK}/claims/${large.id}/approve`, {
       reason: 'again',
     });
-    large = await maker.post(200, `${NETWORK}/claims/${large.id}/approve`, { reason: 'agreed' });
+    large = await reviewer.post(200, `${NETWORK}/claims/${large.id}/approve`, { reason: 'agreed' });
     expect(large).toMatchObject({ state: 'approved', decidedOn: '2026-05-20' });
   });
 

@@ -1,6 +1,6 @@
 import { type Catalogue, runtimeProblems } from '@aftercare/runtime';
 import { ruleTexts as warrantyRules, texts as warrantyTexts } from '@aftercare/warranty';
-import { ruleTexts, texts } from './texts.ts';
+import { problems, ruleTexts, texts } from './texts.ts';
 
 /** Every sentence that a claim's decision can need: its own, and those of the warranty that it asked. */
 export const catalogue: Catalogue = {
@@ -9,3 +9,6 @@ export const catalogue: Catalogue = {
   rules: { ...warrantyRules, ...ruleTexts },
   words: {},
 };
+
+/** For an item among many that was refused by a rule of claims. */
+export const problemCatalogue: Catalogue = { ...catalogue, problems: { ...runtimeProblems, ...problems } };

@@ -38,7 +38,7 @@ import {
   type WorkOrderId,
 } from '@aftercare/service';
 import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
-import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { codeSets, rateCards } from './policies.ts';
 import { claimCounts, claimEvidence, claimRounds, claims, goodwillBudgets, goodwillGrants } from './tables.ts';
 import type { Claim, ClaimId, ClaimState } from './words.ts';
@@ -87,10 +87,23 @@ export const writeRound = defineUpdate(claims, {
   ],
   by: ['id'],
 });
-export const writeReview = defineUpdate(claims, {
-  set: ['decision', 'state', 'approvedAmount', 'approvals', 'deciders', 'decidedOn', 'version'],
-  by: ['id'],
-});
+/** What people said to claims that waited; JSON stands in a row as its own text. */
+export const writeReviews = defineWriteMany<{
+  id: ClaimId;
+  decision: string;
+  state: ClaimState;
+  approvedAmount: number;
+  approvals: string;
+  deciders: string;
+  decidedOn: LocalDate | null;
+  version: number;
+}>(
+  (p) =>
+    sql`update claims set decision = e.value->>'$.decision', state = e.value->>'$.state', approved_amount = e.value->>'$.approvedAmount',
+          approvals = e.value->>'$.approvals', deciders = e.value->>'$.deciders', decided_on = e.value->>'$.decidedOn',
+          version = e.value->>'$.version'
+        from json_each(${p.rows}) e where claims.id = e.value->>'$.id'`,
+);
 /** A round that a person made: what was sent stays as it was. */
 export const writeRoundOfPeople = defineUpdate(claims, {
   set: ['decision', 'state', 'approvedAmount', 'round', 'decidedOn', 'approvals', 'deciders', 'appeal', 'version'],
@@ -109,8 +122,12 @@ export const findEvidence = defineFind((p: Params<{ claimId: ClaimId; fileId: Fi
     .where(and(eq(claimEvidence.claimId, p.claimId), eq(claimEvidence.fileId, p.fileId))),
 );
 export const insertRounds = defineInsertMany(claimRounds);
-/** What people decided of a round that waited for them; a trigger keeps every other one as it is. */
-export const writeReviewOfRound = defineUpdate(claimRounds, { set: ['decision'], by: ['claimId', 'round'] });
+/** What people decided of rounds that waited for them; a trigger keeps every other one as it is. */
+export const writeReviewsOfRounds = defineWriteMany<{ claimId: ClaimId; round: number; decision: string }>(
+  (p) =>
+    sql`update claim_rounds set decision = e.value->>'$.decision'
+        from json_each(${p.rows}) e where claim_id = e.value->>'$.claimId' and round = e.value->>'$.round'`,
+);
 export const listRounds = defineRead((p: Params<{ claimId: ClaimId }>) =>
   select({
     round: claimRounds.round,
@@ -522,6 +539,11 @@ export function defineClaimBy<Values>(
   );
 }
 
+/** Claims by their ids (a JSON list), 100 at most. */
+export const listClaimsById = defineRead((p: Params<{ ids: string }>) =>
+  select(columnsOf(claims)).from(claims).where(sql`${claims.id} in (select value from json_each(${p.ids}))`).limit(100),
+);
+
 /** Whether the shop used this number before. */
 export const findClaimByReference = defineFind(
   (p: Params<{ memberTenantId: TenantId; mode: 'live' | 'test'; reference: string }>) =>
@@ -606,6 +628,55 @@ export const listClaimsOf = defineRead(
       )
       .orderBy(desc(claims.id))
       .limit(p.limit),
+);
+
+// ── what waits for people ───────────────────────────────────────────────────────────────────────
+
+/** As the partial indexes say it, word for word, or they are not used. */
+const WAITS = sql`state in ('in_review', 'appealed')`;
+const waiting = {
+  ...listed,
+  approvals: claims.approvals,
+  proposed: sql<number>`${claims.decision}->>'$.amounts.approved'`,
+  peopleNeeded: sql<1 | 2 | null>`${claims.decision}->>'$.peopleNeeded'`,
+  appeal: claims.appeal,
+};
+
+interface AfterPlace {
+  readonly state: ClaimState;
+  readonly mode: 'live' | 'test';
+  /** The figure of the last claim of the page before, and its id. */
+  readonly figure: number;
+  readonly after: string;
+  readonly limit: number;
+}
+
+/** The greatest first, of equal ones the oldest. */
+const defineByFigure = (column: typeof claims.claimedAmount | typeof claims.riskScore) =>
+  defineRead((p: Params<AfterPlace>) =>
+    select(waiting)
+      .from(claims)
+      .where(
+        and(
+          WAITS,
+          eq(claims.state, p.state),
+          eq(claims.mode, p.mode),
+          lte(column, p.figure),
+          sql`(${column} < ${p.figure} or ${claims.id} > ${p.after})`,
+        ),
+      )
+      .orderBy(desc(column), asc(claims.id))
+      .limit(p.limit),
+  );
+export const listWaitingByAmount = defineByFigure(claims.claimedAmount);
+export const listWaitingByRisk = defineByFigure(claims.riskScore);
+/** The oldest first: ids are in the order of time. */
+export const listWaitingByAge = defineRead((p: Params<Omit<AfterPlace, 'figure'>>) =>
+  select(waiting)
+    .from(claims)
+    .where(and(WAITS, eq(claims.state, p.state), eq(claims.mode, p.mode), gt(claims.id, p.after)))
+    .orderBy(asc(claims.id))
+    .limit(p.limit),
 );
 
 // ── sums for an overview ────────────────────────────────────────────────────────────────────────

@@ -369,6 +369,15 @@ export const problems = {
       mend: '请填写两者之间的金额。',
     },
   },
+  'claims.named_twice': {
+    status: 422,
+    en: {
+      title: 'Claim named twice',
+      detail: 'The claim {claim} stands twice in the list.',
+      mend: 'Name each claim once.',
+    },
+    zh: { title: '索赔重复', detail: '列表中索赔 {claim} 出现两次。', mend: '每个索赔请只填写一次。' },
+  },
   'claims.own_claim': {
     status: 409,
     en: {

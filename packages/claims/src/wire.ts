@@ -369,6 +369,87 @@ export const batchWire = z
   })
   .meta({ id: 'Batch' });
 
+const claimId = z.string().regex(/^clm_[0-9a-z]{26}$/);
+export const reviewManyBody = z.strictObject({
+  say: z.enum(['approve', 'reject']),
+  reason: z.string().trim().min(1).max(500).meta({ description: 'The one reason for all of them' }),
+  claims: z
+    .array(
+      z.strictObject({
+        claim: claimId,
+        version: z.int().min(1).optional().meta({ description: 'As it was when it was looked at' }),
+      }),
+    )
+    .min(1)
+    .max(100),
+});
+export const reviewManyWire = z
+  .strictObject({
+    decided: z.int(),
+    noted: z.int(),
+    refused: z.int(),
+    items: z.array(
+      z
+        .strictObject({
+          claim: z.string(),
+          outcome: z.enum(['decided', 'noted', 'refused']).meta({
+            description: 'Noted: another person has to agree. Refused: nothing was changed, the problem says why',
+          }),
+          state: z.enum(CLAIM_STATES).nullable(),
+          version: z.int().nullable(),
+          problem: problemWire.nullable(),
+        })
+        .meta({ id: 'ReviewedItem' }),
+    ),
+  })
+  .meta({ id: 'ReviewedClaims' });
+export type ReviewedItem = z.output<typeof reviewManyWire>['items'][number];
+
+export function toReviewedItem(
+  claim: string,
+  answer:
+    | { readonly outcome: 'decided' | 'noted'; readonly state: Claim['state']; readonly version: number }
+    | { readonly outcome: 'refused'; readonly problem: Problem },
+): ReviewedItem {
+  if (answer.outcome !== 'refused') return { claim, ...answer, problem: null };
+  return {
+    claim,
+    outcome: 'refused',
+    state: null,
+    version: null,
+    problem: problemWire.strip().parse(answer.problem.body),
+  };
+}
+
+export const WAITING_SORTS = ['risk', 'amount', 'age'] as const;
+const waitingWire = listedWire
+  .extend({
+    proposed: money.meta({ description: 'What would be paid with a yes' }),
+    peopleNeeded: z.int().meta({ description: 'How many different people have to say yes' }),
+    approvals: z.array(wordWire),
+    appeal: appealWire.pick({ reason: true, lines: true, decideBy: true, overdueAt: true }).nullable(),
+  })
+  .meta({ id: 'WaitingClaim' });
+export const waitingListWire = z.strictObject({ items: z.array(waitingWire), nextCursor: z.string().nullable() });
+
+type Waiting = Listed &
+  Pick<Claim, 'approvals' | 'appeal'> & { readonly proposed: number; readonly peopleNeeded: 1 | 2 | null };
+
+export function toWaitingWire(row: Waiting): z.infer<typeof waitingWire> {
+  const { currency, appeal } = row;
+  const told = appeal === null ? null : toAppealWire(appeal, currency);
+  return {
+    ...toListedWire(row, 'owner'),
+    proposed: { amount: row.proposed, currency },
+    peopleNeeded: row.peopleNeeded ?? 1,
+    approvals: row.approvals.map(toWordWire),
+    appeal:
+      told === null
+        ? null
+        : { reason: told.reason, lines: told.lines, decideBy: told.decideBy, overdueAt: told.overdueAt },
+  };
+}
+
 type BatchOutcome =
   | {
       readonly kind: 'claimed' | 'tried';

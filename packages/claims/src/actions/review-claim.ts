@@ -2,13 +2,11 @@ import { findNetwork, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
-import { withDecider } from '../rounds-of-people.ts';
-import { decidePayable } from '../rules/decide-payable.ts';
+import { planReviews, toReviewed } from '../reviewing.ts';
 import { reviewClaim, type Say, toApproval } from '../rules/review-claim.ts';
-import { findClaim, listRounds, writeReview, writeReviewOfRound } from '../store.ts';
-import { announce, decidedOnOf, toNews } from '../submission.ts';
+import { findClaim, listRounds } from '../store.ts';
 import { claimParams, claimWire, reviewBody, toClaimWire } from '../wire.ts';
-import { CLAIM_DECIDED, type Claim, type ClaimId } from '../words.ts';
+import type { ClaimId } from '../words.ts';
 
 /** A person's yes or no to a claim that waits for people; above a limit two different people are needed. */
 function sayOf(say: Say, summary: string): Action {
@@ -41,50 +39,14 @@ function sayOf(say: Say, summary: string): Action {
       requireMatch(claim.version);
       const review = reviewClaim(claim, say, toApproval(actor, body.reason, now));
       if (review.kind === 'refused') throw new Refusal(review.code, { state: claim.state });
-      const decision = review.kind === 'decided' ? review.decision : claim.decision;
-      const state = review.kind === 'decided' ? decision.verdict : claim.state;
-      const reviewed: Claim = {
-        ...claim,
-        decision,
-        state,
-        approvals: review.approvals,
-        deciders: withDecider(claim.deciders, actor.userId),
-        decidedOn: decidedOnOf(state, now),
-        version: claim.version + 1,
-      };
-      const payable = decidePayable(decision.lines);
+      const reviewed = toReviewed(claim, review, actor.userId, now);
       const network = await findNetwork({ platform, actor, params });
       return commit({
-        writes: [
-          writeReview({
-            id,
-            decision,
-            state,
-            approvedAmount: payable,
-            approvals: review.approvals,
-            deciders: reviewed.deciders,
-            decidedOn: reviewed.decidedOn,
-            version: reviewed.version,
-          }),
-          ...(review.kind === 'decided' && rounds.length > 0
-            ? [writeReviewOfRound({ claimId: id, round: claim.round, decision })]
-            : []),
-          ...(review.kind === 'decided' ? announce(reviewed, network, CLAIM_DECIDED, now) : []),
-        ],
-        history: [
-          {
-            subject: id,
-            version: reviewed.version,
-            before: { state: claim.state, approvals: claim.approvals.length },
-            after: { state, approvals: review.approvals.length, approved: payable },
-            why: body.reason,
-          },
-        ],
-        events: review.kind === 'decided' && claim.mode === 'live' ? [toNews(reviewed, network)] : [],
+        ...planReviews([reviewed], network, { reason: body.reason, now }),
         answer: {
           status: 200,
-          headers: { ETag: toETag(reviewed.version) },
-          body: toClaimWire(reviewed, rounds, catalogue, language, 'owner'),
+          headers: { ETag: toETag(reviewed.after.version) },
+          body: toClaimWire(reviewed.after, rounds, catalogue, language, 'owner'),
         },
       });
     },
