@@ -2704,6 +2704,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/claims/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say yes or no to up to 100 claims that wait, with one reason; each has its own answer
+         * @description Permission: `claims:review`
+         */
+        post: operations["claimsReviewMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/claim-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims and appeals that wait for people, by risk, amount or age
+         * @description Permission: `claims:review`
+         */
+        get: operations["claimsListWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claims/{claim}/withdraw": {
         parameters: {
             query?: never;
@@ -6556,6 +6596,81 @@ export interface components {
                 };
             }[];
         };
+        ReviewedClaims: {
+            /** Format: int64 */
+            decided: number;
+            /** Format: int64 */
+            noted: number;
+            /** Format: int64 */
+            refused: number;
+            items: components["schemas"]["ReviewedItem"][];
+        };
+        ReviewedItem: {
+            claim: string;
+            /**
+             * @description Noted: another person has to agree. Refused: nothing was changed, the problem says why
+             * @enum {string}
+             */
+            outcome: "decided" | "noted" | "refused";
+            state: ("in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "appealed" | "withdrawn" | "reversed") | null;
+            version: number | null;
+            problem: components["schemas"]["ItemProblem"] | null;
+        };
+        WaitingClaim: {
+            id: string;
+            member: string;
+            reference: string;
+            /** @enum {string} */
+            mode: "live" | "test";
+            serial: string;
+            model: string;
+            component: string;
+            /** Format: date */
+            failedOn: string;
+            /** Format: date */
+            repairedOn: string;
+            /** @enum {string} */
+            state: "in_review" | "approved" | "partly_approved" | "rejected" | "needs_info" | "appealed" | "withdrawn" | "reversed";
+            amounts: {
+                claimed: components["schemas"]["Money"];
+                approved: components["schemas"]["Money"];
+            };
+            /** @description Where its money is, once a statement has it */
+            settlement: {
+                /** @enum {string} */
+                state: "in_statement" | "paid";
+                statement: string;
+            } | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description From 0 to 100, for the manufacturer; always null for a member */
+            riskScore: number | null;
+            /** Format: int64 */
+            version: number;
+            /** @description What would be paid with a yes */
+            proposed: components["schemas"]["Money"];
+            /**
+             * Format: int64
+             * @description How many different people have to say yes
+             */
+            peopleNeeded: number;
+            approvals: {
+                name: string;
+                /** Format: date-time */
+                at: string;
+                reason: string;
+            }[];
+            appeal: {
+                reason: string;
+                lines: number[];
+                /**
+                 * Format: date
+                 * @description The last day on which it is decided in time
+                 */
+                decideBy: string;
+                overdueAt: string | null;
+            } | null;
+        };
         GoodwillBudget: {
             id: string;
             /** Format: int32 */
@@ -7711,6 +7826,18 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `claims.named_twice`, `idempotency.key_reused` */
+        ClaimsNamedTwiceOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -18003,6 +18130,140 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsReviewMany: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    say: "approve" | "reject";
+                    /** @description The one reason for all of them */
+                    reason: string;
+                    claims: {
+                        claim: string;
+                        /**
+                         * Format: int64
+                         * @description As it was when it was looked at
+                         */
+                        version?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewedClaims"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `claims.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ClaimsNamedTwiceOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    claimsListWaiting: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                state?: "in_review" | "appealed";
+                /** @description Risk and amount: the greatest first, of equal ones the oldest; age: the oldest first */
+                sort?: "risk" | "amount" | "age";
+                mode?: "live" | "test";
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WaitingClaim"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
