@@ -94,7 +94,11 @@ describe('goodwill', () => {
     expectProblem(await grant(id, 1, {}, finance), 403, 'identity.permission_missing');
     expectProblem(await grant(id, 1, {}, shop.owner), 403, 'network.not_for_members');
     expectProblem(await give(1000, approver), 403, 'identity.permission_missing');
-    expect((await give(10_000)).status).toBe(201);
+    const body = { year, amount: money(10_000), reason: 'Plan of the year' };
+    const twice = await Promise.all(
+      [1, 2].map(() => finance.post(budgets(), body, { 'idempotency-key': 'plan-of-the-year' })),
+    );
+    expect(twice.map(({ status }) => status)).toEqual([201, 201]);
     expect(await left()).toEqual({ given: money(10_000), granted: money(0), left: money(10_000) });
   });
 

@@ -35,6 +35,7 @@ type Facts = Record<'own' | 'peers', Record<'day' | 'month' | 'before' | 'compon
   readonly months: number;
   readonly distance: string | null;
   readonly phoneUnits: number;
+  readonly technician: number | null;
 };
 
 let server: TestServer;
@@ -120,6 +121,21 @@ describe('what is counted', () => {
     expect(readCounts()).toEqual(before);
     expect((await shop.client.post(claims, body)).status).toBe(201);
     expect(readCounts()).not.toEqual(before);
+  });
+
+  test('a technician whom nobody saw before is told once, and the place of the work comes before that of the unit', async () => {
+    const facts = { technician: 'T-07', division: '370612' };
+    const [first, second] = [shopAt(2), shopAt(2)];
+    const one = await first.client.make<Claim>(claims, makeClaim(network.serials[56] ?? '', 'TECH-1', facts));
+    const two = await second.client.make<Claim>(claims, makeClaim(network.serials[57] ?? '', 'TECH-2', facts));
+    const other = await shopAt(1).client.make<Claim>(claims, makeClaim(network.serials[58] ?? '', 'TECH-3', facts));
+    expect(
+      [one, two, other].map(({ id }) => factsOf(id)).map(({ technician, distance }) => [technician, distance]),
+    ).toEqual([
+      [0, 'same_province'],
+      [1, 'same_province'],
+      [0, 'same_province'],
+    ]);
   });
 
   test("the customer's number is found on other units, and the way to the customer is measured", async () => {

@@ -67,6 +67,7 @@ beforeAll(async () => {
     ...(await listService()),
     ...(await listPages()),
     ...listClaimVerbs(),
+    ...(await listTrust()),
     ...(await listPeople()),
     ...(await listWebhooks()),
   ];
@@ -125,6 +126,60 @@ function listSales() {
       const price = { amount: 299_900, currency: 'CNY' };
       return owner.post(`${network.path}/sales`, { serial, soldOn: on, invoiceNumber: 'FP-1', price });
     }),
+  ];
+}
+
+/** What stands around a claim: second looks, goodwill, suppliers. */
+async function listTrust() {
+  const { owner } = network.maker;
+  let month = 2040 * 12;
+  let demand = 0;
+  const sold = await importUnits(network, 60, 'TR');
+  const claim = async (changed: Record<string, unknown> = {}) =>
+    (await shop.client.make<{ id: string }>(claims, makeClaim(sold.pop() ?? '', `TRUST-${demand++}`, changed))).id;
+  const money = (amount: number) => ({ amount, currency: 'CNY' });
+  const ask = async () =>
+    owner.make<{ id: string }>(`${claims}/${await claim()}/recovery`, {
+      supplier: 'Haibin Valves',
+      reference: `SR-${demand++}`,
+      amount: money(1000),
+      dueOn: '2099-01-31',
+    });
+  const recoveries = `${network.path}/recoveries`;
+  const file = await ask();
+  const read = (path: string) => ({ about: path, warm: 1, cold: 2, ask: () => owner.get(path) });
+  const nextMonth = () => {
+    month += 1;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  };
+  return [
+    write('seed of a sample', () => owner.post(`${network.path}/samples/${nextMonth()}/commit`, {})),
+    write('what a follow-up found', async () =>
+      owner.post(`${claims}/${await claim()}/verification`, { reason: 'Seen', lines: [{ line: 1, result: 'true' }] }),
+    ),
+    write('goodwill budget', () =>
+      owner.post(`${network.path}/goodwill-budgets`, { year: 2030, amount: money(1), reason: 'Plan' }),
+    ),
+    write('demand on a supplier', async () => {
+      const path = `${claims}/${await claim()}/recovery`;
+      const reference = `SR-${demand++}`;
+      return owner.post(path, { supplier: 'Haibin Valves', reference, amount: money(1000), dueOn: '2099-01-31' });
+    }),
+    write('money of a supplier', async () =>
+      owner.post(`${recoveries}/${(await ask()).id}/receive`, {
+        amount: money(500),
+        receivedOn: daysAgo(1),
+        reference: 'BANK',
+      }),
+    ),
+    write('no of a supplier', async () => owner.post(`${recoveries}/${(await ask()).id}/deny`, { reason: 'No' })),
+    read(`${recoveries}/${file.id}`),
+    read(recoveries),
+    read(`${recoveries}/open`),
+    read(`${recoveries}/csv`),
+    read(`${network.path}/goodwill-budgets?year=2030`),
+    read(`${network.path}/memberships/${shop.membershipId}/breaches`),
+    read(`${network.path}/memberships/${shop.membershipId}/follow-up-share?month=2026-01`),
   ];
 }
 

@@ -18,6 +18,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     concessions: asked_by, asked_by_member, holder, id, unit_id
     document_keys: kid
     files: id, object_key, uploaded_by
+    follow_ups: id, membership_id, work_order_id
     goodwill_budgets: given_by, id
     goodwill_grants: claim_id, granted_by, id
     history: actor, request_id, subject
@@ -74,6 +75,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: state
     api_clients: mode
     breaches: kind
+    follow_ups: result
     charges: kind
     claim_rounds: kind
     claim_evidence: mode
@@ -119,6 +121,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: valid_from, valid_until
     claims: decided_on, failed_on, repaired_on, signed_on
     breaches: found_on
+    follow_ups: done_on, signed_on
     charges: charged_on
     client_keys: last_used_on
     concessions: decided_on

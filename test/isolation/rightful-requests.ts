@@ -378,6 +378,15 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     refusedAs: 'verification.month_not_over',
   }),
 
+  'verification.record_follow_up': (world) => ({
+    by: 'shop',
+    body: { order: world.row('order.claim'), result: 'satisfied', comment: world.canary('shop') },
+  }),
+  'verification.show_share': (world) => ({
+    by: 'shop',
+    params: { membership: world.row('shop.membership') },
+    query: { month: '2026-01' },
+  }),
   'verification.record': row('maker', 'claim', 'claim.verify', foundOf),
   'verification.show': row('shop', 'claim', 'claim.verified'),
   'verification.list_breaches': row('shop', 'membership', 'shop.membership'),

@@ -47,10 +47,10 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
   const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
   const card = chooseCard(found, day);
   const today = localDateAt(now, NETWORK_TIME_ZONE);
-  const riskFacts = toRisk(draft, found);
   const window = chooseInForce(found.agreedWindow, found.windowCards, { on: today, by: 'submitted' }, 'rate-cards');
   const codes = choosePolicy(found.codes, today);
   const neighbours = toNeighbours(draft, found, by);
+  const riskFacts = toRisk(draft, found, neighbours.files);
   const decision = decideClaim({
     draft,
     modelCode: unit.modelCode,
@@ -130,9 +130,14 @@ export function judgeAgain(
 }
 
 /** A score is made once, of what was there when the claim came in. */
-function toRisk({ repairedOn }: ClaimDraft, { counts, places }: ToJudge): RiskFacts {
-  const { shopDivision = null, customerDivision = null, phoneUnits = 0 } = places ?? {};
-  return toRiskFacts({ counts, shopDivision, customerDivision, phoneUnits }, repairedOn);
+function toRisk({ repairedOn, facts }: ClaimDraft, found: ToJudge, files: ClaimFile['files']): RiskFacts {
+  const { shopDivision = null, customerDivision = null, phoneUnits = 0 } = found.places ?? {};
+  const photos = files.filter(({ usedIn }) => usedIn !== null).length;
+  return toRiskFacts(
+    // Where the work was done, as the shop tells it, comes before where the unit is known to be.
+    { counts: found.counts, shopDivision, customerDivision: facts.division ?? customerDivision, phoneUnits, photos },
+    { repairedOn, technician: facts.technician },
+  );
 }
 
 /** What stands around a claim: its member, other claims for the unit and the order, and the files that prove it. */

@@ -164,7 +164,7 @@ function take(
     taken.failures.add(failureOf(claim));
     taken.open.push({ claim, files: judged.files });
   }
-  if (claim.mode === 'live') addToCount(taken.counts, claim);
+  if (claim.mode === 'live') addToCount(taken.counts, { ...claim, ...claim.facts });
 }
 
 /** As the index over open claims has it. */

@@ -20,6 +20,7 @@ export function readsToSubmit(body: ClaimBody, by: Pick<Submitter, 'tenantId' | 
       memberTenantId: by.tenantId,
       on: ratesDayOf(body).on,
       component: body.component,
+      technician: body.technician ?? null,
       mode: by.mode,
       orderNumber: body.orderNumber ?? null,
       files: listEvidence(body.lines),

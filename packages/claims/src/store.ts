@@ -158,14 +158,16 @@ interface RiskyThing {
   readonly repairedOn: SQLWrapper;
   readonly model: SQLWrapper;
   readonly component: SQLWrapper;
+  /** NULL where nobody is named. */
+  readonly technician: SQLWrapper;
   /** The customer's division, and how many other units the customer has. */
   readonly division: SQL;
   readonly phoneUnits: SQL;
 }
 
-/** Its day, its month and the three before, and its component in each of them: ten keys, of the member and of all. */
-function keysOf({ repairedOn, model, component }: RiskyThing): SQL {
-  return sql`(select 'd/' || ${repairedOn} union all
+/** Its day, its month and the three before, and its component in each of them: and who did the work: ten keys, of the member and of all. */
+function keysOf({ repairedOn, model, component, technician }: RiskyThing): SQL {
+  return sql`(select 'd/' || ${repairedOn} union all select 't/' || ${technician} union all
     select k.kind || substr(date(${repairedOn}, 'start of month', k.back), 1, 7) || k.rest from (
       select 'm/' as kind, '' as rest, b.value as back from json_each('["-0 months","-1 months","-2 months","-3 months"]') b
       union all
@@ -183,7 +185,7 @@ function defineReadsOfRisk<Values>(scope: (p: Params<Values>) => RiskyThing) {
           sql`${claimCounts.key} in ${keysOf(scope(p))}`,
         ),
       )
-      .limit(18),
+      .limit(20),
   );
   const places = defineFind((p: Params<Values>) =>
     select({
@@ -359,6 +361,7 @@ export const readsToJudge = defineReadsToJudge(
         memberTenantId: TenantId;
         on: LocalDate;
         component: string;
+        technician: string | null;
         mode: 'live' | 'test';
         orderNumber: string | null;
       }
@@ -373,6 +376,7 @@ export const readsToJudge = defineReadsToJudge(
       repairedOn: p.on,
       model: modelCodeOf(p.idOrCanonical),
       component: p.component,
+      technician: p.technician,
       division: divisionOfUnit(unitIdOf(p.idOrCanonical)),
       phoneUnits: unitsOfPhoneOfUnit(unitIdOf(p.idOrCanonical)),
     },
@@ -390,6 +394,8 @@ export const readsToJudgeOrder = defineReadsToJudge(
       repairedOn: repairDayOfOrder(p.order),
       model: modelOfOrder(p.order),
       component: componentOfOrder(p.order),
+      // An order names nobody yet.
+      technician: sql`null`,
       division: divisionOfOrder(p.order),
       phoneUnits: unitsOfPhoneOfOrder(p.order),
     },

@@ -222,7 +222,7 @@ export function planResubmission(
 /** For the score of those that come after it; what a test-mode client does counts nowhere. */
 function count(claim: Claim): Write[] {
   if (claim.mode === 'test') return [];
-  return [countClaims([{ memberTenantId: claim.memberTenantId, keys: listCountKeys(claim) }])];
+  return [countClaims([{ memberTenantId: claim.memberTenantId, keys: listCountKeys({ ...claim, ...claim.facts }) }])];
 }
 
 /** Which files prove the claim, so that another claim is not proved by the same. */

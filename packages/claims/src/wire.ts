@@ -97,6 +97,7 @@ const factsBody = {
     .regex(/^\d{6,12}$/)
     .optional()
     .meta({ description: 'Where the work was done: GB/T 2260' }),
+  technician: code.optional().meta({ description: "The shop's own code of who did the work; no name" }),
   orderNumber: code.optional().meta({ description: 'Number of the work order that it is for' }),
 };
 
@@ -134,11 +135,12 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
 }
 
 /** Only what was told, so that two claims that tell the same are the same. */
-export function toFacts({ usage, codes: told, division, orderNumber }: ClaimFacts): ClaimFacts {
+export function toFacts({ usage, codes: told, division, technician, orderNumber }: ClaimFacts): ClaimFacts {
   return {
     ...(usage === undefined ? {} : { usage }),
     ...(told === undefined ? {} : { codes: told }),
     ...(division === undefined ? {} : { division }),
+    ...(technician === undefined ? {} : { technician }),
     ...(orderNumber === undefined ? {} : { orderNumber }),
   };
 }

@@ -63,6 +63,8 @@ export interface ClaimFacts {
   readonly codes?: Readonly<Partial<Record<CodeSlot, string | undefined>>> | undefined;
   /** Where the work was done: GB/T 2260, six to twelve digits. */
   readonly division?: string | undefined;
+  /** The shop's own code of who did the work. */
+  readonly technician?: string | undefined;
   /** Number of the work order that it is for. */
   readonly orderNumber?: string | undefined;
 }

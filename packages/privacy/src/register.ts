@@ -93,6 +93,10 @@ export const REGISTER: Register = {
     plain: ['id', 'claim_id', 'member_id', 'member_tenant_id', 'verified_on', 'evidence', 'verified_by', 'currency'],
     holds: { results: sealed, reason: sealed },
   },
+  follow_ups: {
+    plain: ['id', 'work_order_id', 'membership_id', 'signed_on', 'result', 'done_on'],
+    holds: { comment: customer('free_text') },
+  },
   sample_claims: { plain: ['month', 'claim_id', 'member_tenant_id', 'key'], holds: {} },
   samples: {
     // What was promised and drawn says nothing of anybody, and can never be changed.

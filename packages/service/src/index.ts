@@ -68,6 +68,7 @@ export {
   numberOfOrder,
   ratesDayOfOrder,
   repairDayOfOrder,
+  signedOrdersOf,
   unitIdOfOrder,
   unitsOfPhoneOfOrder,
 } from './sub-selects.ts';

@@ -33,3 +33,7 @@ export const unitsOfPhoneOfOrder = (id: SQLWrapper): SQL =>
            select ${digitsOf(sql`r.customer_phone`)} from work_orders w join service_requests r on r.id = w.request_id
            where w.id = ${id} and r.customer_phone <> '')
          limit 50) o where o.unit_id <> ${unitIdOfOrder(id)})`;
+
+/** How many orders of a member were signed in a span of days. */
+export const signedOrdersOf = (membershipId: SQLWrapper, from: SQLWrapper, until: SQLWrapper): SQL =>
+  sql`(select count(*) from work_orders where membership_id = ${membershipId} and signed_on between ${from} and ${until})`;

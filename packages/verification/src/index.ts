@@ -1,7 +1,9 @@
 export { commitSeed } from './actions/commit-seed.ts';
 export { drawClaims } from './actions/draw-claims.ts';
+export { recordFollowUp } from './actions/record-follow-up.ts';
 export { recordVerification } from './actions/record-verification.ts';
 export { listSampled, showSample } from './actions/show-sample.ts';
+export { showShare } from './actions/show-share.ts';
 export { showBreaches, showVerification } from './actions/show-verification.ts';
 export { listMembersCharged, listUnsettledCharges, settleCharges } from './store.ts';
 export { problems as verificationProblems } from './texts.ts';

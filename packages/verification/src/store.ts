@@ -14,8 +14,9 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
+import { signedOrdersOf } from '@aftercare/service';
 import { and, asc, desc, eq, gt, gte, lte, sql } from 'drizzle-orm';
-import { breaches, charges, sampleClaims, samples, verifications } from './tables.ts';
+import { breaches, charges, followUps, sampleClaims, samples, verifications } from './tables.ts';
 
 export const insertSample = defineInsert(samples);
 export const findSample = defineFind((p: Params<{ month: Month }>) =>
@@ -115,4 +116,17 @@ export const listMembersCharged = defineRead((p: Params<{ until: LocalDate }>) =
 export const settleCharges = defineWrite(
   (p: Params<{ ids: string; statementId: string }>) =>
     sql`update charges set statement_id = ${p.statementId} where id in (select value from json_each(${p.ids}))`,
+);
+
+// ── the shop's own follow-up ────────────────────────────────────────────────────────────────────
+
+export const insertFollowUp = defineInsert(followUps);
+/** Of the orders that were signed in a span of days: how many there are, and of how many the customer was reached. */
+export const countFollowUps = defineFind(
+  (p: Params<{ membershipId: MembershipId; from: LocalDate; until: LocalDate }>) =>
+    select({
+      signed: sql<number>`${signedOrdersOf(p.membershipId, p.from, p.until)}`,
+      reached: sql<number>`(select count(distinct work_order_id) from follow_ups
+      where membership_id = ${p.membershipId} and signed_on between ${p.from} and ${p.until} and result <> 'no_contact')`,
+    }).from(sql`(select 1)`),
 );

@@ -2,8 +2,18 @@ import type { ClaimId } from '@aftercare/claims';
 import type { Instant, LocalDate, Month } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { TenantId } from '@aftercare/runtime';
+import type { WorkOrderId } from '@aftercare/service';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Breach, Charge, ChargeId, LineResult, Verification, VerificationId } from './words.ts';
+import type {
+  Breach,
+  Charge,
+  ChargeId,
+  FollowUp,
+  FollowUpId,
+  LineResult,
+  Verification,
+  VerificationId,
+} from './words.ts';
 
 export const samples = sqliteTable('samples', {
   month: text().$type<Month>().primaryKey(),
@@ -76,3 +86,14 @@ export const breaches = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.kind, table.sourceId] })],
 );
+
+export const followUps = sqliteTable('follow_ups', {
+  id: text().$type<FollowUpId>().primaryKey(),
+  workOrderId: text().$type<WorkOrderId>().notNull(),
+  membershipId: text().$type<MembershipId>().notNull(),
+  signedOn: text().$type<LocalDate>().notNull(),
+  result: text().$type<FollowUp['result']>().notNull(),
+  comment: text(),
+  doneOn: text().$type<LocalDate>().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});

@@ -138,6 +138,15 @@ export const problems = {
     },
     zh: { title: '当前状态不允许', detail: '“{state}”状态的索赔暂不能认定虚假。', mend: '请等待审核完成。' },
   },
+  'verification.order_unsigned': {
+    status: 422,
+    en: {
+      title: 'Not signed yet',
+      detail: 'The order {order} is not signed by the customer, so there is nothing to follow up.',
+      mend: 'Have it signed first.',
+    },
+    zh: { title: '尚未签字', detail: '工单 {order} 尚未由客户签字，无法回访。', mend: '请先由客户签字。' },
+  },
   'verification.people_verify': {
     status: 403,
     en: {

@@ -2,7 +2,14 @@ import { fromInstant } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { pageQuery } from '@aftercare/runtime';
 import * as z from 'zod';
-import { ALGORITHM, LINE_RESULTS, type Sample, type SampledClaim, type Verification } from './words.ts';
+import {
+  ALGORITHM,
+  FOLLOW_UP_RESULTS,
+  LINE_RESULTS,
+  type Sample,
+  type SampledClaim,
+  type Verification,
+} from './words.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 export const sampleParams = networkParams.extend({ month });
@@ -144,3 +151,30 @@ export function toVerificationWire(verification: Verification): z.infer<typeof v
     at: fromInstant(verification.at),
   };
 }
+
+export const followUpBody = z.strictObject({
+  order: z.string().regex(/^wko_[0-9a-z]{26}$/),
+  result: z.enum(FOLLOW_UP_RESULTS).meta({ description: 'no_contact is an attempt, and does not count' }),
+  comment: z.string().trim().min(1).max(1000).optional(),
+});
+export const followUpWire = z
+  .strictObject({
+    id: z.string(),
+    order: z.string(),
+    result: z.enum(FOLLOW_UP_RESULTS),
+    comment: z.string().nullable(),
+    doneOn: z.iso.date(),
+    at: z.iso.datetime(),
+  })
+  .meta({ id: 'FollowUp' });
+export const shareQuery = z.strictObject({ month });
+export const shareWire = z
+  .strictObject({
+    month,
+    sharePpm: z.int().meta({ description: 'What the agreement of the month asks for' }),
+    signed: z.int(),
+    required: z.int().meta({ description: 'Of the signed orders, rounded up' }),
+    reached: z.int(),
+    isMet: z.boolean(),
+  })
+  .meta({ id: 'FollowUpShare' });

@@ -3,6 +3,7 @@ import type { FileId } from '@aftercare/evidence';
 import type { Id, Instant, LocalDate, Month } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { TenantId } from '@aftercare/runtime';
+import type { WorkOrderId } from '@aftercare/service';
 
 /** How the sample of a month is drawn; another way has another name. */
 export const ALGORITHM = 'sha256-tickets-v1';
@@ -97,5 +98,23 @@ export interface Breach {
   readonly memberId: MembershipId;
   readonly memberTenantId: TenantId;
   readonly foundOn: LocalDate;
+  readonly at: Instant;
+}
+
+export type FollowUpId = Id<'fol'>;
+
+/** `no_contact` is an attempt; it does not count. */
+export const FOLLOW_UP_RESULTS = ['satisfied', 'dissatisfied', 'no_contact'] as const;
+
+/** What a shop heard when it asked its own customer after the work. */
+export interface FollowUp {
+  readonly id: FollowUpId;
+  readonly workOrderId: WorkOrderId;
+  readonly membershipId: MembershipId;
+  /** Of the order: the month that it counts to. */
+  readonly signedOn: LocalDate;
+  readonly result: (typeof FOLLOW_UP_RESULTS)[number];
+  readonly comment: string | null;
+  readonly doneOn: LocalDate;
   readonly at: Instant;
 }

@@ -22,10 +22,14 @@ export const addGoodwillBudget: Action = defineAction({
   answers: { 201: budgetWire },
   refusals: ['claims.goodwill_spent', 'claims.people_decide'],
   example: { year: 2026, amount: { amount: 5_000_000, currency: 'CNY' }, reason: 'Plan of the year' },
-  async run({ commit, actor, now }, { body }) {
+  async run({ load, commit, actor, now }, { body }) {
     if (actor.kind !== 'person') throw new Refusal('claims.people_decide');
     const { year, reason } = body;
     const { amount, currency } = body.amount;
+    const { sums } = await load({ sums: sumGoodwill({ year }) });
+    const own = sums.find((sum) => sum.currency === currency);
+    const left = (own?.given ?? 0) - (own?.granted ?? 0);
+    if (left + amount < 0) throw new Refusal('claims.goodwill_spent', { year, amount, currency });
     const id = newId('gwb', now);
     return commit({
       writes: [

@@ -5,6 +5,8 @@ interface Counted {
   readonly repairedOn: LocalDate;
   readonly modelCode: string;
   readonly component: string;
+  /** The shop's own code of who did the work. */
+  readonly technician?: string | undefined;
 }
 
 /** One row of the counters: of a member, or of all together under `*`. */
@@ -14,10 +16,11 @@ export interface CountRow {
   readonly claims: number;
 }
 
-/** Under which keys a claim is counted: its day, its month, and its component in that month. */
-export function listCountKeys({ repairedOn, modelCode, component }: Counted): readonly string[] {
+/** Under which keys a claim is counted: its day, its month, its component in that month, and who did the work. */
+export function listCountKeys({ repairedOn, modelCode, component, technician }: Counted): readonly string[] {
   const month = monthOf(repairedOn);
-  return [`d/${repairedOn}`, `m/${month}`, `c/${month}/${modelCode}/${component}`];
+  const keys = [`d/${repairedOn}`, `m/${month}`, `c/${month}/${modelCode}/${component}`];
+  return technician === undefined ? keys : [...keys, `t/${technician}`];
 }
 
 interface Looked {
@@ -25,12 +28,13 @@ interface Looked {
   readonly shopDivision: string | null;
   readonly customerDivision: string | null;
   readonly phoneUnits: number;
+  readonly photos: number;
 }
 
 /** What was read, as the facts that a score is made of. What is not of the member is of its peers. */
 export function toRiskFacts(
-  { counts, shopDivision, customerDivision, phoneUnits }: Looked,
-  repairedOn: LocalDate,
+  { counts, shopDivision, customerDivision, phoneUnits, photos }: Looked,
+  { repairedOn, technician }: Pick<Counted, 'repairedOn' | 'technician'>,
 ): RiskFacts {
   const all = toCounts(
     counts.filter(({ memberTenantId }) => memberTenantId === '*'),
@@ -52,10 +56,15 @@ export function toRiskFacts(
       ({ memberTenantId, key }) => memberTenantId === '*' && key.startsWith('m/') && key !== `m/${monthOf(repairedOn)}`,
     ).length,
     distance: decideDistance(shopDivision, customerDivision),
-    technician: null,
-    photos: 0,
+    technician: technician === undefined ? null : countOf(counts, `t/${technician}`),
+    photos,
     phoneUnits,
   };
+}
+
+/** Of the member alone: its codes say nothing of anybody else's people. */
+function countOf(counts: readonly CountRow[], key: string): number {
+  return counts.find((row) => row.memberTenantId !== '*' && row.key === key)?.claims ?? 0;
 }
 
 function toCounts(rows: readonly CountRow[], repairedOn: LocalDate): ClaimCounts {

@@ -5,6 +5,7 @@ interface Counted {
   readonly repairedOn: LocalDate;
   readonly modelCode: string;
   readonly component: string;
+  readonly technician?: string | undefined;
 }
 
 /**
@@ -40,9 +41,10 @@ export function addToCount(earlier: Map<string, number>, claim: Counted): void {
 }
 
 /** Its day, its month and the three before, and its component in each of them: as the read looks for them. */
-function listLookedKeys({ repairedOn, modelCode, component }: Counted): readonly string[] {
+function listLookedKeys({ repairedOn, modelCode, component, technician }: Counted): readonly string[] {
   const months = [0, 1, 2, 3].map((back) => addMonths(firstOfMonth(repairedOn), -back));
   return [
+    ...(technician === undefined ? [] : [`t/${technician}`]),
     ...listCountKeys({ repairedOn, modelCode, component }).slice(0, 1),
     ...months.flatMap((month) => listCountKeys({ repairedOn: month, modelCode, component }).slice(1)),
   ];

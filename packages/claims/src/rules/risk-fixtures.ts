@@ -59,8 +59,13 @@ export function tellSixMonths(seed: number, { withCheats = true } = {}): readonl
     return claims.map((claim): Told => {
       const { repairedOn, component } = claim.draft;
       const counted = { repairedOn, component, modelCode: 'SH-200' };
-      const places = { shopDivision: '370102', customerDivision: claim.division, phoneUnits: claim.phoneUnits };
-      const facts = { ...counters.factsFor(claim.shop, counted, places), photos: claim.photos };
+      const places = {
+        shopDivision: '370102',
+        customerDivision: claim.division,
+        phoneUnits: claim.phoneUnits,
+        photos: claim.photos,
+      };
+      const facts = counters.factsFor(claim.shop, counted, places);
       counters.count(claim.shop, counted);
       return { shop: claim.shop, facts, draft: claim.draft, isFalse: claim.isFalse };
     });
@@ -162,7 +167,7 @@ class Counters {
   factsFor(
     shop: string,
     counted: Parameters<typeof listCountKeys>[0],
-    places: { shopDivision: string; customerDivision: string; phoneUnits: number },
+    places: { shopDivision: string; customerDivision: string; phoneUnits: number; photos: number },
   ): RiskFacts {
     const keys = new Set([0, 1, 2, 3].flatMap((back) => keysOfMonth(counted, back)));
     const counts = [shop, '*'].flatMap((memberTenantId) =>
@@ -171,7 +176,7 @@ class Counters {
         return claims === undefined ? [] : [{ memberTenantId, key, claims }];
       }),
     );
-    return toRiskFacts({ counts, ...places }, counted.repairedOn);
+    return toRiskFacts({ counts, ...places }, counted);
   }
 }
 

@@ -117,22 +117,25 @@ describe('counts', () => {
       row('*', 'm/2026-03', 50),
       row('*', 'm/2026-02', 40),
       row('*', 'c/2026-03/SH-200/tank', 12),
+      row('*', 't/T-1', 9),
+      row('ten_1', 't/T-1', 4),
       row('ten_1', 'd/2026-03-31', 2),
       row('ten_1', 'm/2026-03', 5),
       row('ten_1', 'm/2025-12', 4),
       row('ten_1', 'c/2026-02/SH-200/tank', 3),
     ];
-    const places = { shopDivision: '370102', customerDivision: '370602', phoneUnits: 2 };
-    expect(toRiskFacts({ counts: read, ...places }, counted.repairedOn)).toEqual({
+    const places = { shopDivision: '370102', customerDivision: '370602', phoneUnits: 2, photos: 1 };
+    expect(toRiskFacts({ counts: read, ...places }, { ...counted, technician: 'T-1' })).toEqual({
       own: { day: 2, month: 5, before: 4, component: 3 },
       peers: { day: 7, month: 45, before: 36, component: 9 },
       months: 1,
       distance: 'same_province',
-      technician: null,
-      photos: 0,
+      technician: 4,
+      photos: 1,
       phoneUnits: 2,
     });
     expect(listCountKeys(counted)).toEqual(['d/2026-03-31', 'm/2026-03', 'c/2026-03/SH-200/tank']);
+    expect(listCountKeys({ ...counted, technician: 'T-1' }).at(-1)).toBe('t/T-1');
   });
 
   test.each([
