@@ -3008,6 +3008,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the shop's own follow-up of a signed order
+         * @description Permission: `service:work`
+         */
+        post: operations["verificationRecordFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/memberships/{membership}/follow-up-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of a month's signed orders a shop followed up itself, against what its agreement asks for
+         * @description Permission: `claims:read`
+         */
+        get: operations["verificationShowShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claims/{claim}/verification": {
         parameters: {
             query?: never;
@@ -6143,6 +6183,8 @@ export interface components {
             };
             /** @description Where the work was done: GB/T 2260 */
             division?: string;
+            /** @description The shop's own code of who did the work; no name */
+            technician?: string;
             /** @description Number of the work order that it is for */
             orderNumber?: string;
             lines: ({
@@ -6280,6 +6322,8 @@ export interface components {
             };
             /** @description Where the work was done: GB/T 2260 */
             division?: string;
+            /** @description The shop's own code of who did the work; no name */
+            technician?: string;
             /** @description Number of the work order that it is for */
             orderNumber?: string;
             lines: ({
@@ -6718,6 +6762,35 @@ export interface components {
             /** @description SHA-256 of "<seed>:<claim>:<ticket>" */
             key: string;
             isDrawn: boolean;
+        };
+        FollowUp: {
+            id: string;
+            order: string;
+            /** @enum {string} */
+            result: "satisfied" | "dissatisfied" | "no_contact";
+            comment: string | null;
+            /** Format: date */
+            doneOn: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FollowUpShare: {
+            month: string;
+            /**
+             * Format: int64
+             * @description What the agreement of the month asks for
+             */
+            sharePpm: number;
+            /** Format: int64 */
+            signed: number;
+            /**
+             * Format: int64
+             * @description Of the signed orders, rounded up
+             */
+            required: number;
+            /** Format: int64 */
+            reached: number;
+            isMet: boolean;
         };
         Verification: {
             id: string;
@@ -7918,6 +7991,18 @@ export interface components {
         };
         /** @description Refused: `verification.too_many_claims`, `idempotency.key_reused` */
         VerificationTooManyClaimsOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `verification.order_unsigned`, `idempotency.key_reused` */
+        VerificationOrderUnsignedOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -17907,6 +17992,8 @@ export interface operations {
                     };
                     /** @description Where the work was done: GB/T 2260 */
                     division?: string;
+                    /** @description The shop's own code of who did the work; no name */
+                    technician?: string;
                     /** @description Number of the work order that it is for */
                     orderNumber?: string;
                 };
@@ -19261,6 +19348,133 @@ export interface operations {
                     "image/webp": string;
                     "application/pdf": string;
                     "video/mp4": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    verificationRecordFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "order": "wko_01jz8k2v7n0000000000000000",
+                 *       "result": "satisfied",
+                 *       "comment": "Hot water again"
+                 *     }
+                 */
+                "application/json": {
+                    order: string;
+                    /**
+                     * @description no_contact is an attempt, and does not count
+                     * @enum {string}
+                     */
+                    result: "satisfied" | "dissatisfied" | "no_contact";
+                    comment?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUp"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["VerificationOrderUnsignedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    verificationShowShare: {
+        parameters: {
+            query: {
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpShare"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
