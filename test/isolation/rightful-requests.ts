@@ -327,6 +327,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   // claims
   ...policies('claims.rate_card', 'rate-cards', demoRateCard),
   ...policies('claims.code_set', 'code-sets', demoCodeSet),
+  'claims.list_codes': read('shop'),
   'claims.keep_evidence': () => ({ by: 'shop', body: PIXEL, headers: { 'content-type': 'image/png' } }),
   'claims.show_evidence': (world) => ({
     by: 'shop',

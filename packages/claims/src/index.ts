@@ -5,6 +5,7 @@ export { addGoodwillBudget, listGoodwill } from './actions/goodwill-budget.ts';
 export { grantGoodwill } from './actions/grant-goodwill.ts';
 export { keepEvidence } from './actions/keep-evidence.ts';
 export { listClaims } from './actions/list-claims.ts';
+export { listCodes } from './actions/list-codes.ts';
 export { listWaiting } from './actions/list-waiting.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
 export { reverseClaim } from './actions/reverse-claim.ts';

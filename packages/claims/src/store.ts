@@ -352,6 +352,14 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   });
 }
 
+const agreedCardOn = rateCards.defineVersionById((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
+  agreedPolicyId(p.memberTenantId, p.on, 'rateCard'),
+);
+/** What a claim of this member is judged by that comes in on a day: the window, and the days for a cure. */
+export function readsOfWindow(of: { readonly memberTenantId: TenantId; readonly on: LocalDate }) {
+  return { cards: rateCards.listBegun(of.on), agreedCard: agreedCardOn(of) };
+}
+
 /** For a claim of its own: of its unit, by id or serial, and the day of the repair. */
 export const readsToJudge = defineReadsToJudge(
   (

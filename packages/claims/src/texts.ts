@@ -963,6 +963,19 @@ export const texts = {
   },
 } as const satisfies CodeTexts;
 
+/** Until when a finding can be mended, by the way in which it is. */
+export const untilTexts = {
+  resend: {
+    en: 'Within {days} days of the first submission; the last day stands in the finding.',
+    zh: '首次提交后 {days} 天内，截止日见该条意见。',
+  },
+  anew: {
+    en: 'As long as a claim can come: within {days} days of the repair.',
+    zh: '在可提交索赔的期限内：维修后 {days} 天内。',
+  },
+  none: { en: 'Nothing has to be done.', zh: '无需处理。' },
+} as const;
+
 export const ruleTexts = {
   'claims.review': { en: 'Decided by people: {people} — {reason}', zh: '人工审核：{people}——{reason}' },
   'claims.completeness': { en: 'Complete and signed by the customer', zh: '资料完整，客户已签字' },

@@ -5,6 +5,7 @@ import { localDate } from '@aftercare/policies';
 import { type Catalogue, type Problem, Refusal } from '@aftercare/runtime';
 import {
   CAUSES,
+  EXCLUSIONS,
   findingWire,
   toFindingWire,
   toTraceWire,
@@ -31,6 +32,7 @@ import {
   CODE_SLOTS,
   type CodeSlot,
   LINE_VERDICTS,
+  MENDS,
   PRE_CREDIT_STATES,
   RISK_REASONS,
   ROUND_KINDS,
@@ -91,6 +93,11 @@ const factsBody = {
     .strictObject({ unit: z.enum(USAGE_UNITS), reading: z.int().min(0).max(100_000_000) })
     .optional()
     .meta({ description: 'The meter on the day of the failure' }),
+  found: z
+    .array(z.enum(EXCLUSIONS))
+    .max(EXCLUSIONS.length)
+    .optional()
+    .meta({ description: 'What was found at the unit against the promise' }),
   codes: codes.optional().meta({ description: 'From the code set of the network; slots as in IRIS' }),
   division: z
     .string()
@@ -135,10 +142,11 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
 }
 
 /** Only what was told, so that two claims that tell the same are the same. */
-export function toFacts({ usage, codes: told, division, technician, orderNumber }: ClaimFacts): ClaimFacts {
+export function toFacts({ usage, codes: told, found, division, technician, orderNumber }: ClaimFacts): ClaimFacts {
   return {
     ...(usage === undefined ? {} : { usage }),
     ...(told === undefined ? {} : { codes: told }),
+    ...(found === undefined ? {} : { found }),
     ...(division === undefined ? {} : { division }),
     ...(technician === undefined ? {} : { technician }),
     ...(orderNumber === undefined ? {} : { orderNumber }),
@@ -555,7 +563,7 @@ export function toClaimWire(
     causalPart,
     cause,
     signedOn,
-    ...claim.facts,
+    ...toFactsWire(claim.facts),
     lines: claim.lines.map((line) => toLineWire(line, currency)),
     workOrder: claim.workOrderId,
     preCredit:
@@ -625,6 +633,10 @@ export function toDecisionWire(
     versions: versions.map(toVersionWire),
     risk: isOwner ? toRiskWire(decision.risk) : null,
   };
+}
+
+function toFactsWire({ found, ...facts }: ClaimFacts) {
+  return { ...facts, ...(found === undefined ? {} : { found: [...found] }) };
 }
 
 function toRiskWire(risk: ClaimDecision['risk']): z.infer<typeof riskWire> | null {
@@ -725,3 +737,30 @@ export const codeSetContent = z
     required: z.array(z.enum(CODE_SLOTS)).max(CODE_SLOTS.length).default([]),
   })
   .meta({ id: 'CodeSet' });
+
+// ── the published catalogue ─────────────────────────────────────────────────────────────────────
+
+const saysWire = z.strictObject({
+  title: z.string(),
+  happened: z.string().meta({ description: 'With {names} that a finding fills from its parameters' }),
+  mend: z.string(),
+  until: z.string(),
+});
+
+export const catalogueWire = z.strictObject({
+  items: z.array(
+    z.strictObject({
+      code: z.string(),
+      severity: z.enum(['blocks', 'reduces', 'notes']),
+      mend: z
+        .enum(MENDS)
+        .meta({ description: 'resend: the same claim again; anew: another claim; none: nothing to do' }),
+      days: z
+        .int()
+        .nullable()
+        .meta({ description: 'Days that it can be mended in; null where there is nothing to mend' }),
+      en: saysWire,
+      zh: saysWire,
+    }),
+  ),
+});

@@ -6,7 +6,7 @@ import type { PolicyVersion } from '@aftercare/policies';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
-import type { Cause, UsageUnit } from '@aftercare/warranty';
+import type { Cause, ExclusionCode, UsageUnit } from '@aftercare/warranty';
 
 export type ClaimId = Id<'clm'>;
 
@@ -61,6 +61,8 @@ export interface ClaimFacts {
   /** The meter on the day of the failure. */
   readonly usage?: { readonly unit: UsageUnit; readonly reading: number } | undefined;
   readonly codes?: Readonly<Partial<Record<CodeSlot, string | undefined>>> | undefined;
+  /** What was found at the unit against the promise. */
+  readonly found?: readonly ExclusionCode[] | undefined;
   /** Where the work was done: GB/T 2260, six to twelve digits. */
   readonly division?: string | undefined;
   /** The shop's own code of who did the work. */
@@ -363,8 +365,8 @@ export const CLAIM_FINDINGS = {
   'claims.line_twice': { severity: 'blocks', mend: 'anew' },
   'claims.other_pays': { severity: 'blocks', mend: 'anew' },
   'claims.causal_part_missing': { severity: 'blocks', mend: 'resend' },
-  'claims.causal_part_refused': { severity: 'blocks', mend: 'anew' },
-  'claims.causal_part_open': { severity: 'blocks', mend: 'resend' },
+  'claims.causal_part_refused': { severity: 'notes', mend: 'none' },
+  'claims.causal_part_open': { severity: 'notes', mend: 'none' },
   'claims.return_repair': { severity: 'blocks', mend: 'anew' },
   'claims.evidence_missing': { severity: 'blocks', mend: 'resend' },
   'claims.evidence_reused': { severity: 'blocks', mend: 'resend' },
@@ -381,7 +383,7 @@ export const CLAIM_FINDINGS = {
   'claims.person_looks': { severity: 'notes', mend: 'none' },
   'claims.rejected_by_person': { severity: 'blocks', mend: 'anew' },
   'claims.appeal_granted': { severity: 'notes', mend: 'none' },
-  'claims.appeal_denied': { severity: 'blocks', mend: 'anew' },
+  'claims.appeal_denied': { severity: 'reduces', mend: 'none' },
   'claims.taken_back': { severity: 'blocks', mend: 'anew' },
   'claims.shown_false': { severity: 'blocks', mend: 'none' },
   'claims.goodwill': { severity: 'notes', mend: 'none' },
@@ -399,3 +401,14 @@ export type PreCreditState = (typeof PRE_CREDIT_STATES)[number];
 
 export type GoodwillBudgetId = Id<'gwb'>;
 export type GoodwillGrantId = Id<'gwg'>;
+
+/** What the warranty answers to a claim: it tells why somebody else pays. */
+export const WARRANTY_FINDINGS = {
+  'warranty.term_over': { severity: 'notes', mend: 'anew' },
+  'warranty.not_started': { severity: 'notes', mend: 'anew' },
+  'warranty.start_unknown': { severity: 'notes', mend: 'anew' },
+  'warranty.benefit_used_up': { severity: 'notes', mend: 'anew' },
+  'warranty.usage_over': { severity: 'notes', mend: 'anew' },
+  'warranty.no_term': { severity: 'notes', mend: 'anew' },
+  'warranty.excluded': { severity: 'notes', mend: 'anew' },
+} as const satisfies Readonly<Record<string, ClaimFinding>>;

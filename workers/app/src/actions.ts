@@ -23,6 +23,7 @@ import {
   grantGoodwill,
   keepEvidence,
   listClaims,
+  listCodes,
   listGoodwill,
   listWaiting,
   rateCards,
@@ -409,6 +410,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // claims
     ...rateCards.actions,
     ...codeSets.actions,
+    listCodes,
     keepEvidence,
     submitClaim,
     submitBatch(() => catalogue),

@@ -1,7 +1,8 @@
+import type { FindingParams } from '@aftercare/kernel';
 import type { ClaimDraft, ClaimLine } from '../words.ts';
 import { toCausalKey } from './causal-key.ts';
 import type { LineQuestion } from './claim-file.ts';
-import { askedBack, type LookedAtLine, passed, refused } from './looked-at.ts';
+import { askedBack, type LookedAtLine, passed } from './looked-at.ts';
 
 /**
  * What the causal part damaged hangs on the causal part: it is paid when that line is, waits while that line waits, and falls
@@ -25,12 +26,20 @@ export function checkCausal({
   const params = { line: index + 1, causalPart, causalLine: causal.index + 1 };
   switch (causal.decision.verdict) {
     case 'reject':
-      return refused(rule, { code: 'claims.causal_part_refused', path, params });
+      return { ...follows(rule, 'claims.causal_part_refused', path, params), rejects: true };
     case 'needs_information':
-      return askedBack(rule, { code: 'claims.causal_part_open', path, params, cureUntil });
+      return { ...follows(rule, 'claims.causal_part_open', path, params), asksBack: true };
     default:
       return passed(rule, params);
   }
+}
+
+/** What blocks is said of the causal part's own line; here it is only told. */
+function follows(rule: string, code: string, path: string, params: FindingParams): LookedAtLine {
+  return {
+    step: { rule, clause: null, saw: params, outcome: 'refused' },
+    finding: { code, severity: 'notes', clause: null, path, params, cureUntil: null },
+  };
 }
 
 export function hangsOnCausal(line: ClaimLine): boolean {

@@ -14,7 +14,8 @@ export function checkCompleteness({
     const params = { signedOn: draft.signedOn, repairedOn: draft.repairedOn };
     return refused(rule, { code: 'claims.signed_before_repair', path, params, cureUntil });
   }
-  if (draft.signedOn > sentOn) {
+  // A repair that lies in the future is said where the dates are; its signature cannot lie before it.
+  if (draft.signedOn > sentOn && draft.repairedOn <= sentOn) {
     const params = { signedOn: draft.signedOn, submittedOn: sentOn };
     return refused(rule, { code: 'claims.signed_in_future', path, params, cureUntil });
   }

@@ -20,7 +20,7 @@ export function checkLine(question: LineQuestion): LineAnswer {
     for (const looked of listOf(rule(question, allowed))) {
       steps.push(looked);
       if (looked.asksBack) allowed = null;
-      else if (looked.finding?.severity === 'blocks')
+      else if (looked.rejects === true || looked.finding?.severity === 'blocks')
         return { decision: { verdict: 'reject', amounts: { claimed, approved: 0 } }, steps };
       else if (allowed !== null && looked.allowed !== undefined) allowed = Math.min(allowed, looked.allowed);
     }

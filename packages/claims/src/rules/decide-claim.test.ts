@@ -85,7 +85,7 @@ describe('each verdict', () => {
       'in the future',
       { repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') },
       0,
-      ['claims.signed_in_future', 'claims.repaired_in_future'],
+      ['claims.repaired_in_future'],
     ],
     [
       'rejected',
@@ -170,6 +170,7 @@ test('every finding that a decision can make appears, and has a text in both lan
   const findings = [
     decide({ signedOn: null }),
     decide({ signedOn: date('2026-06-11') }),
+    decide({ signedOn: date('2026-06-21') }),
     decide({ failedOn: date('2025-06-09') }),
     decide({ repairedOn: date('2026-06-09') }),
     decide({ repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') }),

@@ -136,6 +136,7 @@ function findEntitlement(file: ClaimFile): ComponentAnswer {
     unit,
     on: draft.failedOn,
     asked: { component: draft.component, ...failureMode },
+    found: draft.facts.found,
   });
   if (asked === null) throw new TypeError('an entitlement that was asked for a component has an answer for it');
   return asked;

@@ -13,6 +13,8 @@ export interface LookedAtLine extends LookedAt {
   /** At most so much of the line, in minor units; without it the rule says nothing of the amount. */
   readonly allowed?: number;
   readonly asksBack?: true;
+  /** Nothing of it is paid, though the finding itself only tells: what blocks is said elsewhere. */
+  readonly rejects?: true;
 }
 
 export function passed(rule: string, saw: FindingParams, clause: string | null = null): LookedAt {
