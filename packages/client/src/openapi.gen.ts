@@ -2560,6 +2560,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/claim-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every code that a decision can name, what to do about it, and until when
+         * @description Permission: `claims:read`
+         */
+        get: operations["claimsListCodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/claim-evidence": {
         parameters: {
             query?: never;
@@ -6173,6 +6193,8 @@ export interface components {
                 /** Format: int32 */
                 reading: number;
             };
+            /** @description What was found at the unit against the promise */
+            found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
             /** @description From the code set of the network; slots as in IRIS */
             codes?: {
                 condition?: string;
@@ -6312,6 +6334,8 @@ export interface components {
                 /** Format: int32 */
                 reading: number;
             };
+            /** @description What was found at the unit against the promise */
+            found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
             /** @description From the code set of the network; slots as in IRIS */
             codes?: {
                 condition?: string;
@@ -7875,6 +7899,18 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `claims.rules_missing` */
+        ClaimsRulesMissing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -17442,6 +17478,77 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    claimsListCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            /** @enum {string} */
+                            severity: "blocks" | "reduces" | "notes";
+                            /**
+                             * @description resend: the same claim again; anew: another claim; none: nothing to do
+                             * @enum {string}
+                             */
+                            mend: "resend" | "anew" | "none";
+                            /** @description Days that it can be mended in; null where there is nothing to mend */
+                            days: number | null;
+                            en: {
+                                title: string;
+                                /** @description With {names} that a finding fills from its parameters */
+                                happened: string;
+                                mend: string;
+                                until: string;
+                            };
+                            zh: {
+                                title: string;
+                                /** @description With {names} that a finding fills from its parameters */
+                                happened: string;
+                                mend: string;
+                                until: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ClaimsRulesMissing"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     claimsKeepEvidence: {
         parameters: {
             query?: never;
@@ -17982,6 +18089,8 @@ export interface operations {
                         /** Format: int32 */
                         reading: number;
                     };
+                    /** @description What was found at the unit against the promise */
+                    found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
                     /** @description From the code set of the network; slots as in IRIS */
                     codes?: {
                         condition?: string;
