@@ -67,9 +67,14 @@ test('what a person has yet to decide is proposed, not approved', async () => {
   await signIn(page, run.baseUrl, run.maker, '#/claims?state=in_review');
   await page.locator('[data-claim]').first().click();
   await page.locator('.lines').waitFor();
-  expect(await page.locator('td.of-approved').first().textContent()).toBe('—');
+  expect(await page.locator('td.of-approved').first().textContent()).toMatch(/^¥[1-9]/);
+  expect(await page.locator('.claim-table thead').textContent()).toContain('Proposed');
   expect(await page.locator('.figures > div:nth-child(2)').textContent()).toMatch(/^Proposed¥[1-9]/);
   expect(await page.locator('.lines thead').textContent()).toContain('Proposed');
+  // Among all claims, where approved money stands in the column, it has none yet.
+  await openClaims(page, run.baseUrl);
+  const waiting = page.locator('.claim-table tbody tr').filter({ hasText: 'in review' }).first();
+  expect(await waiting.locator('td.of-approved').textContent()).toBe('—');
 });
 
 test('a filter stands in the address, an empty one says what to do', async () => {

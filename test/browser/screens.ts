@@ -162,6 +162,14 @@ export async function visitScreensOfShop(
   await signIn(page, baseUrl, shop);
   await page.locator('[data-claim]').first().waitFor();
   await show('shop-claims');
+  await openClaims(page, baseUrl, '?state=partly_approved');
+  await page.locator('[data-claim]').first().click();
+  await page.locator('.panel .versions').waitFor();
+  await page.locator('.panel-foot .verb button').first().click();
+  await page.locator('.verb-several').waitFor();
+  await show('shop-claim-appealing');
+  await openClaims(page, baseUrl);
+  await page.locator('.panel').waitFor({ state: 'detached' });
   await page.getByRole('link', { name: /^(New claim|新建索赔)$/ }).click();
   await page.locator('.new-claim-form').waitFor();
   await page.locator('[type=submit]').click();

@@ -12,10 +12,15 @@ export const CLAIM_STATES = [
 ] as const;
 export type ClaimState = (typeof CLAIM_STATES)[number];
 
+/** In which order people look at what waits for them; the riskiest first unless told otherwise. */
+export const QUEUE_ORDERS = ['risk', 'amount', 'age'] as const;
+
 /** What a list shows. It stands in the address, so that a link shows a colleague the same. */
 export interface ClaimFilters {
   readonly network: string | null;
   readonly state: ClaimState | null;
+  /** Of the queue alone. */
+  readonly sort: (typeof QUEUE_ORDERS)[number] | null;
   /** The page; null is the newest. */
   readonly cursor: string | null;
 }
@@ -67,7 +72,7 @@ export type Route =
   | { readonly screen: 'claims'; readonly claim: string | null; readonly filters: ClaimFilters }
   | { readonly screen: 'unknown' };
 
-export const ALL_CLAIMS: ClaimFilters = { network: null, state: null, cursor: null };
+export const ALL_CLAIMS: ClaimFilters = { network: null, state: null, sort: null, cursor: null };
 
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
@@ -92,6 +97,7 @@ export function parseRoute(hash: string): Route {
   const filters = {
     network: query.get('network'),
     state: CLAIM_STATES.find((state) => state === query.get('state')) ?? null,
+    sort: QUEUE_ORDERS.find((order) => order === query.get('sort')) ?? null,
     cursor: query.get('cursor'),
   };
   return { screen, claim: claim || null, filters };
@@ -99,7 +105,7 @@ export function parseRoute(hash: string): Route {
 
 export function formatClaims(filters: ClaimFilters, claim: string | null = null): string {
   const query = new URLSearchParams();
-  for (const name of ['network', 'state', 'cursor'] as const) {
+  for (const name of ['network', 'state', 'sort', 'cursor'] as const) {
     const value = filters[name];
     if (value !== null) query.set(name, value);
   }

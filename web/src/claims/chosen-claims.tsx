@@ -4,7 +4,7 @@ import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Verb } from '../components/verb.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ListedClaim } from './claim.ts';
-import { type Refused, reviewClaims, type Word } from './review.ts';
+import { type Outcome, reviewClaims, type Word } from './review.ts';
 
 interface ChosenClaimsProps {
   network: string;
@@ -14,11 +14,6 @@ interface ChosenClaimsProps {
   clear: () => void;
 }
 
-interface Outcome {
-  readonly done: number;
-  readonly refused: readonly Refused[];
-}
-
 /** One word and one reason for all that are chosen, and what came of each. */
 export function ChosenClaims({ network, chosen, decided, clear }: ChosenClaimsProps) {
   const say = useSay();
@@ -26,9 +21,9 @@ export function ChosenClaims({ network, chosen, decided, clear }: ChosenClaimsPr
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const run = async (word: Word, reason: string) => {
     setOutcome(null);
-    const refused = await reviewClaims(network, chosen, word, reason);
-    setOutcome({ done: chosen.length - refused.length, refused });
-    decided(refused.map(({ claim }) => claim.id));
+    const answered = await reviewClaims(network, chosen, word, reason);
+    setOutcome(answered);
+    decided(answered.refused.map(({ claim }) => claim.id));
   };
   if (chosen.length === 0 && outcome === null) return null;
   const fields = [{ name: 'reason', label: say('claims.chosen.reason'), type: 'long' }] as const;
@@ -36,7 +31,10 @@ export function ChosenClaims({ network, chosen, decided, clear }: ChosenClaimsPr
     <section class="chosen" aria-label={say('claims.chosen')}>
       {outcome !== null && (
         <div class="chosen-outcome" role="status">
-          <p>{say('claims.chosen.done', { count: outcome.done })}</p>
+          <p>
+            {say('claims.chosen.done', { count: outcome.decided })}{' '}
+            {outcome.noted > 0 && say('claims.chosen.noted', { count: outcome.noted })}
+          </p>
           {outcome.refused.map(({ claim, error }) => (
             <details class="explained" key={claim.id} open>
               <summary>

@@ -2,7 +2,7 @@ import { useSay } from '../language.ts';
 import { type ClaimFilters, type ClaimState, formatClaims } from '../route.ts';
 
 /** What a claim is decided into at once, what waits for somebody first; the other states have a chip while they are chosen. */
-const OFTEN = ['in_review', 'needs_info', 'partly_approved', 'rejected', 'approved'] as const;
+const OFTEN = ['in_review', 'appealed', 'needs_info', 'partly_approved', 'rejected', 'approved'] as const;
 
 export function ClaimFilterChips({ filters }: { filters: ClaimFilters }) {
   const say = useSay();
@@ -17,7 +17,7 @@ export function ClaimFilterChips({ filters }: { filters: ClaimFilters }) {
         <a
           key={state}
           class="chip"
-          href={formatClaims({ ...filters, state, cursor: null })}
+          href={formatClaims({ ...filters, state, sort: null, cursor: null })}
           aria-current={state === filters.state ? 'true' : undefined}
         >
           {text}

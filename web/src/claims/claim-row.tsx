@@ -2,13 +2,14 @@ import { Day } from '../components/day.tsx';
 import { Money } from '../components/money.tsx';
 import { useSay } from '../language.ts';
 import { type ClaimFilters, formatClaims } from '../route.ts';
-import type { ListedClaim } from './claim.ts';
+import type { ListedClaim, WaitingClaim } from './claim.ts';
 import type { Choice } from './claim-table.tsx';
 import { useComponentName } from './component-names.ts';
 import { StateChip } from './state-chip.tsx';
+import { WaitingMark } from './waiting-mark.tsx';
 
 interface ClaimRowProps {
-  claim: ListedClaim;
+  claim: ListedClaim | WaitingClaim;
   filters: ClaimFilters;
   isOpen: boolean;
   hasMember: boolean;
@@ -58,10 +59,11 @@ export function ClaimRow({ claim, filters, isOpen, hasMember, choice }: ClaimRow
         <Money of={claim.amounts.claimed} />
       </td>
       <td class="amount of-approved">
-        {isUndecided ? <span class="quiet">—</span> : <Money of={claim.amounts.approved} />}
+        {'proposed' in claim && <Money of={claim.proposed} />}
+        {!('proposed' in claim) && (isUndecided ? <span class="quiet">—</span> : <Money of={claim.amounts.approved} />)}
       </td>
       <td class="of-state">
-        <StateChip state={claim.state} />
+        {'proposed' in claim ? <WaitingMark claim={claim} /> : <StateChip state={claim.state} />}
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { ALL_HISTORY, formatAudit } from '../route.ts';
 import { DecisionTrace } from '../trace/decision-trace.tsx';
 import { useMay } from '../use-may.ts';
 import type { Claim } from './claim.ts';
+import { ClaimAppeal } from './claim-appeal.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimLines } from './claim-lines.tsx';
 import { ClaimRounds } from './claim-rounds.tsx';
@@ -21,6 +22,12 @@ export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNet
         <h3>{say('claim.why', { count: claim.decision.trace.length })}</h3>
         <DecisionTrace decision={claim.decision} />
       </section>
+      {claim.appeal !== null && (
+        <section>
+          <h3>{say('appeal')}</h3>
+          <ClaimAppeal appeal={claim.appeal} />
+        </section>
+      )}
       {(claim.rounds.length > 0 || claim.approvals.length > 0) && (
         <section>
           <h3>{say('claim.rounds')}</h3>

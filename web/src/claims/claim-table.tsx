@@ -1,10 +1,12 @@
 import { useSay } from '../language.ts';
 import type { ClaimFilters } from '../route.ts';
-import type { ListedClaim } from './claim.ts';
+import type { ListedClaim, WaitingClaim } from './claim.ts';
 import { ClaimRow } from './claim-row.tsx';
 
 interface ClaimTableProps {
-  items: readonly ListedClaim[];
+  items: readonly (ListedClaim | WaitingClaim)[];
+  /** What waits for people: what a yes would pay stands there, and why it comes first. */
+  isQueue: boolean;
   filters: ClaimFilters;
   openId: string | null;
   /** Claims of several shops; a shop sees only its own and needs no such column. */
@@ -18,7 +20,7 @@ export interface Choice {
   readonly choose: (id: string) => void;
 }
 
-export function ClaimTable({ items, filters, openId, hasMembers, choice }: ClaimTableProps) {
+export function ClaimTable({ items, filters, openId, hasMembers, choice, isQueue }: ClaimTableProps) {
   const say = useSay();
   return (
     <table class="claim-table">
@@ -43,9 +45,9 @@ export function ClaimTable({ items, filters, openId, hasMembers, choice }: Claim
             {say('claims.column.claimed')}
           </th>
           <th scope="col" class="amount">
-            {say('claims.column.approved')}
+            {say(isQueue ? 'claim.proposed' : 'claims.column.approved')}
           </th>
-          <th scope="col">{say('claims.column.state')}</th>
+          <th scope="col">{say(isQueue ? 'queue.why' : 'claims.column.state')}</th>
         </tr>
       </thead>
       <tbody>

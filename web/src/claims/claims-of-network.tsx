@@ -8,7 +8,7 @@ import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
 import { ChosenClaims } from './chosen-claims.tsx';
-import type { ClaimPage } from './claim.ts';
+import type { ClaimPage, ListedClaim, QueuePage, WaitingClaim } from './claim.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
 import { ClaimPanel } from './claim-panel.tsx';
 import { ClaimTable } from './claim-table.tsx';
@@ -19,6 +19,7 @@ import { loadModelNames, type ModelNames, ModelNamesContext } from './component-
 import { KeysHint } from './keys-hint.tsx';
 import { NetworkChoice } from './network-choice.tsx';
 import { PageLinks } from './page-links.tsx';
+import { QueueOrder } from './queue-order.tsx';
 
 const PAGE_SIZE = 50;
 const NOTHING: ReadonlySet<string> = new Set();
@@ -39,15 +40,18 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
   const { filters, claim: openId } = shown;
   const list = useRef<HTMLElement>(null);
   const slug = network?.slug ?? null;
+  // Those who decide see them as a queue.
+  const isQueue =
+    network?.isOwn === true && may('claims:review') && (filters.state === 'in_review' || filters.state === 'appealed');
   const models = useLoaded(`models of ${slug}`, async () => (slug === null ? NO_NAMES : loadModelNames(slug)));
   const loadedPage = useLoaded(
-    ['claims of', slug, filters.state, filters.cursor].join(' '),
-    () => (slug === null ? new Promise<never>(() => {}) : loadPage(slug, filters)),
+    ['claims of', slug, isQueue, filters.state, filters.sort, filters.cursor].join(' '),
+    () => (slug === null ? new Promise<never>(() => {}) : isQueue ? loadQueue(slug, filters) : loadPage(slug, filters)),
     turn,
   );
   // Names that came after the list would make it jump.
   const page = models.status === 'loading' ? models : loadedPage;
-  const items = page.status === 'ready' ? page.value.items : [];
+  const items: readonly (ListedClaim | WaitingClaim)[] = page.status === 'ready' ? page.value.items : [];
 
   const position = items.findIndex(({ id }) => id === openId);
   const neighbours = {
@@ -64,7 +68,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
     if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-claim="${closed}"]`)?.focus();
   }, [openId]);
   // Several at once where people decide, and only what is in sight.
-  const canChoose = network?.isOwn === true && filters.state === 'in_review' && may('claims:review');
+  const canChoose = isQueue && filters.state === 'in_review';
   const shownChosen = canChoose ? items.filter(({ id }) => chosen.has(id)) : [];
   const choose = useCallback((id: string) => setChosen((before) => toggle(before, id)), []);
   const clear = useCallback(() => setChosen(NOTHING), []);
@@ -88,7 +92,10 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
                 <NetworkChoice networks={networks} network={network} filters={filters} />
               )}
             </div>
-            <ClaimFilterChips filters={filters} />
+            <div class="claims-filters">
+              <ClaimFilterChips filters={filters} />
+              {isQueue && <QueueOrder filters={filters} />}
+            </div>
           </header>
           <div class="claims-body">
             {page.status === 'loading' && <ClaimTableLoading />}
@@ -102,6 +109,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
                 filters={filters}
                 openId={openId}
                 hasMembers={network?.isOwn ?? false}
+                isQueue={isQueue}
                 choice={canChoose ? { chosen, choose } : null}
               />
             )}
@@ -141,6 +149,16 @@ function toggle(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(chosen);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+function loadQueue(network: string, { state, sort, cursor }: ClaimFilters): Promise<QueuePage> {
+  const query = {
+    limit: PAGE_SIZE,
+    state: state === 'appealed' ? state : 'in_review',
+    ...(sort !== null && { sort }),
+    ...(cursor !== null && { cursor }),
+  } as const;
+  return api.get('/v1/networks/{network}/claim-queue', { params: { path: { network }, query } });
 }
 
 function loadPage(network: string, { state, cursor }: ClaimFilters): Promise<ClaimPage> {

@@ -1,3 +1,4 @@
+import { type Answer, ProblemError } from '@aftercare/client/sdk';
 import { api } from '../session.ts';
 import type { ListedClaim } from './claim.ts';
 
@@ -17,32 +18,33 @@ export function reviewClaim(
   });
 }
 
-export interface Refused {
-  readonly claim: ListedClaim;
-  readonly error: unknown;
+type Reviewed = Answer<'post', '/v1/networks/{network}/claims/review'>;
+
+export interface Outcome {
+  readonly decided: number;
+  /** One yes of two. */
+  readonly noted: number;
+  readonly refused: readonly { readonly claim: ListedClaim; readonly error: ProblemError }[];
 }
 
-/** How many are asked at the same time. */
-const AT_ONCE = 4;
+/** A problem of one among many has no status of its own. */
+const CONFLICT = 409;
 
-/** One word on many claims: each is decided for itself, so one that is refused does not stop the others. */
+/** One word with one reason on many claims, each in the version that was looked at and each with its own answer. */
 export async function reviewClaims(
   network: string,
   claims: readonly ListedClaim[],
-  word: Word,
+  say: Word,
   reason: string,
-): Promise<readonly Refused[]> {
-  const waiting = [...claims];
-  const refused: Refused[] = [];
-  const work = async () => {
-    for (let claim = waiting.shift(); claim !== undefined; claim = waiting.shift()) {
-      try {
-        await reviewClaim(network, claim, word, reason);
-      } catch (error) {
-        refused.push({ claim, error });
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return refused;
+): Promise<Outcome> {
+  const answer: Reviewed = await api.post('/v1/networks/{network}/claims/review', {
+    params: { path: { network } },
+    body: { say, reason, claims: claims.map(({ id, version }) => ({ claim: id, version })) },
+  });
+  const refused = answer.items.flatMap((item, index) => {
+    const claim = claims[index];
+    if (claim === undefined || item.outcome !== 'refused' || item.problem === null) return [];
+    return [{ claim, error: new ProblemError(CONFLICT, item.problem) }];
+  });
+  return { decided: answer.decided, noted: answer.noted, refused };
 }

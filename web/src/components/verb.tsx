@@ -8,11 +8,14 @@ import { ProblemNotice } from './problem-notice.tsx';
 export interface AskedField {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'password' | 'new-password';
+  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'amount' | 'several' | 'password' | 'new-password';
   readonly initial?: string;
   readonly isOptional?: boolean;
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
 }
+
+/** Such as 126.67, as the browser checks it before anything is sent. */
+const AMOUNT = '\\d{1,9}([.]\\d{1,3})?';
 
 interface VerbProps {
   text: ComponentChildren;
@@ -90,8 +93,14 @@ export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }
       {detail !== undefined && <p class="verb-detail">{detail}</p>}
       {fields.map((field) => (
         <div class="verb-field" key={field.name}>
-          <label for={`${id}-${field.name}`}>{field.label}</label>
-          <AskedInput field={field} id={`${id}-${field.name}`} />
+          {field.type === 'several' ? (
+            <AskedSeveral field={field} />
+          ) : (
+            <>
+              <label for={`${id}-${field.name}`}>{field.label}</label>
+              <AskedInput field={field} id={`${id}-${field.name}`} />
+            </>
+          )}
         </div>
       ))}
       {error !== null && <ProblemNotice error={error} />}
@@ -107,8 +116,23 @@ export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }
   );
 }
 
+/** All of them are chosen at first. */
+function AskedSeveral({ field: { name, label, choices = [] } }: { field: AskedField }) {
+  return (
+    <fieldset class="verb-several">
+      <legend>{label}</legend>
+      {choices.map(({ value, text }) => (
+        <label key={value}>
+          <input type="checkbox" name={name} value={value} defaultChecked /> {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** A space at the end of a password belongs to it. */
 function readAnswer(given: FormData, name: string, type: AskedField['type']): string {
+  if (type === 'several') return given.getAll(name).join(',');
   const answer = String(given.get(name) ?? '');
   return type === 'password' || type === 'new-password' ? answer : answer.trim();
 }
@@ -132,5 +156,6 @@ function AskedInput({ field, id }: { field: AskedField; id: string }) {
   }
   const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
   if (type === 'long') return <textarea {...asked} rows={3} />;
+  if (type === 'amount') return <input {...asked} type="text" class="amount" inputMode="decimal" pattern={AMOUNT} />;
   return type === 'date' ? <input {...asked} type="date" /> : <input {...asked} type="text" />;
 }
