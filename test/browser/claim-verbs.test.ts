@@ -61,7 +61,7 @@ test('a shop appeals a line with its reason; other people answer by the day, and
   const other = await run.open({ ...english, language: 'zh' });
   await signIn(other, run.baseUrl, person('claims-reviewer'), '#/claims?state=appealed');
   await other.locator('[data-claim]', { hasText: reference ?? '' }).click();
-  await other.locator('.panel').getByText('The pipe was behind a wall').waitFor();
+  await other.locator('.panel').getByText('The pipe was behind a wall').first().waitFor();
   await other.keyboard.press('a');
   expect(await other.locator('.verb-form input').inputValue()).toBe('120.00');
   await other.locator('.verb-form input').fill('100');
@@ -71,7 +71,7 @@ test('a shop appeals a line with its reason; other people answer by the day, and
   expect(await other.locator('.panel .story').first().textContent()).toContain('第 1 行：¥100.00');
 
   await page.reload();
-  await page.locator('.panel').getByText('照片属实').waitFor();
+  await page.locator('.panel').getByText('照片属实').first().waitFor();
   expect(await page.locator('.panel .story').first().textContent()).toContain('Line 1: ¥100.00');
 });
 

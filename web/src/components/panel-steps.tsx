@@ -31,7 +31,7 @@ interface StepButtonProps {
 function StepButton({ to, open, text, keyName }: StepButtonProps) {
   return (
     <button type="button" class="button" disabled={to === null} onClick={() => to !== null && open(to)}>
-      {text} <kbd>{keyName}</kbd>
+      <span class="step-text">{text}</span> <kbd>{keyName}</kbd>
     </button>
   );
 }

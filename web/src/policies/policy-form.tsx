@@ -22,6 +22,8 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
   const say = useSay();
   const [isSource, setSource] = useState(false);
   const kind = KINDS[segment];
+  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => name));
+  const others = Object.keys(content).filter((name) => !known.has(name));
   const currency = typeof content.currency === 'string' ? content.currency : 'CNY';
   return (
     <>
@@ -67,6 +69,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
                   );
                 })}
               </div>
+              {others.length > 0 && <p class="quiet">{say('policy.also', { names: others.join(', ') })}</p>}
             </section>
           )}
           {segment === 'charge-matrices' && <ChargeGrid content={content} change={change} />}

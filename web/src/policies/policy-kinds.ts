@@ -7,7 +7,7 @@ export type Segment = (typeof SEGMENTS)[number];
 export interface ValueSpec {
   readonly name: string;
   readonly label: PlainKey;
-  readonly type: 'text' | 'number' | 'money' | 'choice' | 'codes' | 'starts';
+  readonly type: 'text' | 'number' | 'money' | 'choice' | 'flag' | 'codes' | 'starts';
   /** Left out when nothing stands there; otherwise it becomes null. */
   readonly empty?: 'left_out' | 'null';
   readonly choices?: readonly string[];
@@ -81,6 +81,8 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
     values: [
       { name: 'models', label: 'policy.models', type: 'codes', isWide: true },
       { name: 'pack', label: 'policy.pack', type: 'choice', choices: PACKS, wordsOf: 'pack.', empty: 'left_out' },
+      { name: 'mainPart', label: 'policy.main_part', type: 'text', empty: 'left_out' },
+      { name: 'sparePartsYears', label: 'policy.spare_parts_years', type: 'number', empty: 'left_out' },
     ],
     rows: [
       {
@@ -113,6 +115,12 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
       { name: 'referAbove', label: 'policy.refer_above', type: 'money' },
       { name: 'fourEyesAbove', label: 'policy.four_eyes_above', type: 'money', empty: 'null' },
       { name: 'referFromScore', label: 'policy.refer_from_score', type: 'number', empty: 'null' },
+      { name: 'appealDays', label: 'policy.appeal_days', type: 'number', empty: 'left_out' },
+      { name: 'appealDecisionDays', label: 'policy.appeal_decision_days', type: 'number', empty: 'left_out' },
+      { name: 'likenessDays', label: 'policy.likeness_days', type: 'number', empty: 'left_out' },
+      { name: 'repairHoldsDays', label: 'policy.repair_holds_days', type: 'number', empty: 'left_out' },
+      { name: 'evidenceFor', label: 'policy.evidence_for', type: 'codes', empty: 'left_out' },
+      { name: 'agreementRequired', label: 'policy.agreement_required', type: 'flag' },
     ],
     rows: [
       {

@@ -21,6 +21,18 @@ export function ValueInput(props: ValueInputProps) {
   const say = useSay();
   if (change === null) return <ReadValue spec={spec} value={value} currency={props.currency} />;
   const asked = { id, 'aria-label': label, 'aria-invalid': isInvalid ? ('true' as const) : undefined };
+  if (spec.type === 'flag') {
+    return (
+      <select
+        {...asked}
+        value={String(value === true)}
+        onChange={({ currentTarget }) => change(currentTarget.value === 'true')}
+      >
+        <option value="false">{say('policy.no')}</option>
+        <option value="true">{say('policy.yes')}</option>
+      </select>
+    );
+  }
   if (spec.type === 'starts') return <StartsInput {...asked} value={value} change={change} />;
   if (spec.type === 'choice') {
     const choices = spec.choices ?? [];
@@ -49,6 +61,7 @@ function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'va
   const say = useSay();
   const language = useLanguage();
   const text = () => {
+    if (spec.type === 'flag') return say(value === true ? 'policy.yes' : 'policy.no');
     if (value === undefined || value === null) return '—';
     if (spec.type === 'starts') return tellStarts(value, say);
     if (spec.type === 'choice') return nameChoice(spec, String(value), say);
