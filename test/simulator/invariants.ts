@@ -156,7 +156,7 @@ function nothingIsPaidTwice({ tenants }: Evidence): Violation[] {
     ...all(
       database,
       `select c.id, s.value as settled, coalesce((select sum(l.amount) from statement_lines l
-          where l.source_id = c.id and l.source_line = s.key + 1 and l.kind in ('claim_line', 'supplement')), 0) as paid
+          where l.source_id = c.id and l.source_line = s.key + 1 and l.kind in ('claim_line', 'supplement', 'reversal')), 0) as paid
        from claims c, json_each(c.settlement, '$.lines') s where c.settlement is not null and paid <> settled`,
     ).map((row) =>
       violation('I3', `${id}: statements hold ${row.paid} of a line of ${row.id}, the claim says ${row.settled}`),
@@ -169,7 +169,7 @@ function nothingIsPaidTwice({ tenants }: Evidence): Violation[] {
     ...all(
       database,
       `select c.id, c.approved_amount, sum(l.amount) as paid from claims c join statement_lines l
-         on l.source_id = c.id and l.kind in ('claim_line', 'supplement')
+         on l.source_id = c.id and l.source_line > 0 and l.kind in ('claim_line', 'supplement', 'reversal')
        where c.settled_round = c.round group by c.id having paid > c.approved_amount`,
     ).map((row) => violation('I3', `${id}: ${row.paid} settled of ${row.id}, ${row.approved_amount} approved`)),
     ...all(
@@ -277,6 +277,7 @@ const ANNOUNCED = `
   select h.subject, h.version, h.at, h.action from history h
   where (h.action in ('claims.submit', 'claims.claim_order', 'claims.resubmit')
          or (h.action in ('claims.approve', 'claims.reject') and h.after->>'state' <> h.before->>'state')
+         or (h.action in ('claims.decide_appeal', 'claims.reverse') and h.after->>'state' is not null)
          or h.action like 'network.%\\_membership' escape '\\'
          or (h.action = 'settlement.close_period' and h.version = 1 and h.subject like 'stm%')
          or (h.action in ('settlement.approve_statement', 'settlement.pay_statement', 'settlement.resolve_statement')
@@ -389,10 +390,12 @@ function everythingArrived({ tenants, control }: Evidence): Violation[] {
 const PATHS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   clm: {
     '': ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
-    in_review: ['in_review', 'approved', 'partly_approved', 'rejected', 'needs_info'],
-    needs_info: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
-    partly_approved: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
-    rejected: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
+    in_review: ['in_review', 'approved', 'partly_approved', 'rejected', 'needs_info', 'withdrawn'],
+    needs_info: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review', 'withdrawn'],
+    approved: ['reversed'],
+    partly_approved: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review', 'appealed', 'reversed'],
+    rejected: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review', 'appealed'],
+    appealed: ['appealed', 'approved', 'partly_approved', 'rejected'],
   },
   mem: {
     '': ['applied'],

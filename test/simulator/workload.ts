@@ -20,6 +20,11 @@ const WEIGHTS = {
   review: 100,
   'review at once': 20,
   resubmit: 50,
+  withdraw: 20,
+  appeal: 60,
+  'decide appeal': 60,
+  reverse: 15,
+  'withdraw or decide': 15,
   suspend: 15,
   'suspend and submit': 20,
   reinstate: 70,
@@ -50,6 +55,8 @@ interface Known {
 
 interface KnownClaim extends Known {
   readonly lines: readonly Record<string, unknown>[];
+  /** As each line was decided. */
+  readonly verdicts: readonly string[];
 }
 
 const PARTS = ['VLV-012', 'CTL-016', 'TUB-058', 'TNK-200'] as const;
@@ -122,6 +129,16 @@ export class Workload {
         return this.#review(2);
       case 'resubmit':
         return this.#resubmit();
+      case 'withdraw':
+        return this.#withdraw(this.#claimIn('in_review', 'needs_info'));
+      case 'appeal':
+        return this.#appeal();
+      case 'decide appeal':
+        return this.#decideAppeal();
+      case 'reverse':
+        return this.#reverse();
+      case 'withdraw or decide':
+        return this.#withdrawOrDecide();
       case 'suspend':
         return this.#changeMembership(this.#anyMember(), 'suspend');
       case 'suspend and submit':
@@ -239,9 +256,8 @@ export class Workload {
     await this.#ask(caller, { kind: 'submit', path: operation.path, body, key: operation.key });
   }
 
-  async #review(times: number): Promise<void> {
+  async #review(times: number, claim = this.#claimIn('in_review')): Promise<void> {
     const { random } = this.#world;
-    const claim = random.pick(this.#claims.filter(({ state }) => state === 'in_review'));
     if (claim === undefined) return;
     await Promise.all(
       Array.from({ length: times }, async (_, index) => {
@@ -276,6 +292,74 @@ export class Workload {
         ...(claim.state === 'needs_info' ? { signedOn: this.#day(1) } : {}),
       },
       key: this.#nextKey(client),
+    });
+  }
+
+  #claimIn(...states: readonly string[]): KnownClaim | undefined {
+    return this.#world.random.pick(this.#claims.filter(({ state }) => states.includes(state)));
+  }
+
+  async #withdraw(claim: KnownClaim | undefined): Promise<void> {
+    if (claim === undefined) return;
+    const { client } = claim.member.shop;
+    await this.#ask(client, {
+      kind: 'withdraw',
+      path: `${claim.network.path}/claims/${claim.id}/withdraw`,
+      body: { reason: `sent by mistake ${client.tenant.canary}` },
+      key: this.#nextKey(client),
+    });
+  }
+
+  /** Of a shop that takes back and people who decide at the same moment one is first. */
+  async #withdrawOrDecide(): Promise<void> {
+    const claim = this.#claimIn('in_review');
+    await Promise.all([this.#withdraw(claim), this.#review(2, claim)]);
+  }
+
+  async #appeal(): Promise<void> {
+    const claim = this.#claimIn('partly_approved', 'rejected');
+    const lines = claim?.verdicts.flatMap((verdict, index) =>
+      ['adjust', 'reject'].includes(verdict) ? [index + 1] : [],
+    );
+    if (claim === undefined || lines === undefined || lines.length === 0) return;
+    const { client } = claim.member.shop;
+    await this.#ask(client, {
+      kind: 'appeal',
+      path: `${claim.network.path}/claims/${claim.id}/appeal`,
+      body: { lines, reason: `look again ${client.tenant.canary}` },
+      key: this.#nextKey(client),
+    });
+  }
+
+  /** The first of two may only propose, where two are needed; both may have decided before. */
+  async #decideAppeal(): Promise<void> {
+    const { random } = this.#world;
+    const claim = this.#claimIn('appealed');
+    if (claim === undefined) return;
+    const caller = random.pick(claim.network.approvers) ?? claim.network.owner;
+    const grants = claim.verdicts.flatMap((verdict, index) => {
+      const claimed = claim.lines[index]?.claimed;
+      const isGranted = ['adjust', 'reject'].includes(verdict) && random.chance(0.5);
+      return isGranted && claimed !== undefined ? [{ line: index + 1, approved: claimed }] : [];
+    });
+    await this.#ask(caller, {
+      kind: 'decide appeal',
+      path: `${claim.network.path}/claims/${claim.id}/decide-appeal`,
+      body: { reason: `heard by ${caller.name}`, grants },
+      key: random.chance(0.5) ? this.#nextKey(caller) : null,
+    });
+  }
+
+  async #reverse(): Promise<void> {
+    const { random } = this.#world;
+    const claim = this.#claimIn('approved', 'partly_approved');
+    if (claim === undefined) return;
+    const caller = random.pick(claim.network.approvers) ?? claim.network.owner;
+    await this.#ask(caller, {
+      kind: 'reverse',
+      path: `${claim.network.path}/claims/${claim.id}/reverse`,
+      body: { reason: `found out by ${caller.name}` },
+      key: random.chance(0.5) ? this.#nextKey(caller) : null,
     });
   }
 
@@ -542,10 +626,15 @@ export class Workload {
     switch (operation.kind) {
       case 'submit':
       case 'review':
-      case 'resubmit': {
+      case 'resubmit':
+      case 'withdraw':
+      case 'appeal':
+      case 'decide appeal':
+      case 'reverse': {
         const of = member(told.member);
+        const verdicts = told.decision?.lines?.map(({ verdict }: { verdict: string }) => verdict) ?? [];
         if (of !== undefined)
-          remember(this.#claims, { id: told.id, state: told.state, network, member: of, lines: told.lines });
+          remember(this.#claims, { id: told.id, state: told.state, network, member: of, lines: told.lines, verdicts });
         return;
       }
       case 'request':
