@@ -296,6 +296,29 @@ describe('the statement after it', () => {
   });
 });
 
+describe('what was said turns out to be wrong', () => {
+  test('is taken back by somebody else, once; the charge comes back and the breach counts no more', async () => {
+    const path = `${network.path}/claims/${paid.id}/verification/withdraw`;
+    expectProblem(await agent.post(path, { reason: 'Other house' }), 403, 'identity.permission_missing');
+    const answers = await Promise.all([1, 2, 3].map(() => reviewer.post(path, { reason: 'Other house' }, HELD)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    const breaches = await shop.owner.get<{ counts: unknown[]; items: unknown[] }>(
+      `${network.path}/memberships/${shop.membershipId}/breaches`,
+    );
+    expect(breaches.body).toMatchObject({ counts: [], items: [] });
+    await moveTo(day(1, 1));
+    const { statement, lines } = await close(monthOf(secondOver));
+    expect(lines.map(({ kind, amount }) => [kind, amount.amount])).toEqual([['false_claim_withdrawn', 40_000]]);
+    expect(statement.ledger.balanced).toBe(true);
+    readTenant(server.dataDir, network.maker.id, (database) => {
+      const penalties = database
+        .prepare("select sum(amount) as sum from ledger_postings where account = 'penalties'")
+        .get();
+      expect(penalties?.sum).toBe(0);
+    });
+  });
+});
+
 function accountsOf({ ledger }: Statement): Record<string, number> {
   return Object.fromEntries(ledger.postings.map(({ account, amount }) => [account, amount.amount]));
 }

@@ -63,6 +63,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     unit_events: member_id, unit_id
     units: id, model_id
     used_assertions: client_id, jti
+    verification_withdrawals: verification_id, withdrawn_by
     verifications: claim_id, id, member_id, member_tenant_id, verified_by
     users: id
     webhook_attempts: event_id, webhook_id

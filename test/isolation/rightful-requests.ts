@@ -334,6 +334,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     params: { claim: world.row('claim'), file: world.row('claim.file') },
   }),
   'claims.submit': (world) => ({ by: 'shopMachine', body: claimOf(world, 'shop') }),
+  'claims.submit_batch': (world) => ({ by: 'shopMachine', body: { claims: [claimOf(world, 'shop')] } }),
   'claims.claim_order': row('shop', 'order', 'order.claim', (world) => ({ reference: world.canary('shop') })),
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),
   'claims.approve': row('approver', 'claim', 'claim.approve', reason('shop')),
@@ -389,6 +390,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     query: { month: '2026-01' },
   }),
   'verification.record': row('maker', 'claim', 'claim.verify', foundOf),
+  'verification.withdraw': row('approver', 'claim', 'claim.verified', reason('shop')),
   'verification.show': row('shop', 'claim', 'claim.verified'),
   'verification.list_breaches': row('shop', 'membership', 'shop.membership'),
 

@@ -89,6 +89,7 @@ export const REGISTER: Register = {
   },
   goodwill_budgets: { plain: ['id', 'currency', 'given_by'], holds: { reason: staff('free_text') } },
   goodwill_grants: { plain: ['id', 'claim_id', 'currency', 'granted_by'], holds: {} },
+  verification_withdrawals: { plain: ['verification_id', 'withdrawn_by'], holds: { reason: staff('free_text') } },
   verifications: {
     plain: ['id', 'claim_id', 'member_id', 'member_tenant_id', 'verified_on', 'evidence', 'verified_by', 'currency'],
     holds: { results: sealed, reason: sealed },

@@ -97,6 +97,7 @@ const GROWING = [
   'claim_rounds',
   'sample_claims',
   'verifications',
+  'verification_withdrawals',
   'follow_ups',
   'charges',
   'breaches',

@@ -35,6 +35,7 @@ export const LINE_KINDS = [
   'supplement',
   'reversal',
   'false_claim',
+  'false_claim_withdrawn',
   'pre_credit',
   'pre_credit_set_off',
 ] as const;

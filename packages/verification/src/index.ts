@@ -5,6 +5,7 @@ export { recordVerification } from './actions/record-verification.ts';
 export { listSampled, showSample } from './actions/show-sample.ts';
 export { showShare } from './actions/show-share.ts';
 export { showBreaches, showVerification } from './actions/show-verification.ts';
+export { withdrawVerification } from './actions/withdraw-verification.ts';
 export { listMembersCharged, listUnsettledCharges, settleCharges } from './store.ts';
 export { problems as verificationProblems } from './texts.ts';
 export type { Charge, ChargeId } from './words.ts';

@@ -1,6 +1,6 @@
 import { defineAgreementBy } from '@aftercare/agreements';
 import type { ClaimId } from '@aftercare/claims';
-import type { LocalDate, Month } from '@aftercare/kernel';
+import type { Instant, LocalDate, Month } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import {
   columnsOf,
@@ -16,7 +16,15 @@ import {
 } from '@aftercare/runtime';
 import { signedOrdersOf } from '@aftercare/service';
 import { and, asc, desc, eq, gt, gte, lte, sql } from 'drizzle-orm';
-import { breaches, charges, followUps, sampleClaims, samples, verifications } from './tables.ts';
+import {
+  breaches,
+  charges,
+  followUps,
+  sampleClaims,
+  samples,
+  verifications,
+  verificationWithdrawals,
+} from './tables.ts';
 
 export const insertSample = defineInsert(samples);
 export const findSample = defineFind((p: Params<{ month: Month }>) =>
@@ -63,7 +71,12 @@ export const listDrawnOf = defineRead(
 
 export const insertVerification = defineInsert(verifications);
 export const findVerification = defineFind((p: Params<{ claimId: ClaimId }>) =>
-  select(columnsOf(verifications)).from(verifications).where(eq(verifications.claimId, p.claimId)),
+  select({
+    ...columnsOf(verifications),
+    withdrawnAt: sql<Instant | null>`(select at from verification_withdrawals where verification_id = ${verifications.id})`,
+  })
+    .from(verifications)
+    .where(eq(verifications.claimId, p.claimId)),
 );
 /** Whether a sample drew it. */
 export const findDrawn = defineFind((p: Params<{ claimId: ClaimId }>) =>
@@ -76,19 +89,23 @@ export const findAgreementOfClaim = defineAgreementBy(
   (p: Params<{ claimId: ClaimId }>) => sql`(select agreement_id from claims where id = ${p.claimId})`,
 );
 
+export const insertWithdrawal = defineInsert(verificationWithdrawals);
+
 export const insertBreach = defineInsert(breaches);
+/** As SQL: what was taken back counts no more. */
+const STANDS = sql`not exists (select 1 from verification_withdrawals where verification_id = ${breaches.sourceId})`;
 /** Newest first. */
 export const listBreaches = defineRead((p: Params<{ memberId: MembershipId; limit: number }>) =>
   select(columnsOf(breaches))
     .from(breaches)
-    .where(eq(breaches.memberId, p.memberId))
+    .where(and(eq(breaches.memberId, p.memberId), STANDS))
     .orderBy(desc(breaches.foundOn))
     .limit(p.limit),
 );
 export const countBreaches = defineRead((p: Params<{ memberId: MembershipId; since: LocalDate }>) =>
   select({ kind: breaches.kind, count: sql<number>`count(*)` })
     .from(breaches)
-    .where(and(eq(breaches.memberId, p.memberId), gte(breaches.foundOn, p.since)))
+    .where(and(eq(breaches.memberId, p.memberId), gte(breaches.foundOn, p.since), STANDS))
     .groupBy(breaches.kind)
     .limit(20),
 );
@@ -96,6 +113,9 @@ export const countBreaches = defineRead((p: Params<{ memberId: MembershipId; sin
 // ── what is charged, for the statements of an upper capability ──────────────────────────────────
 
 export const insertCharges = defineInsertMany(charges);
+export const listChargesOf = defineRead((p: Params<{ claimId: ClaimId }>) =>
+  select(columnsOf(charges)).from(charges).where(eq(charges.claimId, p.claimId)).limit(100),
+);
 /** Up to a day, in no statement yet; oldest first. */
 export const listUnsettledCharges = defineRead(
   (p: Params<{ memberId: MembershipId; until: LocalDate; limit: number }>) =>

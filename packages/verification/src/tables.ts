@@ -97,3 +97,10 @@ export const followUps = sqliteTable('follow_ups', {
   doneOn: text().$type<LocalDate>().notNull(),
   at: integer().$type<Instant>().notNull(),
 });
+
+export const verificationWithdrawals = sqliteTable('verification_withdrawals', {
+  verificationId: text().$type<VerificationId>().primaryKey(),
+  reason: text().notNull(),
+  withdrawnBy: text().notNull(),
+  at: integer().$type<Instant>().notNull(),
+});

@@ -147,6 +147,24 @@ export const problems = {
     },
     zh: { title: '尚未签字', detail: '工单 {order} 尚未由客户签字，无法回访。', mend: '请先由客户签字。' },
   },
+  'verification.withdrawn_already': {
+    status: 409,
+    en: {
+      title: 'Taken back already',
+      detail: 'What was found of this claim was taken back before.',
+      mend: 'Read it; its charges come back with the next statement.',
+    },
+    zh: { title: '已撤销', detail: '该索赔的复核结果此前已撤销。', mend: '请查看结果；扣款将在下一期结算单中退回。' },
+  },
+  'verification.recorded_by_you': {
+    status: 403,
+    en: {
+      title: 'You recorded it',
+      detail: 'Who said that a claim is false does not take it back.',
+      mend: 'Ask a colleague.',
+    },
+    zh: { title: '由您记录', detail: '记录不实的人不能自行撤销。', mend: '请由其他同事处理。' },
+  },
   'verification.people_verify': {
     status: 403,
     en: {

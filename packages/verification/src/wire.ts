@@ -8,7 +8,7 @@ import {
   LINE_RESULTS,
   type Sample,
   type SampledClaim,
-  type Verification,
+  type StandingVerification,
 } from './words.ts';
 
 const month = z.string().regex(/^\d{4}-\d{2}$/);
@@ -108,6 +108,8 @@ export const verificationBody = z.strictObject({
     .meta({ description: 'Files of the manufacturer; needed for a line that was shown false' }),
 });
 
+export const withdrawalBody = z.strictObject({ reason: z.string().trim().min(1).max(1000) });
+
 export const verificationWire = z
   .strictObject({
     id: z.string(),
@@ -120,6 +122,7 @@ export const verificationWire = z
     multiple: z.int().meta({ description: "The agreement's; 0 where none was agreed" }),
     charged: z.strictObject({ amount: z.int(), currency: z.string() }),
     at: z.iso.datetime(),
+    withdrawnAt: z.iso.datetime().nullable().meta({ description: 'When it was taken back; then nothing is charged' }),
   })
   .meta({ id: 'Verification' });
 
@@ -136,7 +139,7 @@ export const breachListWire = z.strictObject({
   ),
 });
 
-export function toVerificationWire(verification: Verification): z.infer<typeof verificationWire> {
+export function toVerificationWire(verification: StandingVerification): z.infer<typeof verificationWire> {
   const { id, isDrawn, verifiedOn, reason, results, evidence, multiple, charged, currency } = verification;
   return {
     id,
@@ -149,6 +152,7 @@ export function toVerificationWire(verification: Verification): z.infer<typeof v
     multiple,
     charged: { amount: charged, currency },
     at: fromInstant(verification.at),
+    withdrawnAt: verification.withdrawnAt === null ? null : fromInstant(verification.withdrawnAt),
   };
 }
 

@@ -75,11 +75,17 @@ export interface Verification {
   readonly at: Instant;
 }
 
+/** With the word that took it back, if any did. */
+export interface StandingVerification extends Verification {
+  readonly withdrawnAt: Instant | null;
+}
+
 /** What a member owes beside its claims, until a statement has it. */
 export interface Charge {
   readonly id: ChargeId;
   readonly memberId: MembershipId;
-  readonly kind: 'false_claim';
+  /** The second takes the first back. */
+  readonly kind: 'false_claim' | 'false_claim_withdrawn';
   readonly claimId: ClaimId;
   readonly line: number;
   readonly currency: string;

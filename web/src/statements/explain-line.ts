@@ -18,6 +18,7 @@ export function explainLine({ kind, facts, source }: StatementLine, say: Say): s
         reference,
         multiple: Number(facts.multiple ?? 0),
       });
+    case 'false_claim_withdrawn':
     case 'pre_credit':
     case 'pre_credit_set_off':
       return say(`statement.why.${kind}`, { reference });

@@ -73,6 +73,7 @@ export const statementTexts = {
   'statement_line.supplement': { en: 'Supplement', zh: '补差' },
   'statement_line.reversal': { en: 'Reversal', zh: '冲销' },
   'statement_line.false_claim': { en: 'False claim', zh: '虚假索赔扣款' },
+  'statement_line.false_claim_withdrawn': { en: 'Charge given back', zh: '扣款退回' },
   'statement_line.pre_credit': { en: 'Paid before the decision', zh: '审核前预付' },
   'statement_line.pre_credit_set_off': { en: 'Set off', zh: '预付抵扣' },
   'statement.advances': { en: 'Paid in advance', zh: '预付款' },
@@ -115,6 +116,10 @@ export const statementTexts = {
   'statement.why.false_claim': {
     en: 'A follow-up showed line {line} of claim {reference} false; the agreement charges {multiple} times what was claimed.',
     zh: '复核证明索赔 {reference} 第 {line} 行不实；按协议扣所报金额的 {multiple} 倍。',
+  },
+  'statement.why.false_claim_withdrawn': {
+    en: 'What was said of claim {reference} was taken back; its charge is given back here.',
+    zh: '对索赔 {reference} 的认定已撤销；扣款在此退回。',
   },
   'statement.why.pre_credit': {
     en: 'Claim {reference} still waits for people at the end of the month; the agreement pays a share of it before.',

@@ -214,6 +214,7 @@ import {
   showShare,
   showVerification,
   verificationProblems,
+  withdrawVerification,
 } from '@aftercare/verification';
 import {
   approveConcession,
@@ -440,6 +441,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showShare,
     recordVerification,
     showVerification,
+    withdrawVerification,
     showBreaches,
     // recovery
     askSupplier,

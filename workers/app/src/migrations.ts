@@ -33,6 +33,7 @@ import tenant30 from '../../../migrations/tenant/0030_order_quotes.sql';
 import tenant31 from '../../../migrations/tenant/0031_samples_end.sql';
 import tenant32 from '../../../migrations/tenant/0032_claims_waiting.sql';
 import tenant33 from '../../../migrations/tenant/0033_follow_ups.sql';
+import tenant34 from '../../../migrations/tenant/0034_withdrawals.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -70,6 +71,7 @@ export const migrations: Migrations = {
     parseMigration('0031_samples_end.sql', tenant31),
     parseMigration('0032_claims_waiting.sql', tenant32),
     parseMigration('0033_follow_ups.sql', tenant33),
+    parseMigration('0034_withdrawals.sql', tenant34),
   ],
 };
 

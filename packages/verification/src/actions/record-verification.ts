@@ -108,7 +108,7 @@ export const recordVerification = defineAction({
       after: { claim: claim.id, results: results.map(({ result }) => result), charged: verification.charged },
       why: reason,
     };
-    const answer = { status: 201, body: toVerificationWire(verification) } as const;
+    const answer = { status: 201, body: toVerificationWire({ ...verification, withdrawnAt: null }) } as const;
     const refusals = { 'verifications.claim_id': () => new Refusal('verification.verified_already') };
     if (charged.lines.length === 0)
       return commit({
