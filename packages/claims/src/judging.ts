@@ -3,10 +3,11 @@ import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
-import { chooseTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
+import { chooseBetterTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
 import type { ClaimFile, ProvingFile } from './rules/claim-file.ts';
 import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
+import { tellUsage } from './rules/list-readings.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
 import type { readsToJudge, readsToJudgeAgain } from './store.ts';
 import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, RateCard, RiskFacts } from './words.ts';
@@ -42,7 +43,13 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
   if (unit === undefined) throw new Error(`a claim is judged without its unit: ${draft.reference}`);
   refuseComponent(draft, unit);
   const facts = toUnitFacts(found.events, found.extensions);
-  const terms = chooseTerms(found.terms, unit.modelCode, facts, { on: draft.failedOn, by: 'failed' });
+  const known = tellUsage({ unit: facts, earlier: found.earlier, draft });
+  const terms = chooseBetterTerms(found.terms, unit.modelCode, known, {
+    failedOn: draft.failedOn,
+    component: draft.component,
+    failureMode: draft.failureMode ?? undefined,
+    found: draft.facts.found,
+  });
   if (terms === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
   const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
   const card = chooseCard(found, day);

@@ -244,7 +244,7 @@ function defineNeighbours<Values>(
   scope: (p: Params<Values>) => Pick<JudgedThing, 'unitId' | 'memberTenantId' | 'mode' | 'orderNumber'> & {
     /** Ids of the files, as a list that SQL can look into. */
     readonly files: SQL;
-    /** The claim itself, and all that came after it, are none of its neighbours. */
+    /** The claim itself, and all that came after it, are none of its neighbours. It is looked at without an index (`+`): walking all claims by id would find them, too. */
     readonly until: SQLWrapper;
   },
 ) {
@@ -253,7 +253,7 @@ function defineNeighbours<Values>(
     return select(before)
       .from(claims)
       .where(
-        and(sql`${claims.unitId} = ${unitId}`, sql`${claims.mode} = ${mode}`, IS_OPEN, sql`${claims.id} < ${until}`),
+        and(sql`${claims.unitId} = ${unitId}`, sql`${claims.mode} = ${mode}`, IS_OPEN, sql`+${claims.id} < ${until}`),
       )
       .orderBy(desc(claims.repairedOn), desc(claims.id))
       .limit(EARLIER_CLAIMS);
@@ -268,7 +268,7 @@ function defineNeighbours<Values>(
           sql`${claims.mode} = ${mode}`,
           sql`order_number is not null and order_number = ${orderNumber}`,
           IS_OPEN,
-          sql`${claims.id} < ${until}`,
+          sql`+${claims.id} < ${until}`,
         ),
       )
       .limit(1);
@@ -288,7 +288,7 @@ function defineNeighbours<Values>(
         and(
           sql`${claimEvidence.sha256} in ${hashesOfFiles(ids)}`,
           sql`${claimEvidence.mode} = ${mode}`,
-          sql`${claimEvidence.claimId} < ${until}`,
+          sql`+${claimEvidence.claimId} < ${until}`,
         ),
       )
       .limit(500);

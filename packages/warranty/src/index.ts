@@ -6,6 +6,7 @@ export { showEntitlement } from './actions/show-entitlement.ts';
 export { useBenefit } from './actions/use-benefit.ts';
 export { chargeMatrices, customerTariffs, warrantyTerms } from './policies.ts';
 export { problems as warrantyProblems } from './problems.ts';
+export { chooseBetterTerms } from './rules/choose-better-terms.ts';
 export { chooseTerms } from './rules/choose-terms.ts';
 export * from './rules/compute-depreciation.ts';
 export { decideEntitlement, type EntitlementQuestion } from './rules/decide-entitlement.ts';

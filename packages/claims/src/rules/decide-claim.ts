@@ -6,7 +6,7 @@ import { findCause } from './check-codes.ts';
 import { checkLine } from './check-line.ts';
 import { findSame } from './check-once.ts';
 import type { ClaimFile, ClaimQuestion, LineQuestion, StandingLine } from './claim-file.ts';
-import { listReadings } from './list-readings.ts';
+import { tellUsage } from './list-readings.ts';
 import { cureBy, type LookedAt } from './looked-at.ts';
 import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
 import { scoreRisk } from './score-risk.ts';
@@ -127,13 +127,10 @@ function leaveStanding({ decision, findings }: StandingLine, index: number): Dec
 
 function findEntitlement(file: ClaimFile): ComponentAnswer {
   const { draft, terms } = file;
-  const { usage } = draft.facts;
-  const told = usage === undefined ? [] : [{ ...usage, readOn: draft.failedOn }];
-  const unit = { ...file.unit, usage: [...listReadings(file), ...told] };
   const failureMode = draft.failureMode === null ? {} : { failureMode: draft.failureMode };
   const { asked } = decideEntitlement({
     policy: terms,
-    unit,
+    unit: tellUsage(file),
     on: draft.failedOn,
     asked: { component: draft.component, ...failureMode },
     found: draft.facts.found,
