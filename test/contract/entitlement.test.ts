@@ -1,6 +1,8 @@
 /** What happens to a unit, told by those who did it, and what the warranty then answers. */
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
+import { open, printLabels } from '../kit/customer.ts';
 import {
   addMember,
   addShop,
@@ -358,6 +360,141 @@ describe('a unit on its way', () => {
     expect((await entitlementOf(owner, nextUnit(), 'component=pipes')).asked?.lastDay).toBe(
       monthsAfter(daysAgo(200), 12),
     );
+  });
+});
+
+describe('what a buyer was granted', () => {
+  interface Remedy {
+    readonly id: string;
+    readonly state: string;
+    readonly rule: string;
+    readonly dueOn: string;
+    readonly isOverdue: boolean;
+    readonly owner: string;
+    readonly money: {
+      readonly depreciation: number;
+      readonly refurbishing: number;
+      readonly refund: number;
+      readonly toPay: number;
+    } | null;
+  }
+  let made = 0;
+  let owner: Caller;
+
+  beforeAll(async () => {
+    owner = (await seatsOn(0)).desk;
+    await publishTerms({
+      terms: [{ component: '*', months: 12, startsAt: ['invoice'], clause: '§2' }],
+      agreedRights: [{ right: 'exchange', months: 3, clause: '§5' }],
+      exchangeRatePpm: 1000,
+      remedyWorkingDays: { exchange: 2 },
+    });
+  });
+
+  /** Sold so many days ago for 1,280.00 yuan. */
+  async function sell(days: number): Promise<string> {
+    const serial = await make();
+    const price = { amount: 128_000, currency: 'CNY' };
+    await owner.make(`${network.path}/sales`, { serial, soldOn: daysAgo(days), invoiceNumber: `G-${made}`, price });
+    return serial;
+  }
+  async function make(): Promise<string> {
+    made += 1;
+    const serial = `G-${made}`;
+    const csv = `serial,model,batch,productionOn\n${serial},SH-200,B1,${daysAgo(300)}\n`;
+    await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+    return serial;
+  }
+  const grant = (serial: string, body: Record<string, unknown>, headers: Record<string, string> = {}) =>
+    owner.post<Remedy>(`${network.path}/units/${serial}/remedies`, { reason: 'does not heat', ...body }, headers);
+  const end = (remedy: Remedy, verb: 'complete' | 'withdraw', body: unknown = {}) =>
+    owner.post<Remedy>(`${network.path}/remedies/${remedy.id}/${verb}`, body);
+
+  test('within seven days the money back, whole; it locks the unit, also against two at once', async () => {
+    const serial = await sell(5);
+    const answers = await Promise.all([
+      grant(serial, { remedy: 'refund' }, HELD),
+      grant(serial, { remedy: 'exchange' }, HELD),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+    const granted = answers.find(({ status }) => status === 201)?.body;
+    if (granted === undefined) throw new Error('none was granted');
+    expect(granted).toMatchObject({ state: 'granted', rule: 'cn-general/seven-days', isOverdue: false });
+    expectProblem(await grant(serial, { remedy: 'refund' }), 409, 'warranty.remedy_open');
+    // taken back, the unit is free for another one
+    expect((await end(granted, 'withdraw', { reason: 'the buyer keeps it' })).body).toMatchObject({
+      state: 'withdrawn',
+    });
+    expectProblem(await end(granted, 'complete'), 409, 'warranty.remedy_ended');
+    const again = await grant(serial, { remedy: 'refund' });
+    expect(again.body.money).toMatchObject({ depreciation: 0, refund: 128_000, toPay: 0 });
+    expect((await end(again.body, 'complete')).body).toMatchObject({ state: 'done', doneOn: local(0) });
+    expectProblem(await grant(serial, { remedy: 'refund' }), 409, 'warranty.remedy_open');
+    const { components } = await entitlementOf(owner, serial, '');
+    expect(components[0]).toMatchObject({ covered: false, findings: [{ code: 'warranty.given_back' }] });
+  });
+
+  test('an exchange gives a new unit, whose term begins anew; a used one is refused', async () => {
+    const serial = await sell(60);
+    // two months after the sale the law gives none, the terms do
+    const { body } = await grant(serial, { remedy: 'exchange' });
+    expect(body).toMatchObject({ rule: '§5', money: null });
+    expectProblem(await end(body, 'complete'), 422, 'warranty.exchange_needs_unit');
+    expectProblem(await end(body, 'complete', { replacedBy: nextUnit() }), 409, 'warranty.exchange_not_new');
+    const other = await make();
+    expect((await end(body, 'complete', { replacedBy: other })).status).toBe(200);
+    const { asked } = await entitlementOf(owner, other, 'component=*');
+    expect(asked).toMatchObject({
+      covered: true,
+      startedBy: 'replacement',
+      startsOn: local(0),
+      lastDay: monthsAfter(local(0), 12),
+    });
+    expect((await entitlementOf(owner, serial, 'component=*')).asked?.covered).toBe(false);
+  });
+
+  test('outside every window it costs what use is worth; refurbishing stands beside it', async () => {
+    const { body } = await grant(await sell(137), { remedy: 'exchange', refurbishing: 5000 });
+    expect(body.rule).toBe('exchange-outside-window');
+    expect(body.money).toMatchObject({ depreciation: 17_536, refurbishing: 5000, toPay: 22_536, refund: 0 });
+    expectProblem(await grant(await sell(137), { remedy: 'refund' }), 409, 'warranty.no_right');
+    // found against the buyer: the law excludes it
+    expectProblem(await grant(await sell(3), { remedy: 'refund', found: ['misuse'] }), 409, 'warranty.no_right');
+  });
+
+  test('it is due in working days, and the people hear of it when it is not done', async () => {
+    const { body } = await grant(await sell(5), { remedy: 'exchange' });
+    const weekday = new Date(`${body.dueOn}T00:00:00Z`).getUTCDay();
+    expect([1, 2, 3, 4, 5]).toContain(weekday);
+    const list = async (caller: Caller) =>
+      (await caller.get<{ items: Remedy[] }>(`${network.path}/remedies?state=granted`)).body.items.find(
+        ({ id }) => id === body.id,
+      );
+    expect(await list(owner)).toMatchObject({ isOverdue: false });
+    const { desk } = await seatsOn(8);
+    expect(await list(desk)).toMatchObject({ isOverdue: true });
+    await server.tick(new Date(Date.now() + 8 * DAY_MS));
+    await expect
+      .poll(async () => (await desk.get<{ items: { kind: string; subject: string }[] }>('/v1/inbox')).body.items)
+      .toContainEqual(expect.objectContaining({ kind: 'warranty.remedy_overdue', subject: body.id }));
+    await moveClock(server, null);
+  });
+
+  test('the customer reads the rights of today behind the code, without a script', async () => {
+    owner = (await seatsOn(0)).desk;
+    const [young, old] = [await sell(5), await sell(40)];
+    const [atYoung = '', atOld = ''] = await printLabels({ ...network, maker: { ...network.maker, owner } }, [
+      young,
+      old,
+    ]);
+    const zh = await open(server.baseUrl, atYoung);
+    for (const shown of ['您当前的法定权利', '退货', '换货']) expect(zh).toContain(shown);
+    const en = await open(server.baseUrl, `${atYoung}?lang=en`);
+    expect(en).toContain('Money back');
+    expect(await open(server.baseUrl, `${atOld}?lang=en`)).toContain('Nothing beyond the warranty above.');
+    expect(gzipSync(zh).length).toBeLessThan(14_000);
+    const { headers } = await fetch(`${server.baseUrl}${atYoung}`, { headers: { accept: 'text/html' } });
+    expect(headers.get('server-timing')).toContain('d1-round-trips;desc="1"');
   });
 });
 

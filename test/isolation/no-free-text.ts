@@ -45,6 +45,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     recovery_receipts: recovery_id
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
+    remedies: granted_by, id, owner, replaced_by, unit_id
     sample_claims: claim_id, member_tenant_id
     samples: committed_by
     seals: subject
@@ -101,6 +102,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     outbox: type
     policies: kind, state
     recoveries: state
+    remedies: remedy, state
     seal_anchors: chain
     seals: chain
     second_factors: state
@@ -133,6 +135,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     recoveries: asked_on, closed_on, due_on
     recovery_receipts: received_on
     registrations: purchased_on
+    remedies: done_on, due_on, granted_on
     statements: audited_on, confirmed_on, issued_on, paid_on, papers_count_as, papers_received_on, pay_by
     unit_events: happened_on
     work_orders: began_on, repaired_on, signed_on

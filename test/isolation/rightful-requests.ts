@@ -257,6 +257,14 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   ...policies('warranty.charge_matrix', 'charge-matrices', demoMatrix),
   ...policies('warranty.customer_tariff', 'customer-tariffs', demoTariff),
   'warranty.show_entitlement': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
+  'warranty.grant_remedy': (world) => ({
+    by: 'approver',
+    params: { serial: world.serials[0] ?? '' },
+    body: { remedy: 'repair', reason: world.canary('maker') },
+  }),
+  'warranty.list_remedies': read('maker'),
+  'warranty.complete_remedy': row('approver', 'remedy', 'remedy.complete', nothing),
+  'warranty.withdraw_remedy': row('approver', 'remedy', 'remedy.withdraw', reason('maker')),
   'warranty.record_reading': (world) => ({
     by: 'shop',
     params: { serial: newUnit(world, 3) },

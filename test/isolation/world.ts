@@ -27,7 +27,7 @@ export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'i
 /** Who sits where: a part is its owner, the others are colleagues. */
 export type SeatName = Part | 'approver' | 'payer' | 'shopMachine' | 'colleague' | 'confirming' | 'leaving';
 
-const UNITS = 104;
+const UNITS = 108;
 /** Days of the month on which papers are taken in. */
 const PAPERS_DAY = 16;
 /** Each month that is told has one statement, left in the state that one operation begins from. */
@@ -442,6 +442,11 @@ async function fillToday(world: World): Promise<void> {
     const asked = longerTermOf(world, world.nextUnit());
     const { id } = await world.as('shop').make<{ id: string }>(`${path}/concessions`, asked);
     world.set(`concession.${say}`, id);
+  }
+  for (const verb of ['complete', 'withdraw']) {
+    const at = `${path}/units/${world.nextUnit()}/remedies`;
+    const granted = { remedy: 'repair', reason: world.canary('maker') };
+    world.set(`remedy.${verb}`, (await world.as('approver').make<{ id: string }>(at, granted)).id);
   }
   await claimsOfToday(world);
   await agreementsOfToday(world);

@@ -6,10 +6,12 @@ import {
   ruleTexts,
   texts,
   toTraceWire,
+  type UnitRights,
   WHOLE_UNIT,
 } from '@aftercare/warranty';
 import { withLanguage } from './address.ts';
 import { type HtmlPage, toHtmlPage } from './document.tsx';
+import { Fact } from './fact.tsx';
 import { Pill } from './pill.tsx';
 import { ProductHead } from './product-head.tsx';
 import { type PageTexts, pageTexts, writeDay } from './texts.ts';
@@ -22,6 +24,8 @@ export interface ProductPageFacts {
   readonly on: LocalDate;
   /** Null while the manufacturer has published no terms for the model. */
   readonly entitlement: EntitlementAnswer | null;
+  /** What the law gives today for an everyday fault; null where the terms name no pack. */
+  readonly rights: UnitRights | null;
 }
 
 /** Genuine or not, covered until when, for which part, and why: all that a scan may show, without a script. */
@@ -48,6 +52,7 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
           ))
         )}
       </section>
+      {facts.rights === null ? null : <Rights law={facts.rights} language={language} />}
       <a class="button" href={withLanguage(`${url.pathname}/request`, url)}>
         {words.requestService}
       </a>
@@ -56,6 +61,30 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
       </a>
       <footer>{words.privacy}</footer>
     </>,
+  );
+}
+
+function Rights({ law, language }: { law: UnitRights; language: Language }) {
+  const words = pageTexts[language].rights;
+  return (
+    <section id="rights">
+      <h2>{words.title}</h2>
+      {law.rights.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <dl>
+            {law.rights.map(({ right, lastDay, lessDepreciation }) => (
+              <Fact term={words.name[right]}>
+                {lastDay === null ? words.whileItLasts : words.until(writeDay(lastDay, language))}
+                {lessDepreciation ? ` (${words.lessUse})` : ''}
+              </Fact>
+            ))}
+          </dl>
+        </>
+      )}
+    </section>
   );
 }
 

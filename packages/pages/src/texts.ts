@@ -1,6 +1,6 @@
 import type { Language } from '@aftercare/kernel';
 import type { ProblemTexts } from '@aftercare/runtime';
-import type { StartedBy } from '@aftercare/warranty';
+import type { RightKind, StartedBy } from '@aftercare/warranty';
 
 export const problems = {
   'pages.link_unknown': {
@@ -38,6 +38,15 @@ export interface PageTexts {
   readonly privacy: string;
   readonly listSeparator: string;
   readonly starts: Readonly<Record<StartedBy, string>>;
+  readonly rights: {
+    readonly title: string;
+    readonly lead: string;
+    readonly name: Readonly<Record<RightKind, string>>;
+    readonly until: (day: string) => string;
+    readonly whileItLasts: string;
+    readonly lessUse: string;
+    readonly none: string;
+  };
   readonly back: string;
   readonly requestId: string;
 }
@@ -69,6 +78,22 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       production: 'production',
       replacement: 'replacement',
     },
+    rights: {
+      title: 'Your rights today',
+      lead: 'If the product has a fault of performance, the law gives you:',
+      name: {
+        refund: 'Money back',
+        exchange: 'Another one in exchange',
+        new_part: 'A new part, labour included',
+        repair: 'Free repair',
+        loaner: 'A loaner',
+        travel_money: 'Travel money',
+      },
+      until: (day) => `until ${day}`,
+      whileItLasts: 'as long as the cause lasts',
+      lessUse: 'less what use is worth',
+      none: 'Nothing beyond the warranty above.',
+    },
     back: 'What to do',
     requestId: 'Request',
   },
@@ -97,6 +122,22 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       acceptance: '验收日期',
       production: '生产日期',
       replacement: '更换日期',
+    },
+    rights: {
+      title: '您当前的法定权利',
+      lead: '如产品出现性能故障，依法您可以要求：',
+      name: {
+        refund: '退货',
+        exchange: '换货',
+        new_part: '免费更换新部件（含工时）',
+        repair: '免费修理',
+        loaner: '备用产品',
+        travel_money: '交通补偿',
+      },
+      until: (day) => `至${day}`,
+      whileItLasts: '原因存续期间',
+      lessUse: '需扣除折旧费',
+      none: '目前没有超出上述保修的其他权利。',
     },
     back: '怎么办',
     requestId: '请求编号',

@@ -47,6 +47,7 @@ export const UNIT_EVENT_KINDS = [
   'upkeep',
   // told by warranty: given in exchange for another unit, an exclusion that is held against nobody any more
   'exchange',
+  'given_back',
   'waiver',
   'extension',
   // a usage reading, a visit that the terms count

@@ -93,6 +93,7 @@ const GROWING = [
   'unit_events',
   'unit_codes',
   'concessions',
+  'remedies',
   'claims',
   'claim_rounds',
   'sample_claims',

@@ -35,6 +35,7 @@ export function demoTerms() {
         term('pipes', 12, '§3'),
         term('electrics', 12, '§3'),
       ],
+      agreedRights: [{ right: 'repair', months: 24, clause: '§5' }],
     },
   };
 }

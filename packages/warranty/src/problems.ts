@@ -79,6 +79,72 @@ export const problems = {
       mend: '请针对单台提出，或联系厂家。',
     },
   },
+  'warranty.no_right': {
+    status: 409,
+    en: {
+      title: 'No right to it today',
+      detail: 'Neither the law nor the terms give a {remedy} for this fault on {on}.',
+      mend: 'Look at the rights in the entitlement of the unit; beyond them the manufacturer can lengthen a term.',
+    },
+    zh: {
+      title: '当日无此权利',
+      detail: '在{on}，法律和条款均未就该故障给予“{remedy}”。',
+      mend: '请查看该机保修查询中的权利；此外厂家可以另行延保。',
+    },
+  },
+  'warranty.remedy_open': {
+    status: 409,
+    en: {
+      title: 'A remedy stands already',
+      detail: 'The remedy {remedy} of this unit is {state}.',
+      mend: 'Carry it out or withdraw it first; a unit that was given back gets no second one.',
+    },
+    zh: {
+      title: '已有处理方案',
+      detail: '该机的处理方案{remedy}状态为{state}。',
+      mend: '请先完成或撤回；已退换的单机不再有第二次。',
+    },
+  },
+  'warranty.remedy_unpriced': {
+    status: 409,
+    en: {
+      title: 'Cannot be priced',
+      detail: 'What is missing: {missing}.',
+      mend: 'Enter the sale with its price, or name the kind of goods that the pack has a rate for.',
+    },
+    zh: { title: '无法计价', detail: '缺少：{missing}。', mend: '请登记带价格的销售，或指明法规包有费率的商品类别。' },
+  },
+  'warranty.remedy_ended': {
+    status: 409,
+    en: {
+      title: 'Ended already',
+      detail: 'The remedy is {state}.',
+      mend: 'Nothing is left to do with it.',
+    },
+    zh: { title: '已结束', detail: '该处理方案状态为{state}。', mend: '无需再处理。' },
+  },
+  'warranty.exchange_needs_unit': {
+    status: 422,
+    en: {
+      title: 'The unit that was given',
+      detail: 'An exchange names the unit that was given, and nothing else does; this is a {remedy}.',
+      mend: 'Name a registered unit for an exchange, and none otherwise.',
+    },
+    zh: {
+      title: '换给用户的单机',
+      detail: '只有换货需要指明换给用户的单机；此方案为“{remedy}”。',
+      mend: '换货请填写已登记的单机，其他情况请勿填写。',
+    },
+  },
+  'warranty.exchange_not_new': {
+    status: 409,
+    en: {
+      title: 'Not a new unit',
+      detail: 'The unit {serial} was sold, repaired or registered before.',
+      mend: 'Give a new one.',
+    },
+    zh: { title: '不是新机', detail: '单机{serial}曾被销售、维修或登记。', mend: '请换给新机。' },
+  },
   'warranty.extension_length': {
     status: 422,
     en: {

@@ -1,4 +1,5 @@
 import {
+  defineUnitEventsBy,
   defineUnitPlaceBy,
   modelCodeByLabel,
   modelCodeOf,
@@ -19,8 +20,9 @@ import {
 } from '@aftercare/runtime';
 import { desc, eq, type SQL, sql } from 'drizzle-orm';
 import { warrantyTerms } from './policies.ts';
-import { concessions } from './tables.ts';
+import { concessions, remedies } from './tables.ts';
 import type { ConcessionId } from './words/concessions.ts';
+import type { RemedyId } from './words/remedy.ts';
 import type { TermExtension } from './words.ts';
 
 /** Terms that name the model of a unit, by the unit's id or serial. */
@@ -101,3 +103,32 @@ export function defineExtensionsBy<Values>(
 }
 export const listExtensionsOf = defineExtensionsBy((p: Params<{ idOrCanonical: string }>) => unitIdOf(p.idOrCanonical));
 export const listExtensionsByLabel = defineExtensionsBy((p: Params<{ codeHash: string }>) => unitIdByLabel(p.codeHash));
+
+// ---- what buyers were granted
+
+export const insertRemedy = defineInsert(remedies);
+export const updateRemedy = defineUpdate(remedies, { set: ['state', 'doneOn', 'replacedBy', 'version'], by: ['id'] });
+export const findRemedy = defineFind((p: Params<{ id: RemedyId }>) =>
+  select(columnsOf(remedies)).from(remedies).where(eq(remedies.id, p.id)),
+);
+export const findUnitPlaceOfRemedy = defineUnitPlaceBy(
+  (p: Params<{ id: RemedyId }>) => sql`(select unit_id from remedies where id = ${p.id})`,
+);
+export const listUnitEventsOfRemedy = defineUnitEventsBy(
+  (p: Params<{ id: RemedyId }>) => sql`(select unit_id from remedies where id = ${p.id})`,
+);
+/** Newest first. */
+export const listRemediesOfUnit = defineRead((p: Params<{ idOrCanonical: string }>) =>
+  select(columnsOf(remedies))
+    .from(remedies)
+    .where(sql`${remedies.unitId} = ${unitIdOf(p.idOrCanonical)}`)
+    .orderBy(desc(remedies.id))
+    .limit(100),
+);
+export const listRemedies = defineRead((p: Params<{ before: string; state: string; limit: number }>) =>
+  select(columnsOf(remedies))
+    .from(remedies)
+    .where(sql`${remedies.id} < ${p.before} and (${p.state} = '' or ${remedies.state} = ${p.state})`)
+    .orderBy(desc(remedies.id))
+    .limit(p.limit),
+);

@@ -9,6 +9,25 @@ import type {
   ConcessionScope,
   ConcessionState,
 } from './words/concessions.ts';
+import type { GrantedRemedy, RemedyId, RemedyMoney, RemedyState } from './words/remedy.ts';
+
+export const remedies = sqliteTable('remedies', {
+  id: text().$type<RemedyId>().primaryKey(),
+  unitId: text().$type<UnitId>().notNull(),
+  remedy: text().$type<GrantedRemedy>().notNull(),
+  rule: text().notNull(),
+  reason: text().notNull(),
+  state: text().$type<RemedyState>().notNull(),
+  money: text({ mode: 'json' }).$type<RemedyMoney>(),
+  grantedOn: text().$type<LocalDate>().notNull(),
+  dueOn: text().$type<LocalDate>().notNull(),
+  owner: text().notNull(),
+  grantedBy: text().notNull(),
+  doneOn: text().$type<LocalDate>(),
+  replacedBy: text().$type<UnitId>(),
+  createdAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});
 
 export const concessions = sqliteTable('concessions', {
   id: text().$type<ConcessionId>().primaryKey(),

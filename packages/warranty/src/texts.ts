@@ -160,6 +160,30 @@ export const texts = {
       mend: '无需处理。',
     },
   },
+  'warranty.given_back': {
+    en: {
+      title: 'Given back',
+      detail: 'The unit was refunded or exchanged on {givenBackOn}; nothing is promised for it from that day on.',
+      mend: 'If the buyer has another unit, ask for that one.',
+    },
+    zh: {
+      title: '已退换',
+      detail: '该机已于{givenBackOn}退货或换货，自该日起不再享有保修。',
+      mend: '如用户持有换得的新机，请查询新机。',
+    },
+  },
+  'warranty.agreed_right_unclear': {
+    en: {
+      title: 'Length of a right unclear',
+      detail: 'A right that the terms give has months or days, and exactly one of them.',
+      mend: 'Name one of the two.',
+    },
+    zh: {
+      title: '权利期限不明确',
+      detail: '条款给予的权利应按月或按天规定期限，且只填一项。',
+      mend: '请只填写其中一项。',
+    },
+  },
   'warranty.course_below_pack': {
     en: {
       title: 'The term runs otherwise than the law says',
@@ -452,6 +476,10 @@ export const ruleTexts = {
   'warranty.maker_term': {
     en: 'A part that was bought in follows its maker’s promise where that lasts longer. From {startsOn} to {lastDay}.',
     zh: '外购件的原厂保修较长时从其规定。自{startsOn}至{lastDay}。',
+  },
+  'warranty.given_back': {
+    en: 'Refunded or exchanged on {givenBackOn}.',
+    zh: '已于{givenBackOn}退货或换货。',
   },
   'warranty.extension': {
     en: 'Given beyond the terms ({scope}), until {lastDay}.',

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@aftercare/kernel';
+import { type LocalDate, toLocalDate } from '@aftercare/kernel';
 import type { UnitEvent, UnitEventKind } from '@aftercare/products';
 import {
   CAUSES,
@@ -23,6 +23,12 @@ import {
 export function toUnitFacts(events: readonly UnitEvent[], ofSeller: readonly TermExtension[] = []): UnitFacts {
   const days: Partial<Record<StartEvent, LocalDate>> = {};
   for (const { kind, happenedOn } of events) if (startsTerms(kind)) days[kind] = happenedOn;
+  // what a unit that was given in exchange takes over of the one before it
+  for (const { details } of listEvents(events, 'exchange'))
+    for (const event of START_EVENTS) {
+      const day = toLocalDate(String(details?.[event] ?? ''));
+      if (day !== undefined && days[event] === undefined) days[event] = day;
+    }
   const waits = pair(events, 'wait', 'wait_over').map(
     ({ begun, over }): RepairWait => ({
       waitsFor: readText(begun, 'for') === 'customer' ? 'customer' : 'parts',
@@ -41,9 +47,11 @@ export function toUnitFacts(events: readonly UnitEvent[], ofSeller: readonly Ter
     repairSpans: [...stays, ...forParts],
     waits,
     buyerClass: readText(
-      events.findLast(({ kind }) => kind === 'invoice'),
+      events.findLast(({ kind }) => kind === 'invoice' || kind === 'exchange'),
       'buyerClass',
     ),
+    sale: readSale(events.findLast(({ kind }) => kind === 'invoice' || kind === 'exchange')),
+    givenBackOn: events.find(({ kind }) => kind === 'given_back')?.happenedOn,
     usage: listEvents(events, 'reading').flatMap((event) => {
       const unit = USAGE_UNITS.find((each) => each === readText(event, 'unit'));
       const reading = readNumber(event, 'reading');
@@ -136,4 +144,11 @@ function readText(event: UnitEvent | undefined, member: string): string | null {
 function readNumber({ details }: UnitEvent, member: string): number | null {
   const value = details?.[member];
   return typeof value === 'number' ? value : null;
+}
+
+/** Of the invoice, or of the exchange that took its place. */
+function readSale(invoice: UnitEvent | undefined): UnitFacts['sale'] {
+  const currency = readText(invoice, 'currency');
+  const price = invoice === undefined ? null : readNumber(invoice, 'amount');
+  return price === null || currency === null ? undefined : { price, currency };
 }

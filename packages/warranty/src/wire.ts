@@ -181,6 +181,31 @@ export const termsContent = z
     afterExchange: afterReplacement
       .optional()
       .meta({ description: 'What becomes of every term when the whole unit is given in exchange' }),
+    agreedRights: z
+      .array(
+        z.strictObject({
+          right: z.enum(['refund', 'exchange', 'repair']),
+          months: months.optional(),
+          days: days.optional(),
+          clause: z.string().min(1).max(60),
+        }),
+      )
+      .max(20)
+      .optional()
+      .meta({ description: 'What the terms give beside the law, counted from the invoice' }),
+    exchangeRatePpm: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .optional()
+      .meta({ description: 'What an exchange outside its window costs a day, in parts per million of the price' }),
+    remedyWorkingDays: z
+      .strictObject({
+        refund: z.int().min(1).max(60).optional(),
+        exchange: z.int().min(1).max(60).optional(),
+        repair: z.int().min(1).max(60).optional(),
+      })
+      .optional(),
     exclusions: z.array(exclusion).max(60).optional(),
     requiredUpkeep: z
       .strictObject({ everyMonths: z.int().min(1).max(120), graceDays: z.int().min(0).max(365).optional() })
@@ -331,6 +356,9 @@ export const entitlementWire = z
       })
       .nullable()
       .meta({ description: 'What the law gives on that day if the goods have a fault; null without a pack' }),
+    agreedRights: z
+      .array(z.strictObject({ right: z.enum(RIGHTS), lastDay: z.iso.date().nullable(), rule: z.string() }))
+      .meta({ description: 'What the terms themselves give on that day beside the law' }),
     versions: z.array(versionWire),
   })
   .meta({ id: 'Entitlement' });

@@ -106,6 +106,14 @@ export interface WarrantyPolicy {
   readonly pack?: PackId | undefined;
   /** What becomes of every term when the whole unit is given in exchange; without it what the pack says, or it continues. */
   readonly afterExchange?: AfterReplacement | undefined;
+  /** What the terms give beside the law, from the invoice. */
+  readonly agreedRights?: readonly AgreedRight[] | undefined;
+  /** Parts per million of the price a day: what an exchange outside its window costs; without it there is none. */
+  readonly exchangeRatePpm?: number | undefined;
+  /** Working days in which a remedy is promised to be done. */
+  readonly remedyWorkingDays?:
+    | Readonly<Partial<Record<'refund' | 'exchange' | 'repair', number | undefined>>>
+    | undefined;
   readonly exclusions?: readonly Exclusion[] | undefined;
   readonly requiredUpkeep?: RequiredUpkeep | undefined;
   /** Where it is out of its own term, an exclusion may take the rest out as well. */
@@ -114,6 +122,14 @@ export interface WarrantyPolicy {
   readonly sparePartsYears?: number | undefined;
   /** Which faults of this model are more than everyday ones, where the law makes a difference. */
   readonly faultClasses?: readonly FaultClassRow[] | undefined;
+}
+
+/** Exactly one of months and days. */
+export interface AgreedRight {
+  readonly right: 'refund' | 'exchange' | 'repair';
+  readonly months?: number | undefined;
+  readonly days?: number | undefined;
+  readonly clause: string;
 }
 
 // ---- exclusions
@@ -261,7 +277,16 @@ export interface SignedRepair {
   readonly replaced: boolean;
 }
 
+/** What the papers of the sale say, in minor units. */
+export interface SalePrice {
+  readonly price: number;
+  readonly currency: string;
+}
+
 export interface UnitFacts {
+  readonly sale?: SalePrice | undefined;
+  /** Refunded, or exchanged for another unit: nothing is promised for it any more. */
+  readonly givenBackOn?: LocalDate | undefined;
   readonly events: Readonly<Partial<Record<StartEvent, LocalDate | undefined>>>;
   /** A sale that is known although no paper of it starts a term (the customer registered a purchase). */
   readonly soldOn?: LocalDate | null | undefined;
@@ -296,6 +321,7 @@ export const WARRANTY_CODES = [
   'warranty.usage_over',
   'warranty.no_term',
   'warranty.excluded',
+  'warranty.given_back',
   'warranty.extended',
   'warranty.no_charge_row',
   'warranty.repairs_not_enough',
@@ -306,6 +332,7 @@ export type WarrantyCode = (typeof WARRANTY_CODES)[number];
 export const PUBLISHING_CODES = [
   'warranty.terms_empty',
   'warranty.term_tie',
+  'warranty.agreed_right_unclear',
   'warranty.start_missing',
   'warranty.start_repeated',
   'warranty.start_shift_invalid',
@@ -339,6 +366,7 @@ export const WARRANTY_RULES = [
   'warranty.replacement',
   'warranty.maker_term',
   'warranty.extension',
+  'warranty.given_back',
   'warranty.period',
   'warranty.stage',
   'warranty.usage',

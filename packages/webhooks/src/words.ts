@@ -42,6 +42,7 @@ export const EVENT_OF_KIND = {
   'settlement.statement_issued.v1': 'statement.issued.v1',
   'settlement.statement_paid.v1': 'statement.paid.v1',
   'settlement.statement_resolved.v1': 'statement.resolved.v1',
+  'warranty.remedy_overdue': 'remedy.overdue.v1',
   'webhooks.disabled': 'webhook.disabled.v1',
   'webhooks.test': 'webhook.test.v1',
 } as const;

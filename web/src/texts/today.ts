@@ -33,6 +33,7 @@ export const todayTexts = {
   'today.appointments.none': { en: 'No appointments.', zh: '没有预约。' },
   'today.inbox': { en: 'Inbox', zh: '收件箱' },
   'today.inbox.none': { en: 'Nothing has come in yet.', zh: '还没有消息。' },
+  'notice.warranty.remedy_overdue': { en: 'A remedy is overdue', zh: '退换处理已逾期' },
   'notice.service.offered': { en: 'A job is offered to you', zh: '有新的派单' },
   'notice.service.offer_closed': { en: 'An offer is over', zh: '派单已结束' },
   'notice.service.appointment_booked': { en: 'An appointment was booked', zh: '客户已预约' },

@@ -220,8 +220,11 @@ import {
   approveConcession,
   askConcession,
   chargeMatrices,
+  completeRemedy,
   customerTariffs,
+  grantRemedy,
   listConcessions,
+  listRemedies,
   recordReading,
   refuseConcession,
   ruleTexts,
@@ -231,6 +234,7 @@ import {
   useBenefit,
   warrantyProblems,
   warrantyTerms,
+  withdrawRemedy,
 } from '@aftercare/warranty';
 import {
   addWebhookSecret,
@@ -390,6 +394,10 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showConcession,
     approveConcession,
     refuseConcession,
+    grantRemedy,
+    listRemedies,
+    completeRemedy,
+    withdrawRemedy,
     // service
     ...slaPolicies.actions,
     createRequest,

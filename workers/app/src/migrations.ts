@@ -34,6 +34,7 @@ import tenant31 from '../../../migrations/tenant/0031_samples_end.sql';
 import tenant32 from '../../../migrations/tenant/0032_claims_waiting.sql';
 import tenant33 from '../../../migrations/tenant/0033_follow_ups.sql';
 import tenant34 from '../../../migrations/tenant/0034_withdrawals.sql';
+import tenant35 from '../../../migrations/tenant/0035_remedies.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -72,6 +73,7 @@ export const migrations: Migrations = {
     parseMigration('0032_claims_waiting.sql', tenant32),
     parseMigration('0033_follow_ups.sql', tenant33),
     parseMigration('0034_withdrawals.sql', tenant34),
+    parseMigration('0035_remedies.sql', tenant35),
   ],
 };
 

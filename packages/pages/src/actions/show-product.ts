@@ -2,12 +2,16 @@ import { localDateAt } from '@aftercare/kernel';
 import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import {
+  type ComponentAnswer,
   chooseTerms,
   decideEntitlement,
+  decideUnitRights,
+  type EntitlementAnswer,
   listExtensionsByLabel,
   listTermsByLabel,
   NETWORK_TIME_ZONE,
   toUnitFacts,
+  WHOLE_UNIT,
 } from '@aftercare/warranty';
 import * as z from 'zod';
 import { toProductPage } from '../product-page.tsx';
@@ -41,14 +45,27 @@ export const showProduct = defineAction({
     const on = localDateAt(now, NETWORK_TIME_ZONE);
     const facts = toUnitFacts(events, extensions);
     const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
+    const entitlement = chosen === null ? null : decideEntitlement({ policy: chosen.policy, unit: facts, on });
     const page = toProductPage({
       language,
       url: request.url,
       maker: maker?.name ?? '',
       unit,
       on,
-      entitlement: chosen === null ? null : decideEntitlement({ policy: chosen.policy, unit: facts, on }),
+      entitlement,
+      rights:
+        chosen === null
+          ? null
+          : decideUnitRights({ policy: chosen.policy, unit: facts, spoke: chooseSpeaker(entitlement), on }),
     });
     return { status: 200, headers: page.headers, content: { mediaType: page.mediaType, data: page.data } };
   },
 });
+
+/** Whoever scans has not said what is wrong: the whole unit speaks, or where every part has its own term the longest of them. */
+function chooseSpeaker(entitlement: EntitlementAnswer | null): ComponentAnswer | null {
+  const { components = [] } = entitlement ?? {};
+  const whole = components.find(({ component }) => component === WHOLE_UNIT);
+  const longest = components.toSorted((a, b) => ((a.lastDay ?? '~') < (b.lastDay ?? '~') ? 1 : -1))[0];
+  return whole ?? longest ?? null;
+}

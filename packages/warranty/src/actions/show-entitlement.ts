@@ -4,13 +4,12 @@ import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
 import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
-import { PACKS } from '../packs/packs.ts';
 import { chargeMatrices } from '../policies.ts';
 import { chooseTerms } from '../rules/choose-terms.ts';
+import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
-import { decideRights } from '../rules/decide-rights.ts';
-import { toSaleFacts } from '../rules/to-sale-facts.ts';
+import { decideUnitRights, type UnitRights } from '../rules/decide-unit-rights.ts';
 import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts, wordTexts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
@@ -19,11 +18,9 @@ import {
   type Cause,
   COST_KINDS,
   type ComponentAnswer,
-  type ExclusionCode,
   NETWORK_TIME_ZONE,
   type UnitFacts,
   type WarrantyPolicy,
-  WHOLE_UNIT,
 } from '../words.ts';
 
 const catalogue = { findings: texts, rules: ruleTexts };
@@ -90,12 +87,20 @@ export const showEntitlement = defineAction({
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
         rights: toRightsWire(
-          chosen.policy,
-          facts,
-          answer.asked ?? answer.components[0] ?? null,
-          { on, found: query.found },
+          decideUnitRights({
+            policy: chosen.policy,
+            unit: facts,
+            spoke: answer.asked ?? answer.components[0] ?? null,
+            on,
+            found: query.found,
+          }),
           language,
         ),
+        agreedRights: decideAgreedRights(chosen.policy, facts, on).map(({ right, lastDay, rule }) => ({
+          right,
+          lastDay,
+          rule,
+        })),
         versions: versions.map(toVersionWire),
       },
     };
@@ -146,23 +151,12 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
 }
 
 /** As if the goods had the fault that was asked about on that day: what a buyer could ask for. */
-function toRightsWire(
-  { pack: id, faultClasses = [] }: WarrantyPolicy,
-  unit: UnitFacts,
-  spoke: ComponentAnswer | null,
-  { on, found }: { readonly on: LocalDate; readonly found: readonly ExclusionCode[] },
-  language: Language,
-) {
-  if (id === undefined) return null;
-  const pack = PACKS[id];
-  const component = spoke === null || spoke.component === WHOLE_UNIT ? null : spoke.component;
-  const failureMode = spoke?.failureMode ?? null;
-  const termLastDay = spoke?.lastDay ?? null;
-  const facts = toSaleFacts({ unit, pack, termLastDay, faultClasses, component, failureMode, found, on });
-  const { rights, trace, startsOn } = decideRights(pack, facts, on);
+function toRightsWire(law: UnitRights | null, language: Language) {
+  if (law === null) return null;
+  const { pack, verified, startsOn, rights, trace } = law;
   return {
-    pack: id,
-    verified: pack.verified,
+    pack,
+    verified,
     startsOn,
     rights: rights.map((right) => ({ ...right })),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),

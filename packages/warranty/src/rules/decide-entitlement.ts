@@ -91,6 +91,12 @@ function decideComponent(question: ComponentQuestion): ComponentAnswer {
     return { ...answer, ...known, clause, code, finding };
   };
 
+  const { givenBackOn } = unit;
+  if (givenBackOn !== undefined && on >= givenBackOn) {
+    step('warranty.given_back', null, 'refused', { givenBackOn });
+    return refuse('warranty.given_back', null, { givenBackOn });
+  }
+
   const chosen = chooseTerm(policy.terms, component, failureMode);
 
   // An unsold unit is the member's goods: only the trade term speaks, however its user term might start.

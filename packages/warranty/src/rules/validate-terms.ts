@@ -69,6 +69,10 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
       reporter(`${policy.pack}/${rule}`)('warranty.course_below_pack', path, { pack: policy.pack, rule, because });
   }
   checkExclusions(policy, reporter);
+  policy.agreedRights?.forEach(({ months, days, clause }, index) => {
+    if ((months === undefined) === (days === undefined))
+      reporter(clause)('warranty.agreed_right_unclear', `/agreedRights/${index}`);
+  });
   policy.terms.forEach(({ makerTerm, clause }, index) => {
     if (makerTerm === undefined) return;
     const report = reporter(makerTerm.clause ?? clause ?? `terms[${index}]`);

@@ -1,0 +1,107 @@
+import { networkParams } from '@aftercare/network';
+import * as z from 'zod';
+import { GRANTED_REMEDIES, type GrantedRemedyOf, REMEDY_STATES } from '../words/remedy.ts';
+import { EXCLUSIONS } from '../words.ts';
+
+const amount = z.int().meta({ description: 'Minor units: fen for CNY' });
+const name = z.string().trim().min(1).max(60);
+
+export const remedyParams = networkParams.extend({ remedy: z.string().regex(/^rem_[0-9a-z]{26}$/) });
+
+export const grantBody = z.strictObject({
+  remedy: z.enum(GRANTED_REMEDIES),
+  component: name.optional().meta({ description: 'What fails; the whole unit, if left out' }),
+  failureMode: name.optional(),
+  found: z.array(z.enum(EXCLUSIONS)).max(19).default([]),
+  sameModelExists: z.boolean().default(true),
+  buyerDeclinesExchange: z.boolean().default(false),
+  category: name
+    .optional()
+    .meta({ description: 'The kind of goods, for the daily rate of the pack', example: 'fridge' }),
+  refurbishing: z
+    .int()
+    .min(0)
+    .max(100_000_000_000)
+    .default(0)
+    .meta({ description: 'What it costs to make the unit good again, in minor units; shown apart' }),
+  owner: z
+    .string()
+    .regex(/^usr_[0-9a-z]{26}$/)
+    .optional()
+    .meta({ description: 'Who sees to it; whoever grants it, if left out' }),
+  reason: z.string().trim().min(1).max(500),
+});
+
+export const completeBody = z.strictObject({
+  replacedBy: z
+    .string()
+    .min(1)
+    .max(80)
+    .optional()
+    .meta({ description: 'Serial of the unit that was given in exchange, which has to be new' }),
+});
+export const withdrawBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+
+export const remedyWire = z
+  .strictObject({
+    id: z.string(),
+    unit: z.string(),
+    remedy: z.enum(GRANTED_REMEDIES),
+    rule: z.string().meta({ description: 'The rule of the pack, or the clause of the terms, that gives it' }),
+    reason: z.string(),
+    state: z.enum(REMEDY_STATES),
+    money: z
+      .strictObject({
+        currency: z.string(),
+        price: amount,
+        countedDays: z.int(),
+        depreciation: amount,
+        refurbishing: amount,
+        refund: amount,
+        toPay: amount,
+      })
+      .nullable()
+      .meta({ description: 'Null where it costs nobody anything' }),
+    grantedOn: z.iso.date(),
+    dueOn: z.iso.date(),
+    isOverdue: z.boolean(),
+    owner: z.string(),
+    doneOn: z.iso.date().nullable(),
+    replacedBy: z.string().nullable(),
+    version: z.int(),
+  })
+  .meta({ id: 'Remedy' });
+
+export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<typeof remedyWire> {
+  const {
+    id,
+    unitId,
+    remedy: what,
+    rule,
+    reason,
+    state,
+    money,
+    grantedOn,
+    dueOn,
+    owner,
+    doneOn,
+    replacedBy,
+    version,
+  } = remedy;
+  return {
+    id,
+    unit: unitId,
+    remedy: what,
+    rule,
+    reason,
+    state,
+    money: money === null ? null : { ...money },
+    grantedOn,
+    dueOn,
+    isOverdue: state === 'granted' && today > dueOn,
+    owner,
+    doneOn,
+    replacedBy,
+    version,
+  };
+}

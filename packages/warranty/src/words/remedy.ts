@@ -1,0 +1,58 @@
+import type { Id, Instant, LocalDate } from '@aftercare/kernel';
+import type { UnitId } from '@aftercare/products';
+
+/*
+ * What a buyer was granted: the money back, another unit, or a repair that costs nothing. It has a day by which it is done and
+ * somebody who sees to it, and while it lasts no second one is granted for the unit.
+ */
+
+export type RemedyId = Id<'rem'>;
+
+export const GRANTED_REMEDIES = ['refund', 'exchange', 'repair'] as const;
+export type GrantedRemedy = (typeof GRANTED_REMEDIES)[number];
+
+export const REMEDY_STATES = ['granted', 'done', 'withdrawn'] as const;
+export type RemedyState = (typeof REMEDY_STATES)[number];
+
+/** In minor units. What use is worth and what it costs to make the unit good again are never one number. */
+export interface RemedyMoney {
+  readonly currency: string;
+  /** Of the invoice. */
+  readonly price: number;
+  /** Days that count towards the depreciation. */
+  readonly countedDays: number;
+  readonly depreciation: number;
+  readonly refurbishing: number;
+  /** What the buyer gets back; 0 where nothing is refunded. */
+  readonly refund: number;
+  /** What the buyer pays. */
+  readonly toPay: number;
+}
+
+export interface GrantedRemedyOf {
+  readonly id: RemedyId;
+  readonly unitId: UnitId;
+  readonly remedy: GrantedRemedy;
+  /** `<pack>/<rule>`, or the clause of the terms. */
+  readonly rule: string;
+  readonly reason: string;
+  readonly state: RemedyState;
+  readonly money: RemedyMoney | null;
+  readonly grantedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  /** The person who sees to it. */
+  readonly owner: string;
+  readonly grantedBy: string;
+  readonly doneOn: LocalDate | null;
+  /** The unit that was given in exchange. */
+  readonly replacedBy: UnitId | null;
+  readonly createdAt: Instant;
+  readonly version: number;
+}
+
+/** Where the terms promise no day: as the strictest promise that we know. */
+export const REMEDY_WORKING_DAYS = 3;
+/** The timer of a remedy; its subject is the remedy. */
+export const REMEDY_DUE = 'warranty.remedy_due';
+/** Told to the manufacturer's people. */
+export const REMEDY_OVERDUE = 'warranty.remedy_overdue';
