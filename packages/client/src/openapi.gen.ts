@@ -1860,6 +1860,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/units/{serial}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a refund, an exchange or a repair by a right that the buyer has today
+         * @description Permission: `claims:review`
+         */
+        post: operations["warrantyGrantRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/remedies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was granted to buyers, newest first, with the day by which it is due
+         * @description Permission: `claims:read`
+         */
+        get: operations["warrantyListRemedies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/remedies/{remedy}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A remedy was carried out; an exchange names the unit that was given
+         * @description Permission: `claims:review`
+         */
+        post: operations["warrantyCompleteRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/remedies/{remedy}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a remedy back that was not carried out, with the reason
+         * @description Permission: `claims:review`
+         */
+        post: operations["warrantyWithdrawRemedy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/sla-policies": {
         parameters: {
             query?: never;
@@ -4730,6 +4810,29 @@ export interface components {
                 /** Format: int32 */
                 days: number;
             });
+            /** @description What the terms give beside the law, counted from the invoice */
+            agreedRights?: {
+                /** @enum {string} */
+                right: "refund" | "exchange" | "repair";
+                /** Format: int32 */
+                months?: number;
+                /** Format: int32 */
+                days?: number;
+                clause: string;
+            }[];
+            /**
+             * Format: int32
+             * @description What an exchange outside its window costs a day, in parts per million of the price
+             */
+            exchangeRatePpm?: number;
+            remedyWorkingDays?: {
+                /** Format: int32 */
+                refund?: number;
+                /** Format: int32 */
+                exchange?: number;
+                /** Format: int32 */
+                repair?: number;
+            };
             exclusions?: {
                 /** @enum {string} */
                 code: "serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card";
@@ -4878,6 +4981,29 @@ export interface components {
                 /** Format: int32 */
                 days: number;
             });
+            /** @description What the terms give beside the law, counted from the invoice */
+            agreedRights?: {
+                /** @enum {string} */
+                right: "refund" | "exchange" | "repair";
+                /** Format: int32 */
+                months?: number;
+                /** Format: int32 */
+                days?: number;
+                clause: string;
+            }[];
+            /**
+             * Format: int32
+             * @description What an exchange outside its window costs a day, in parts per million of the price
+             */
+            exchangeRatePpm?: number;
+            remedyWorkingDays?: {
+                /** Format: int32 */
+                refund?: number;
+                /** Format: int32 */
+                exchange?: number;
+                /** Format: int32 */
+                repair?: number;
+            };
             exclusions?: {
                 /** @enum {string} */
                 code: "serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card";
@@ -5083,6 +5209,13 @@ export interface components {
                 }[];
                 trace: components["schemas"]["TraceStep"][];
             } | null;
+            /** @description What the terms themselves give on that day beside the law */
+            agreedRights: {
+                /** @enum {string} */
+                right: "refund" | "exchange" | "new_part" | "repair" | "loaner" | "travel_money";
+                lastDay: string | null;
+                rule: string;
+            }[];
             versions: components["schemas"]["PolicyVersion"][];
         };
         ComponentCover: {
@@ -5181,6 +5314,58 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
             decidedOn: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Remedy: {
+            id: string;
+            unit: string;
+            /** @enum {string} */
+            remedy: "refund" | "exchange" | "repair";
+            /** @description The rule of the pack, or the clause of the terms, that gives it */
+            rule: string;
+            reason: string;
+            /** @enum {string} */
+            state: "granted" | "done" | "withdrawn";
+            /** @description Null where it costs nobody anything */
+            money: {
+                currency: string;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                price: number;
+                /** Format: int64 */
+                countedDays: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                depreciation: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                refurbishing: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                refund: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                toPay: number;
+            } | null;
+            /** Format: date */
+            grantedOn: string;
+            /** Format: date */
+            dueOn: string;
+            isOverdue: boolean;
+            owner: string;
+            doneOn: string | null;
+            replacedBy: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -7801,6 +7986,42 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `warranty.remedy_ended`, `warranty.exchange_not_new`, `request.conflict` */
+        WarrantyRemedyEndedOrWarrantyExchangeNotNewOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `warranty.exchange_needs_unit`, `idempotency.key_reused` */
+        WarrantyExchangeNeedsUnitOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `warranty.remedy_ended`, `request.conflict` */
+        WarrantyRemedyEndedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -12470,7 +12691,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -12717,7 +12938,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -12822,7 +13043,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -12928,7 +13149,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -13034,7 +13255,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
                             /** Format: date */
                             on: string;
                         }[];
@@ -14638,6 +14859,314 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyGrantRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remedy": "exchange",
+                 *       "component": "tank",
+                 *       "reason": "Two repairs did not help"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    remedy: "refund" | "exchange" | "repair";
+                    /** @description What fails; the whole unit, if left out */
+                    component?: string;
+                    failureMode?: string;
+                    /** @default [] */
+                    found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
+                    /** @default true */
+                    sameModelExists?: boolean;
+                    /** @default false */
+                    buyerDeclinesExchange?: boolean;
+                    /**
+                     * @description The kind of goods, for the daily rate of the pack
+                     * @example fridge
+                     */
+                    category?: string;
+                    /**
+                     * Format: int64
+                     * @description What it costs to make the unit good again, in minor units; shown apart
+                     * @default 0
+                     */
+                    refurbishing?: number;
+                    /** @description Who sees to it; whoever grants it, if left out */
+                    owner?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `warranty.people_decide`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            /** @description Refused: `warranty.no_terms_in_force`, `warranty.no_right`, `warranty.remedy_open`, `warranty.remedy_unpriced`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyListRemedies: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                state?: "granted" | "done" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Remedy"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyCompleteRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                remedy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Serial of the unit that was given in exchange, which has to be new */
+                    replacedBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WarrantyRemedyEndedOrWarrantyExchangeNotNewOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["WarrantyExchangeNeedsUnitOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyWithdrawRemedy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                remedy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["WarrantyRemedyEndedOrRequestConflict"];
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -21465,7 +21994,7 @@ export interface operations {
                             id: string;
                             url: string;
                             description: string;
-                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                             /** @enum {string} */
                             state: "active" | "disabled";
                             disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21513,7 +22042,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -21532,7 +22061,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21587,7 +22116,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21638,7 +22167,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -21657,7 +22186,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21773,7 +22302,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21838,7 +22367,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -21950,7 +22479,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
