@@ -319,7 +319,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'service.cancel_order': row('maker', 'order', 'order.cancel', reason('shop')),
   'service.quote_order': row('shop', 'order', 'order.report', quoteOf),
   'service.list_quotes': row('shop', 'order', 'order.report'),
-  'service.agree_to_quote': row('shop', 'order', 'order.show', (world) => ({
+  'service.agree_to_quote': row('shop', 'order', 'order.quoted', (world) => ({
     hash: world.row('quote.device.hash'),
     state: 'accepted',
   })),

@@ -27,7 +27,7 @@ export type Part = 'maker' | 'shop' | 'other' | 'suspended' | 'distributor' | 'i
 /** Who sits where: a part is its owner, the others are colleagues. */
 export type SeatName = Part | 'approver' | 'payer' | 'shopMachine' | 'colleague' | 'confirming' | 'leaving';
 
-const UNITS = 108;
+const UNITS = 110;
 /** Days of the month on which papers are taken in. */
 const PAPERS_DAY = 16;
 /** Each month that is told has one statement, left in the state that one operation begins from. */
@@ -488,6 +488,7 @@ async function orderAt(world: World, part: Part, stage: string, phone = world.ph
     sign: { name: world.canary(part) },
   };
   for (const verb of STAGES) {
+    if (verb === 'complete') await agreeOnPrice(world, part, order.id);
     if (verb === stage) return order;
     if (verb === 'schedule') bodies.schedule = { startsAt: await freeSlot(world, part, order.id) };
     order = await act(world.as(part), network, order, verb, bodies[verb] ?? {});
@@ -649,6 +650,7 @@ async function customersOfToday(world: World): Promise<void> {
     let order = orders[0];
     if (order === undefined) throw new Error('nobody was asked');
     for (const verb of STAGES) {
+      if (verb === 'complete') await agreeOnPrice(world, 'shop', order.id);
       if (verb === stage) break;
       const startsAt = verb === 'schedule' ? await freeSlot(world, 'shop', order.id) : undefined;
       const body = verb === 'wait' ? { for: 'customer' } : verb === 'report' ? reportOf(world, 'shop') : {};
@@ -656,15 +658,23 @@ async function customersOfToday(world: World): Promise<void> {
     }
     world.set(`${name}.order`, order.id);
   }
+  world.set('order.quoted', (await orderAt(world, 'shop', 'report')).id);
   for (const [name, order] of [
     ['quote', world.row('token.quote.order')],
-    ['quote.device', world.row('order.show')],
+    ['quote.device', world.row('order.quoted')],
   ] as const) {
     const { hash } = await world
       .as('shop')
       .make<{ hash: string }>(`${world.path}/work-orders/${order}/quotes`, quoteOf(world));
     world.set(`${name}.hash`, hash);
   }
+}
+
+/** These units are out of their term: what the work costs is agreed to before it is done. */
+async function agreeOnPrice(world: World, part: Part, order: string): Promise<void> {
+  const at = `${world.path}/work-orders/${order}/quotes`;
+  const { hash } = await world.as(part).make<{ hash: string }>(at, quoteOf(world));
+  await world.as(part).make(`${at}/answer`, { hash, state: 'accepted' });
 }
 
 /** What a shop tells a customer of the cost. */

@@ -193,6 +193,14 @@ export const termsContent = z
       .max(20)
       .optional()
       .meta({ description: 'What the terms give beside the law, counted from the invoice' }),
+    repairsRule: z
+      .strictObject({
+        clause: z.string().min(1).max(60),
+        repairsBeforeExchange: z.int().min(1).max(20),
+        sameFaultOnly: z.boolean(),
+      })
+      .optional()
+      .meta({ description: 'How many repairs that did not help lead to an exchange, beside the law' }),
     exchangeRatePpm: z
       .int()
       .min(1)

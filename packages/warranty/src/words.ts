@@ -108,6 +108,8 @@ export interface WarrantyPolicy {
   readonly afterExchange?: AfterReplacement | undefined;
   /** What the terms give beside the law, from the invoice. */
   readonly agreedRights?: readonly AgreedRight[] | undefined;
+  /** What repairs lead to that did not help, beside the law. */
+  readonly repairsRule?: RepairsRule | undefined;
   /** Parts per million of the price a day: what an exchange outside its window costs; without it there is none. */
   readonly exchangeRatePpm?: number | undefined;
   /** Working days in which a remedy is promised to be done. */

@@ -62,8 +62,9 @@ export const grantRemedy = defineAction({
     const { remedy, component = WHOLE_UNIT, failureMode, found, refurbishing, reason } = body;
     const spoke = decideEntitlement({ policy, unit: facts, on, found, asked: { component, failureMode } }).asked;
     const { sameModelExists, buyerDeclinesExchange } = body;
-    const law = decideUnitRights({ policy, unit: facts, spoke, on, found, sameModelExists, buyerDeclinesExchange });
-    const given = chooseRight(policy, law?.rights ?? [], decideAgreedRights(policy, facts, on), remedy);
+    const fault = { policy, unit: facts, spoke, on, sameModelExists, buyerDeclinesExchange };
+    const law = decideUnitRights({ ...fault, found });
+    const given = chooseRight(policy, law?.rights ?? [], decideAgreedRights(fault), remedy);
     if (given === null) throw new Refusal('warranty.no_right', { remedy, on });
     const priced = priceRemedy({
       policy,
@@ -148,7 +149,8 @@ function chooseRight(
       isStatutory: true,
     };
   const byTerms = agreed.find(({ right }) => right === remedy);
-  if (byTerms !== undefined) return { rule: byTerms.rule, lessDepreciation: false, isStatutory: false };
+  if (byTerms !== undefined)
+    return { rule: byTerms.rule, lessDepreciation: byTerms.lessDepreciation, isStatutory: false };
   if (remedy !== 'exchange' || policy.exchangeRatePpm === undefined) return null;
   return { rule: 'exchange-outside-window', lessDepreciation: true, isStatutory: false };
 }

@@ -67,6 +67,7 @@ export const showEntitlement = defineAction({
       found: query.found,
       ...((asked.component ?? asked.failureMode) ? { asked } : {}),
     });
+    const fault = { policy: chosen.policy, unit: facts, spoke: answer.asked ?? answer.components[0] ?? null, on };
     const matrix = choosePolicy(matrices, on);
     const versions: PolicyVersion[] = [chosen.version];
     if (query.cause !== undefined && matrix !== undefined)
@@ -86,17 +87,8 @@ export const showEntitlement = defineAction({
           query.cause === undefined || matrix === undefined
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
-        rights: toRightsWire(
-          decideUnitRights({
-            policy: chosen.policy,
-            unit: facts,
-            spoke: answer.asked ?? answer.components[0] ?? null,
-            on,
-            found: query.found,
-          }),
-          language,
-        ),
-        agreedRights: decideAgreedRights(chosen.policy, facts, on).map(({ right, lastDay, rule }) => ({
+        rights: toRightsWire(decideUnitRights({ ...fault, found: query.found }), language),
+        agreedRights: decideAgreedRights(fault).map(({ right, lastDay, rule }) => ({
           right,
           lastDay,
           rule,
