@@ -4820,6 +4820,13 @@ export interface components {
                 days?: number;
                 clause: string;
             }[];
+            /** @description How many repairs that did not help lead to an exchange, beside the law */
+            repairsRule?: {
+                clause: string;
+                /** Format: int32 */
+                repairsBeforeExchange: number;
+                sameFaultOnly: boolean;
+            };
             /**
              * Format: int32
              * @description What an exchange outside its window costs a day, in parts per million of the price
@@ -4991,6 +4998,13 @@ export interface components {
                 days?: number;
                 clause: string;
             }[];
+            /** @description How many repairs that did not help lead to an exchange, beside the law */
+            repairsRule?: {
+                clause: string;
+                /** Format: int32 */
+                repairsBeforeExchange: number;
+                sameFaultOnly: boolean;
+            };
             /**
              * Format: int32
              * @description What an exchange outside its window costs a day, in parts per million of the price
