@@ -354,6 +354,10 @@ function listClaimVerbs() {
       cold: 2,
       ask: () => owner.get(`${network.path}/claim-queue?sort=amount`),
     },
+    write('a prior approval asked for', async () => {
+      const planned = { unit: await soldUnit(), component: 'pipes', reason: 'x', lines: [valvePart(2)] };
+      return shop.client.post(`${network.path}/prior-approvals`, planned);
+    }),
     write('a claim taken back', async () =>
       shop.client.post(`${await submitted([valvePart(20)])}/withdraw`, { reason: 'x' }),
     ),

@@ -11,6 +11,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_counts: member_tenant_id
     claim_evidence: claim_id, file_id
     claim_rounds: claim_id, submitted_by
+    prior_approvals: id, member_id, member_tenant_id, requested_by, unit_id, used_by
     claims: agreement_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
     client_keys: client_id, kid
     client_secrets: client_id, id
@@ -81,6 +82,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     charges: kind
     claim_rounds: kind
     claim_evidence: mode
+    prior_approvals: mode, state
     claims: cause, mode, pre_credit_state, state
     clock_breaches: clock, kind
     concessions: scope, state
@@ -122,6 +124,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   `,
   'a day': `
     agreements: valid_from, valid_until
+    prior_approvals: expires_on
     claims: decided_on, failed_on, repaired_on, signed_on
     breaches: found_on
     follow_ups: done_on, signed_on
@@ -168,6 +171,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   `,
   'a code or number with a pattern of its own': `
     claim_counts: key
+    prior_approvals: component, currency, model_code, number, serial
     claims: causal_key, causal_part, component, currency, model_code, serial
     charges: currency
     goodwill_budgets: currency
@@ -198,6 +202,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     capacities: week
     verifications: evidence
     claim_rounds: changes, lines
+    prior_approvals: lines
     claims: lines, risk_facts, settlement
     claims: facts, lines, settlement
     client_keys: jwk

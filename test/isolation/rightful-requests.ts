@@ -28,6 +28,7 @@ import {
   longerTermOf,
   modelOf,
   newUnit,
+  plannedWork,
   publicKey,
   quoteOf,
   reportOf,
@@ -353,6 +354,15 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     names: ['/claims/0/claim'],
   }),
   'claims.list_waiting': read('approver'),
+  'claims.request_prior_approval': (world) => ({ by: 'shop', body: plannedWork(world) }),
+  'claims.list_prior_approvals': read('shop'),
+  'claims.show_prior_approval': row('shop', 'approval', 'approval.approve'),
+  'claims.approve_prior_approval': row('approver', 'approval', 'approval.approve', (world) => ({
+    limit: { amount: 60_000, currency: 'CNY' },
+    expiresOn: '2099-12-31',
+    reason: world.canary('shop'),
+  })),
+  'claims.decline_prior_approval': row('approver', 'approval', 'approval.decline', reason('shop')),
   'claims.withdraw': row('shop', 'claim', 'claim.withdraw', reason('shop')),
   'claims.appeal': row('shop', 'claim', 'claim.appeal', (world) => appealOf(world.canary('shop'))),
   'claims.decide_appeal': row('approver', 'claim', 'claim.appealed', (world) => ({

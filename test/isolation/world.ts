@@ -516,6 +516,12 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.reject', await makeClaim(world, 'shop', review));
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));
   world.set('claim.reviewMany', await makeClaim(world, 'shop', review));
+  for (const name of ['approve', 'decline', 'declined']) {
+    const { id } = await world.as('shop').make<{ id: string }>(`${world.path}/prior-approvals`, plannedWork(world));
+    world.set(`approval.${name}`, id);
+  }
+  const declined = `${world.path}/prior-approvals/${world.row('approval.declined')}/decline`;
+  await world.as('approver').make(declined, { reason: world.canary('shop') });
   world.set('claim.withdraw', await makeClaim(world, 'shop', review));
   world.set('claim.reverse', await makeClaim(world, 'shop'));
   const reduced = { lines: [labour(150, 20_000)] };
@@ -561,6 +567,10 @@ export function demandOf(world: World) {
     amount: { amount: 5000, currency: 'CNY' },
     dueOn: '2099-12-31',
   };
+}
+
+export function plannedWork(world: World) {
+  return { unit: world.nextUnit(), component: 'tank', reason: world.canary('shop'), lines: [tank] };
 }
 
 export function appealOf(said: string) {

@@ -1,7 +1,14 @@
 import { defineNoticeConsumer, tell } from '@aftercare/notify';
 import { defineConsumer, type Effect } from '@aftercare/runtime';
 import * as z from 'zod';
-import { APPEAL_OVERDUE, CLAIM_DECIDED, CLAIM_REVERSED, CLAIM_STATES, type ClaimId } from './words.ts';
+import {
+  APPEAL_OVERDUE,
+  CLAIM_DECIDED,
+  CLAIM_REVERSED,
+  CLAIM_STATES,
+  type ClaimId,
+  PRIOR_APPROVAL_DECIDED,
+} from './words.ts';
 
 const news = z.strictObject({
   claimId: z.custom<ClaimId>((value) => typeof value === 'string' && value.startsWith('clm_')),
@@ -36,4 +43,5 @@ export const claimDecided = defineConsumer({
 });
 
 export const claimReversed = defineNoticeConsumer(CLAIM_REVERSED);
+export const priorApprovalDecided = defineNoticeConsumer(PRIOR_APPROVAL_DECIDED);
 export const appealOverdue = defineNoticeConsumer(APPEAL_OVERDUE);

@@ -10,7 +10,7 @@ import { decideClaim } from './rules/decide-claim.ts';
 import { tellUsage } from './rules/list-readings.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
 import type { readsToJudge, readsToJudgeAgain } from './store.ts';
-import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, RateCard, RiskFacts } from './words.ts';
+import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, FoundPriorApproval, RateCard, RiskFacts } from './words.ts';
 
 /*
  * The one way to a decision, for a claim of its own, one out of an order, one that is only tried, and another round of one:
@@ -33,6 +33,8 @@ export interface Judged {
   readonly riskFacts: RiskFacts | null;
   /** What proves it. */
   readonly files: ClaimFile['files'];
+  /** The one that it names, where there is such a one of this member. */
+  readonly priorApproval: FoundPriorApproval | null;
   /** How the member is paid, where it has an agreement. */
   readonly settlement: SettlementTerms | null;
 }
@@ -61,6 +63,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
   const decision = decideClaim({
     draft,
     modelCode: unit.modelCode,
+    unitId: unit.id,
     category: unit.modelCategory,
     unit: facts,
     timeline: found.events,
@@ -91,6 +94,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     decision,
     riskFacts,
     files: neighbours.files,
+    priorApproval: neighbours.priorApproval,
     settlement: agreement?.content.settlement ?? null,
   };
 }
@@ -110,6 +114,7 @@ export function judgeAgain(
   const decision = decideClaim({
     draft,
     modelCode: claim.modelCode,
+    unitId: claim.unitId,
     category: unit.modelCategory,
     unit: toUnitFacts(found.events, found.extensions),
     timeline: found.events,
@@ -132,6 +137,7 @@ export function judgeAgain(
     decision,
     riskFacts: claim.riskFacts,
     files: neighbours.files,
+    priorApproval: neighbours.priorApproval,
     settlement: null,
   };
 }
@@ -150,9 +156,9 @@ function toRisk({ repairedOn, facts }: ClaimDraft, found: ToJudge, files: ClaimF
 /** What stands around a claim: its member, other claims for the unit and the order, and the files that prove it. */
 function toNeighbours(
   { lines }: ClaimDraft,
-  found: Pick<ToJudge, 'states' | 'earlier' | 'sameOrder' | 'files' | 'proved'>,
+  found: Pick<ToJudge, 'states' | 'earlier' | 'sameOrder' | 'priorApproval' | 'files' | 'proved'>,
   memberTenantId: TenantId,
-): Pick<ClaimFile, 'member' | 'earlier' | 'sameOrder' | 'files'> {
+): Pick<ClaimFile, 'member' | 'earlier' | 'sameOrder' | 'files'> & Pick<Judged, 'priorApproval'> {
   const named = lines.flatMap(({ evidence = [] }) => evidence);
   const files = found.files.map(({ id, sha256 }): ProvingFile => {
     const used = found.proved.find((other) => other.sha256 === sha256);
@@ -169,6 +175,7 @@ function toNeighbours(
     },
     earlier: found.earlier,
     sameOrder: found.sameOrder?.reference ?? null,
+    priorApproval: found.priorApproval ?? null,
     files,
   };
 }
@@ -202,7 +209,7 @@ function chooseInForce<Content>(
   return { content, version: { kind, id, number, chosenBy: named === undefined ? by : 'agreement', on } };
 }
 
-function refuseComponent({ component }: ClaimDraft, unit: Unit): void {
+export function refuseComponent({ component }: Pick<ClaimDraft, 'component'>, unit: Unit): void {
   const components = unit.components.map(({ code }) => code);
   if (component === WHOLE_UNIT || components.includes(component)) return;
   throw new Refusal('claims.component_unknown', {

@@ -23,6 +23,7 @@ export function readsToSubmit(body: ClaimBody, by: Pick<Submitter, 'tenantId' | 
       technician: body.technician ?? null,
       mode: by.mode,
       orderNumber: body.orderNumber ?? null,
+      priorApproval: body.priorApproval ?? null,
       files: listEvidence(body.lines),
       today: localDateAt(now, NETWORK_TIME_ZONE),
     }),

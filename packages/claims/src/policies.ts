@@ -24,6 +24,7 @@ export const rateCards = definePolicy({
     fourEyesAbove: 500_000,
     referFromScore: 50,
     appealDays: 30,
+    priorApproval: { above: 300_000, automaticUpTo: 400_000, validDays: 30 },
     appealDecisionDays: 14,
     agreementRequired: false,
     evidenceFor: [],

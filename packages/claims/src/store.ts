@@ -40,8 +40,16 @@ import {
 import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gt, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { codeSets, rateCards } from './policies.ts';
-import { claimCounts, claimEvidence, claimRounds, claims, goodwillBudgets, goodwillGrants } from './tables.ts';
-import type { Claim, ClaimId, ClaimState } from './words.ts';
+import {
+  claimCounts,
+  claimEvidence,
+  claimRounds,
+  claims,
+  goodwillBudgets,
+  goodwillGrants,
+  priorApprovals,
+} from './tables.ts';
+import type { Claim, ClaimId, ClaimState, PriorApprovalId } from './words.ts';
 
 const listed = {
   id: claims.id,
@@ -215,6 +223,59 @@ interface JudgedThing {
   readonly mode: SQLWrapper;
   /** Of the work order; null for a claim that names none. */
   readonly orderNumber: SQLWrapper;
+  /** Number of the prior approval; null for a claim that names none. */
+  readonly priorApproval: SQLWrapper;
+}
+
+// ── prior approvals ─────────────────────────────────────────────────────────────────────────────
+
+export const insertPriorApproval = defineInsert(priorApprovals);
+export const writePriorApproval = defineUpdate(priorApprovals, {
+  set: ['state', 'limit', 'expiresOn', 'decided', 'version'],
+  by: ['id'],
+});
+export const usePriorApproval = defineUpdate(priorApprovals, { set: ['usedBy', 'version'], by: ['id'] });
+export const findPriorApproval = defineFind((p: Params<{ id: PriorApprovalId }>) =>
+  select(columnsOf(priorApprovals)).from(priorApprovals).where(eq(priorApprovals.id, p.id)),
+);
+const ofState = (p: { state: unknown }) => sql`(${p.state} = '' or ${priorApprovals.state} = ${p.state})`;
+/** Newest first, all members. */
+export const listPriorApprovals = defineRead(
+  (p: Params<{ mode: 'live' | 'test'; state: string; before: string; limit: number }>) =>
+    select(columnsOf(priorApprovals))
+      .from(priorApprovals)
+      .where(and(eq(priorApprovals.mode, p.mode), lt(priorApprovals.id, p.before), ofState(p)))
+      .orderBy(desc(priorApprovals.id))
+      .limit(p.limit),
+);
+export const listPriorApprovalsOf = defineRead(
+  (p: Params<{ memberTenantId: TenantId; mode: 'live' | 'test'; state: string; before: string; limit: number }>) =>
+    select(columnsOf(priorApprovals))
+      .from(priorApprovals)
+      .where(
+        and(
+          eq(priorApprovals.memberTenantId, p.memberTenantId),
+          eq(priorApprovals.mode, p.mode),
+          lt(priorApprovals.id, p.before),
+          ofState(p),
+        ),
+      )
+      .orderBy(desc(priorApprovals.id))
+      .limit(p.limit),
+);
+
+/** What a request looks at: the unit, and the rate card of today. */
+const unitToRequest = defineUnitBy((p: Params<{ idOrCanonical: string }>) => sql`${unitIdOf(p.idOrCanonical)}`);
+const cardsToRequest = rateCards.defineBegun((p: Params<{ on: LocalDate }>) => sql`${p.on}`);
+const agreedCardToRequest = rateCards.defineVersionById((p: Params<{ memberTenantId: TenantId; on: LocalDate }>) =>
+  agreedPolicyId(p.memberTenantId, p.on, 'rateCard'),
+);
+export function readsToRequest(of: {
+  readonly idOrCanonical: string;
+  readonly memberTenantId: TenantId;
+  readonly on: LocalDate;
+}) {
+  return { unit: unitToRequest(of), cards: cardsToRequest(of), agreedCard: agreedCardToRequest(of) };
 }
 
 /** What the sender has in its hands besides. */
@@ -241,7 +302,10 @@ const EARLIER_CLAIMS = 50;
 
 /** Open claims for one unit, and those that a claim of this member for the same order or photos would repeat. */
 function defineNeighbours<Values>(
-  scope: (p: Params<Values>) => Pick<JudgedThing, 'unitId' | 'memberTenantId' | 'mode' | 'orderNumber'> & {
+  scope: (p: Params<Values>) => Pick<
+    JudgedThing,
+    'unitId' | 'memberTenantId' | 'mode' | 'orderNumber' | 'priorApproval'
+  > & {
     /** Ids of the files, as a list that SQL can look into. */
     readonly files: SQL;
     /** The claim itself, and all that came after it, are none of its neighbours. It is looked at without an index (`+`): walking all claims by id would find them, too. */
@@ -273,6 +337,33 @@ function defineNeighbours<Values>(
       )
       .limit(1);
   });
+  const priorApproval = defineFind((p: Params<Values>) => {
+    const { memberTenantId, mode, priorApproval: number, until } = scope(p);
+    return select({
+      id: priorApprovals.id,
+      state: priorApprovals.state,
+      unitId: priorApprovals.unitId,
+      serial: priorApprovals.serial,
+      component: priorApprovals.component,
+      limit: priorApprovals.limit,
+      expiresOn: priorApprovals.expiresOn,
+      version: priorApprovals.version,
+      takenBy: sql<ClaimId | null>`${priorApprovals.usedBy}`,
+      usedBy: sql<
+        string | null
+      >`(select c.reference from claims c where c.id = ${priorApprovals.usedBy} and c.id <> ${until}
+        and c.state not in ('rejected', 'withdrawn', 'reversed'))`,
+    })
+      .from(priorApprovals)
+      .where(
+        and(
+          sql`${priorApprovals.number} = ${number}`,
+          sql`${priorApprovals.memberTenantId} = ${memberTenantId}`,
+          sql`${priorApprovals.mode} = ${mode}`,
+        ),
+      )
+      .limit(1);
+  });
   const files = defineFilesIn((p: Params<Values>) => scope(p).files);
   const proved = defineRead((p: Params<Values>) => {
     const { mode, files: ids, until } = scope(p);
@@ -296,6 +387,7 @@ function defineNeighbours<Values>(
   return (values: Values & object) => ({
     earlier: earlier(values),
     sameOrder: sameOrder(values),
+    priorApproval: priorApproval(values),
     files: files(values),
     proved: proved(values),
   });
@@ -372,6 +464,7 @@ export const readsToJudge = defineReadsToJudge(
         technician: string | null;
         mode: 'live' | 'test';
         orderNumber: string | null;
+        priorApproval: string | null;
       }
     >,
   ) => ({
@@ -380,6 +473,7 @@ export const readsToJudge = defineReadsToJudge(
     on: p.on,
     mode: p.mode,
     orderNumber: p.orderNumber,
+    priorApproval: p.priorApproval,
     risk: {
       repairedOn: p.on,
       model: modelCodeOf(p.idOrCanonical),
@@ -392,12 +486,13 @@ export const readsToJudge = defineReadsToJudge(
 );
 /** For the claim of an order: only the order's id has to be known. */
 export const readsToJudgeOrder = defineReadsToJudge(
-  (p: Params<Sent & { order: WorkOrderId; mode: 'live' | 'test' }>) => ({
+  (p: Params<Sent & { order: WorkOrderId; mode: 'live' | 'test'; priorApproval: string | null }>) => ({
     unitId: unitIdOfOrder(p.order),
     memberTenantId: memberTenantOfOrder(p.order),
     on: ratesDayOfOrder(p.order),
     mode: p.mode,
     orderNumber: numberOfOrder(p.order),
+    priorApproval: p.priorApproval,
     risk: {
       repairedOn: repairDayOfOrder(p.order),
       model: modelOfOrder(p.order),
@@ -431,11 +526,12 @@ const ofClaim = (column: string) => (p: Params<{ claim: ClaimId }>) =>
 const agreementToJudgeAgain = defineAgreementBy(ofClaim('agreement_id'));
 const statesToJudgeAgain = defineMembershipStatesBy(ofClaim('member_tenant_id'));
 const neighboursOfClaim = defineNeighbours(
-  (p: Params<{ claim: ClaimId; files: string; orderNumber: string | null }>) => ({
+  (p: Params<{ claim: ClaimId; files: string; orderNumber: string | null; priorApproval: string | null }>) => ({
     unitId: unitOfClaim(p),
     memberTenantId: ofClaim('member_tenant_id')(p),
     mode: ofClaim('mode')(p),
     orderNumber: sql`coalesce(${p.orderNumber}, ${ofClaim('order_number')(p)})`,
+    priorApproval: sql`coalesce(${p.priorApproval}, ${ofClaim("facts->>'$.priorApproval'")(p)})`,
     files: sql`(select value from json_each(${p.files}) union select file_id from claim_evidence where claim_id = ${p.claim})`,
     until: p.claim,
   }),
@@ -449,6 +545,7 @@ export function readsToJudgeAgain(of: {
   readonly claim: ClaimId;
   readonly files: string;
   readonly orderNumber: string | null;
+  readonly priorApproval: string | null;
 }) {
   return {
     unit: unitToJudgeAgain(of),

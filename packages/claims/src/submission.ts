@@ -14,6 +14,7 @@ import type { WorkOrderId } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { queueEvent } from '@aftercare/webhooks';
 import type { Judged } from './judging.ts';
+import { planUse } from './prior-approvals.ts';
 import { toCausalKey } from './rules/causal-key.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable } from './rules/decide-payable.ts';
@@ -97,11 +98,12 @@ export function decidedOnOf(state: Claim['state'], now: Instant): Claim['decided
 /** The row, its history, the news of it, and what two at once run into. */
 export function planSubmission(
   claim: Claim,
-  { unit, files }: Pick<Judged, 'unit' | 'files'>,
+  { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
   network: TenantRoute,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
   const { decision, state, mode } = claim;
   const payable = decidePayable(decision.lines);
+  const use = planUse(claim, priorApproval);
   return {
     writes: [
       insertClaim({
@@ -115,10 +117,11 @@ export function planSubmission(
       }),
       ...count(claim),
       ...proveBy(claim, files),
+      ...use.writes,
       ...tellOwner(claim, network, claim.submittedAt),
       ...announce(claim, network, CLAIM_SUBMITTED, claim.submittedAt),
     ],
-    history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }],
+    history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }, ...use.history],
     unchanged: [{ subject: unit.id, version: unit.version }],
     events: mode === 'live' ? [toNews(claim, network)] : [],
     refusals: CLAIMED_ALREADY,
@@ -175,11 +178,12 @@ export function keepFirst(claim: Claim, rounds: readonly ClaimRound[]): readonly
 export function planResubmission(
   claim: Claim,
   { again, added }: ReturnType<typeof toNextRound>,
-  { unit, files }: Pick<Judged, 'unit' | 'files'>,
+  { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
   network: TenantRoute,
   { comment, now }: Resubmission,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
   const { id, lines, signedOn, facts, decision, state, round, decidedOn, version } = again;
+  const use = planUse(again, priorApproval);
   const payable = decidePayable(decision.lines);
   return {
     writes: [
@@ -201,6 +205,7 @@ export function planResubmission(
       }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
       ...proveBy(again, files),
+      ...use.writes,
       ...tellOwner(again, network, now),
       ...announce(again, network, CLAIM_SUBMITTED, now),
     ],
@@ -212,6 +217,7 @@ export function planResubmission(
         after: { state, approved: payable, round },
         why: comment,
       },
+      ...use.history,
     ],
     unchanged: [{ subject: unit.id, version: unit.version }],
     events: again.mode === 'live' ? [toNews(again, network)] : [],

@@ -20,6 +20,8 @@ import type {
   GoodwillGrantId,
   LineChange,
   PreCreditState,
+  PriorApprovalId,
+  PriorApprovalState,
   RiskFacts,
   RoundKind,
 } from './words.ts';
@@ -78,6 +80,31 @@ export const claimCounts = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.memberTenantId, table.key] })],
 );
+
+export const priorApprovals = sqliteTable('prior_approvals', {
+  id: text().$type<PriorApprovalId>().primaryKey(),
+  number: text().notNull(),
+  memberId: text().$type<MembershipId>().notNull(),
+  memberTenantId: text().$type<TenantId>().notNull(),
+  memberName: text().notNull(),
+  mode: text().$type<'live' | 'test'>().notNull(),
+  unitId: text().$type<UnitId>().notNull(),
+  serial: text().notNull(),
+  modelCode: text().notNull(),
+  component: text().notNull(),
+  reason: text().notNull(),
+  lines: text({ mode: 'json' }).$type<readonly ClaimLine[]>().notNull(),
+  estimate: integer().notNull(),
+  currency: text().notNull(),
+  state: text().$type<PriorApprovalState>().notNull(),
+  limit: integer('limit_amount'),
+  expiresOn: text().$type<LocalDate>(),
+  decided: text({ mode: 'json' }).$type<ClaimApproval>(),
+  usedBy: text().$type<ClaimId>(),
+  requestedBy: text().notNull(),
+  requestedAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});
 
 export const claimRounds = sqliteTable(
   'claim_rounds',

@@ -34,6 +34,8 @@ import {
   LINE_VERDICTS,
   MENDS,
   PRE_CREDIT_STATES,
+  PRIOR_APPROVAL_STATES,
+  type PriorApproval,
   RISK_REASONS,
   ROUND_KINDS,
 } from './words.ts';
@@ -88,6 +90,13 @@ const codes = z.strictObject({
   defect: code.optional(),
   repair: code.optional(),
 } satisfies Record<CodeSlot, unknown>);
+const priorApproval = z
+  .string()
+  .trim()
+  .min(1)
+  .max(30)
+  .optional()
+  .meta({ description: 'Number of the prior approval that the work was done under', example: 'PA-0M8D5MC00E' });
 const factsBody = {
   usage: z
     .strictObject({ unit: z.enum(USAGE_UNITS), reading: z.int().min(0).max(100_000_000) })
@@ -106,6 +115,7 @@ const factsBody = {
     .meta({ description: 'Where the work was done: GB/T 2260' }),
   technician: code.optional().meta({ description: "The shop's own code of who did the work; no name" }),
   orderNumber: code.optional().meta({ description: 'Number of the work order that it is for' }),
+  priorApproval,
 };
 
 export const claimBody = z
@@ -142,7 +152,15 @@ export function fromClaimBody(body: ClaimBody): ClaimDraft {
 }
 
 /** Only what was told, so that two claims that tell the same are the same. */
-export function toFacts({ usage, codes: told, found, division, technician, orderNumber }: ClaimFacts): ClaimFacts {
+export function toFacts({
+  usage,
+  codes: told,
+  found,
+  division,
+  technician,
+  orderNumber,
+  priorApproval: number,
+}: ClaimFacts): ClaimFacts {
   return {
     ...(usage === undefined ? {} : { usage }),
     ...(told === undefined ? {} : { codes: told }),
@@ -150,6 +168,7 @@ export function toFacts({ usage, codes: told, found, division, technician, order
     ...(division === undefined ? {} : { division }),
     ...(technician === undefined ? {} : { technician }),
     ...(orderNumber === undefined ? {} : { orderNumber }),
+    ...(number === undefined ? {} : { priorApproval: number }),
   };
 }
 
@@ -215,6 +234,7 @@ export const orderClaimBody = z.strictObject({
     .max(80)
     .optional()
     .meta({ description: "The shop's own number; without it the order's" }),
+  priorApproval,
 });
 
 export const keptFileWire = z.strictObject({
@@ -654,6 +674,71 @@ function toAmounts({ claimed, approved }: { readonly claimed: number; readonly a
   return { claimed: { amount: claimed, currency }, approved: { amount: approved, currency } };
 }
 
+// ── prior approvals ─────────────────────────────────────────────────────────────────────────────
+
+export const priorApprovalBody = z.strictObject({
+  unit: z.string().min(1).max(80).meta({ description: 'Serial number in any spelling, or unit id' }),
+  component: code,
+  reason: z.string().trim().min(1).max(1000),
+  lines: z.array(lineBody).min(1).max(50).meta({ description: 'The work as planned; their sum is the estimate' }),
+});
+export type PriorApprovalBody = z.output<typeof priorApprovalBody>;
+export const priorApprovalGrantBody = z.strictObject({
+  limit: money.meta({ description: 'What a claim under it may ask for' }),
+  expiresOn: localDate.meta({ description: 'The last day of a repair under it' }),
+  reason: z.string().trim().min(1).max(500),
+});
+export const priorApprovalParams = networkParams.extend({ approval: z.string().regex(/^pra_[0-9a-z]{26}$/) });
+
+export const priorApprovalWire = z
+  .strictObject({
+    id: z.string(),
+    number: z.string().meta({ description: 'What the claim names' }),
+    member: z.string(),
+    mode: z.enum(['live', 'test']),
+    serial: z.string(),
+    model: z.string(),
+    component: z.string(),
+    reason: z.string(),
+    lines: z.array(lineBody),
+    estimate: money,
+    state: z.enum(PRIOR_APPROVAL_STATES),
+    limit: money.nullable(),
+    expiresOn: z.iso.date().nullable(),
+    decided: wordWire.nullable().meta({ description: 'Null where it waits, or where the rate card approved it' }),
+    claim: z.string().nullable().meta({ description: 'The claim that took it last' }),
+    requestedAt: z.iso.datetime(),
+    version: z.int(),
+  })
+  .meta({ id: 'PriorApproval' });
+export const priorApprovalListWire = z.strictObject({
+  items: z.array(priorApprovalWire),
+  nextCursor: z.string().nullable(),
+});
+
+export function toPriorApprovalWire(row: PriorApproval): z.infer<typeof priorApprovalWire> {
+  const { id, number, mode, serial, component, reason, currency, state, limit, expiresOn, decided, version } = row;
+  return {
+    id,
+    number,
+    member: row.memberName,
+    mode,
+    serial,
+    model: row.modelCode,
+    component,
+    reason,
+    lines: row.lines.map((line) => toLineWire(line, currency)),
+    estimate: { amount: row.estimate, currency },
+    state,
+    limit: limit === null ? null : { amount: limit, currency },
+    expiresOn,
+    decided: decided === null ? null : toWordWire(decided),
+    claim: row.usedBy,
+    requestedAt: fromInstant(row.requestedAt),
+    version,
+  };
+}
+
 // ── rate cards ──────────────────────────────────────────────────────────────────────────────────
 
 export const rateCardContent = z
@@ -700,6 +785,17 @@ export const rateCardContent = z
       .max(365)
       .default(14)
       .meta({ description: 'An appeal is decided within so many days' }),
+    priorApproval: z
+      .strictObject({
+        above: amount.meta({ description: 'A claim for more names the number of a prior approval' }),
+        automaticUpTo: amount
+          .nullable()
+          .default(null)
+          .meta({ description: 'A request for so much is approved without people' }),
+        validDays: z.int().min(1).max(365).meta({ description: 'How long such a one is good for' }),
+      })
+      .nullable()
+      .default(null),
     agreementRequired: z.boolean().default(false).meta({
       description: 'Who claims was a member with an agreement in force on the day of the repair',
     }),

@@ -9,6 +9,7 @@ import type { WorkOrderId } from '@aftercare/service';
 import type { Cause, ExclusionCode, UsageUnit } from '@aftercare/warranty';
 
 export type ClaimId = Id<'clm'>;
+export type PriorApprovalId = Id<'pra'>;
 
 export const CLAIM_STATES = [
   'in_review',
@@ -69,6 +70,8 @@ export interface ClaimFacts {
   readonly technician?: string | undefined;
   /** Number of the work order that it is for. */
   readonly orderNumber?: string | undefined;
+  /** Number of the prior approval that it was done under. */
+  readonly priorApproval?: string | undefined;
 }
 
 /** The codes of a network. A slot without codes takes any. */
@@ -257,6 +260,8 @@ export interface RateCard {
   readonly appealDays: number;
   /** … and an appeal is decided within so many. */
   readonly appealDecisionDays: number;
+  /** Null: no work has to be asked for before it is done. */
+  readonly priorApproval: PriorApprovalTerms | null;
   /** Who claims had to be a member with an agreement on the day of the repair. */
   readonly agreementRequired: boolean;
   /** Kinds of lines that need a photo or paper. */
@@ -266,6 +271,64 @@ export interface RateCard {
   /** A repair has to hold so many days: labour for a return within them is not paid to whoever made it. 0: none. */
   readonly repairHoldsDays: number;
 }
+
+/** Amounts in minor units. */
+export interface PriorApprovalTerms {
+  /** A claim for more names the number of a prior approval. */
+  readonly above: number;
+  /** A request for so much is approved without people; null: none is. */
+  readonly automaticUpTo: number | null;
+  /** How long such a one is good for. */
+  readonly validDays: number;
+}
+
+export const PRIOR_APPROVAL_STATES = ['requested', 'approved', 'declined'] as const;
+export type PriorApprovalState = (typeof PRIOR_APPROVAL_STATES)[number];
+
+/** Work that a shop asked for before it did it. */
+export interface PriorApproval {
+  readonly id: PriorApprovalId;
+  /** What the claim names. */
+  readonly number: string;
+  readonly memberId: MembershipId;
+  readonly memberTenantId: TenantId;
+  readonly memberName: string;
+  readonly mode: 'live' | 'test';
+  readonly unitId: UnitId;
+  readonly serial: string;
+  readonly modelCode: string;
+  readonly component: string;
+  readonly reason: string;
+  /** As planned. */
+  readonly lines: readonly ClaimLine[];
+  /** Their sum. */
+  readonly estimate: number;
+  readonly currency: string;
+  readonly state: PriorApprovalState;
+  /** What a claim under it may ask for; null until it is approved. */
+  readonly limit: number | null;
+  /** The last day of a repair under it. */
+  readonly expiresOn: LocalDate | null;
+  /** Null where it waits, or where the rate card approved it. */
+  readonly decided: ClaimApproval | null;
+  /** The claim that took it last; one that was withdrawn, reversed or rejected leaves it to another. */
+  readonly usedBy: ClaimId | null;
+  readonly requestedBy: string;
+  readonly requestedAt: Instant;
+  readonly version: number;
+}
+
+/** As a claim that names it finds it. */
+export interface FoundPriorApproval
+  extends Pick<PriorApproval, 'id' | 'state' | 'unitId' | 'serial' | 'component' | 'limit' | 'expiresOn' | 'version'> {
+  /** Reference of another open claim that has it. */
+  readonly usedBy: string | null;
+  readonly takenBy: ClaimId | null;
+}
+
+export const PRIOR_APPROVAL_REQUESTED = 'claims.prior_approval_requested';
+/** Told to the shop. */
+export const PRIOR_APPROVAL_DECIDED = 'claims.prior_approval_decided.v1';
 
 /** Told to the manufacturer's own people. */
 export const CLAIM_TO_REVIEW = 'claims.to_review';
@@ -362,6 +425,15 @@ export const CLAIM_FINDINGS = {
   'claims.window_over': { severity: 'blocks', mend: 'anew' },
   'claims.work_order_claimed': { severity: 'blocks', mend: 'resend' },
   'claims.likely_duplicate': { severity: 'notes', mend: 'none' },
+  'claims.prior_approval_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_unknown': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_open': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_declined': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_other_unit': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_other_component': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_used': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_expired': { severity: 'blocks', mend: 'resend' },
+  'claims.prior_approval_over': { severity: 'blocks', mend: 'resend' },
   'claims.line_twice': { severity: 'blocks', mend: 'anew' },
   'claims.other_pays': { severity: 'blocks', mend: 'anew' },
   'claims.causal_part_missing': { severity: 'blocks', mend: 'resend' },

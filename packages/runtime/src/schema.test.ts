@@ -107,6 +107,7 @@ const GROWING = [
   'recoveries',
   'recovery_receipts',
   'claim_counts',
+  'prior_approvals',
   'claim_evidence',
   'agreements',
   'territories',

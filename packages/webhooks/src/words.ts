@@ -16,6 +16,8 @@ export const EVENT_OF_KIND = {
   'claims.appeal_overdue.v1': 'claim.appeal_overdue.v1',
   'claims.appealed': 'claim.appealed.v1',
   'claims.decided.v1': 'claim.decided.v1',
+  'claims.prior_approval_decided.v1': 'prior_approval.decided.v1',
+  'claims.prior_approval_requested': 'prior_approval.requested.v1',
   'claims.reversed.v1': 'claim.reversed.v1',
   'claims.submitted': 'claim.submitted.v1',
   'claims.to_review': 'claim.to_review.v1',

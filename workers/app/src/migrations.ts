@@ -35,6 +35,7 @@ import tenant32 from '../../../migrations/tenant/0032_claims_waiting.sql';
 import tenant33 from '../../../migrations/tenant/0033_follow_ups.sql';
 import tenant34 from '../../../migrations/tenant/0034_withdrawals.sql';
 import tenant35 from '../../../migrations/tenant/0035_remedies.sql';
+import tenant36 from '../../../migrations/tenant/0036_prior_approvals.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -74,6 +75,7 @@ export const migrations: Migrations = {
     parseMigration('0033_follow_ups.sql', tenant33),
     parseMigration('0034_withdrawals.sql', tenant34),
     parseMigration('0035_remedies.sql', tenant35),
+    parseMigration('0036_prior_approvals.sql', tenant36),
   ],
 };
 

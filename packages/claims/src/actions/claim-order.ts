@@ -11,7 +11,7 @@ import { type CompleteOrder, draftFromOrder } from '../rules/draft-from-order.ts
 import { mayClaimOrder } from '../rules/may-claim-order.ts';
 import { findClaimNumberedAsOrder, findClaimOfOrder, listOpenClaimsOfOrder, readsToJudgeOrder } from '../store.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
-import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire } from '../wire.ts';
+import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire, toFacts } from '../wire.ts';
 
 /** The claim of a signed order: everything in it comes from the order, priced by the rates that the work began under. */
 export const claimOrder = defineAction({
@@ -50,7 +50,12 @@ export const claimOrder = defineAction({
       claimed: findClaimOfOrder(of),
       same: findClaimNumberedAsOrder({ ...of, memberTenantId: by.tenantId, reference: body.reference ?? null }),
       open: listOpenClaimsOfOrder(of),
-      ...readsToJudgeOrder({ ...of, files: '[]', today: localDateAt(now, NETWORK_TIME_ZONE) }),
+      ...readsToJudgeOrder({
+        ...of,
+        files: '[]',
+        today: localDateAt(now, NETWORK_TIME_ZONE),
+        priorApproval: body.priorApproval ?? null,
+      }),
     });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     if (order === undefined || order.memberTenantId !== by.tenantId) throw new Refusal('request.not_found');
@@ -63,7 +68,8 @@ export const claimOrder = defineAction({
     const causalKey = toCausalKey(complete.report.causalPart);
     if (open.some((claim) => claim.causalKey === causalKey)) throw new Refusal('claims.already_open');
 
-    const draft = draftFromOrder(complete, chooseCard(found, day).content, reference);
+    const ordered = draftFromOrder(complete, chooseCard(found, day).content, reference);
+    const draft = { ...ordered, facts: { ...ordered.facts, ...toFacts(body) } };
     const judged = judge(draft, found, day, by.tenantId, now);
     if (query.dryRun === 'true')
       return { status: 200, body: { dryRun: true, decision: toDecisionWire(judged.decision, catalogue, language) } };

@@ -66,6 +66,7 @@ export const resubmitClaim = defineAction({
         claim: id,
         files: listEvidence(lines.map(({ after }) => after)),
         orderNumber: body.orderNumber ?? null,
+        priorApproval: body.priorApproval ?? null,
       }),
     });
     if (claim === undefined || claim.memberTenantId !== by.tenantId || claim.mode !== by.mode)

@@ -3,10 +3,20 @@ import type { FileId } from '@aftercare/evidence';
 import type { Finding, LocalDate } from '@aftercare/kernel';
 import type { MembershipState } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
-import type { UnitEvent } from '@aftercare/products';
+import type { UnitEvent, UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import type { Cause, ChargeRow, ComponentAnswer, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
-import type { Claim, ClaimDraft, ClaimLine, CodeSet, LineDecision, RateCard, Risk, RiskFacts } from '../words.ts';
+import type {
+  Claim,
+  ClaimDraft,
+  ClaimLine,
+  CodeSet,
+  FoundPriorApproval,
+  LineDecision,
+  RateCard,
+  Risk,
+  RiskFacts,
+} from '../words.ts';
 import type { LookedAt, LookedAtLine } from './looked-at.ts';
 
 /* What the rules of a decision are asked, and what they answer. */
@@ -15,6 +25,7 @@ import type { LookedAt, LookedAtLine } from './looked-at.ts';
 export interface ClaimFile {
   readonly draft: ClaimDraft;
   readonly modelCode: string;
+  readonly unitId: UnitId;
   /** What the model is in the words of the agreements; null where the network does not say. */
   readonly category: string | null;
   readonly unit: UnitFacts;
@@ -28,6 +39,8 @@ export interface ClaimFile {
   /** Reference of an open claim of this member for the same work order; null where there is none. */
   readonly sameOrder: string | null;
   readonly files: readonly ProvingFile[];
+  /** The prior approval that it names; null where it names none, or the member has no such one. */
+  readonly priorApproval: Omit<FoundPriorApproval, 'id' | 'version' | 'takenBy'> | null;
   /** Days from the repair in which a claim has to come, by the rate card of the day of the first submission. */
   readonly submissionDays: number;
   /** The codes of the network on the day of the submission; null where it has published none. */

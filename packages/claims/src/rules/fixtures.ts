@@ -39,6 +39,7 @@ export const card: RateCard = {
   fourEyesAbove: 60_000,
   referFromScore: null,
   appealDays: 30,
+  priorApproval: null,
   appealDecisionDays: 14,
   agreementRequired: false,
   evidenceFor: [],
@@ -120,6 +121,8 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
   return {
     draft: { ...draft, ...changed },
     modelCode: 'SH-200',
+    unitId: 'unt_1',
+    priorApproval: null,
     category: null,
     unit,
     timeline: [],

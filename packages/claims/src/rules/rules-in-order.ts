@@ -10,6 +10,7 @@ import { checkLimit } from './check-limit.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPayer } from './check-payer.ts';
+import { checkPriorApproval } from './check-prior-approval.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkReturnRepair } from './check-return-repair.ts';
 import { checkRisk } from './check-risk.ts';
@@ -40,6 +41,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   checkDates,
   checkWorkOrder,
   checkLikeness,
+  checkPriorApproval,
 ];
 
 /** Each line by itself, until one rule rejects it. */
