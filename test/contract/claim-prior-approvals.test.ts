@@ -196,6 +196,21 @@ test.each<[code: string, spoil: (unit: string) => Promise<string | undefined>]>(
   expect((await read(right.id)).claim).toBe(claim.id);
 });
 
+test('two of one call that name one number: one has it, the other is told', async () => {
+  const unit = nextUnit();
+  const { id, number } = await ask(unit, 5);
+  const claims = ['a', 'b'].map((part) =>
+    makeClaim(unit, `PA-BATCH-${part}`, { lines: [valves(5)], priorApproval: number, causalPart: part }),
+  );
+  const { items } = await shop.owner.make<{
+    items: { status: number; claim: { id: string }; decision: Claim['decision'] }[];
+  }>(`${network.path}/claims/batch`, { claims });
+  expect(items.map(({ status }) => status)).toEqual([201, 201]);
+  const told = items.map(({ decision }) => decision.findings.map(({ code }) => code).join());
+  expect(told.toSorted()).toEqual(['', 'claims.prior_approval_used']);
+  expect((await read(id)).claim).toBe(items[told.indexOf('')]?.claim.id);
+});
+
 test('a claim that was withdrawn leaves its number to another', async () => {
   const unit = nextUnit();
   const { id, number } = await ask(unit, 7);

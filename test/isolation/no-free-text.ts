@@ -12,7 +12,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_evidence: claim_id, file_id
     claim_rounds: claim_id, submitted_by
     prior_approvals: id, member_id, member_tenant_id, requested_by, unit_id, used_by
-    claims: agreement_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
+    claims: agreement_id, checker_tenant_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
     client_keys: client_id, kid
     client_secrets: client_id, id
     clock_breaches: request_id

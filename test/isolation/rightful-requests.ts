@@ -363,6 +363,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     reason: world.canary('shop'),
   })),
   'claims.decline_prior_approval': row('approver', 'approval', 'approval.decline', reason('shop')),
+  'claims.list_to_check': read('distributor'),
+  'claims.check': row('distributor', 'claim', 'claim.check', (world) => ({
+    passes: false,
+    reason: world.canary('other'),
+  })),
   'claims.withdraw': row('shop', 'claim', 'claim.withdraw', reason('shop')),
   'claims.appeal': row('shop', 'claim', 'claim.appeal', (world) => appealOf(world.canary('shop'))),
   'claims.decide_appeal': row('approver', 'claim', 'claim.appealed', (world) => ({

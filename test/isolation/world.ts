@@ -522,6 +522,7 @@ async function claimsOfToday(world: World): Promise<void> {
   }
   const declined = `${world.path}/prior-approvals/${world.row('approval.declined')}/decline`;
   await world.as('approver').make(declined, { reason: world.canary('shop') });
+  world.set('claim.check', await makeCheckedClaim(world));
   world.set('claim.withdraw', await makeClaim(world, 'shop', review));
   world.set('claim.reverse', await makeClaim(world, 'shop'));
   const reduced = { lines: [labour(150, 20_000)] };
@@ -567,6 +568,16 @@ export function demandOf(world: World) {
     amount: { amount: 5000, currency: 'CNY' },
     dueOn: '2099-12-31',
   };
+}
+
+/** A claim of the other shop that waits for the distributor, which its next agreement names. */
+async function makeCheckedClaim(world: World): Promise<string> {
+  const firstCheck = { membership: world.row('distributor.membership'), withinWorkingDays: 3 };
+  const content = { ...agreementOf(world, DIVISIONS.other ?? ''), firstCheck };
+  const offered = await offer(world.network(), memberOf(world, 'other'), content);
+  await sign(world.as('other'), world.network(), offered, world.canary('other'));
+  await sign(world.as('maker'), world.network(), offered, world.canary('network'));
+  return makeClaim(world, 'other');
 }
 
 export function plannedWork(world: World) {

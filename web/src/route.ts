@@ -1,6 +1,7 @@
 import { createStore, useStore } from './store.ts';
 
 export const CLAIM_STATES = [
+  'submitted',
   'in_review',
   'approved',
   'partly_approved',

@@ -155,6 +155,7 @@ export const texts = {
   'line.freight': { en: 'Freight', zh: '运费' },
   'line.other': { en: 'Other', zh: '其他' },
 
+  'state.submitted': { en: 'with the distributor', zh: '经销商初审中' },
   'state.in_review': { en: 'in review', zh: '人工审核中' },
   'state.approved': { en: 'approved', zh: '已核准' },
   'state.partly_approved': { en: 'partly approved', zh: '部分核准' },

@@ -14,6 +14,6 @@ export {
   listCandidates,
   listFlatMembers,
 } from './store.ts';
-export { agreedPolicyId, listPrefixes, membersIn } from './sub-selects.ts';
+export { agreedChecker, agreedPolicyId, listPrefixes, membersIn } from './sub-selects.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';
 export * from './words.ts';

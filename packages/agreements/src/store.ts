@@ -36,6 +36,11 @@ export const findLastNumber = defineFind((p: Params<{ membershipId: MembershipId
 export const findMemberOf = defineMembershipBy(
   (p: Params<{ id: AgreementId }>) => sql`(select membership_id from agreements where id = ${p.id})`,
 );
+/** The distributor that it names, if any. */
+export const findCheckerOf = defineMembershipBy(
+  (p: Params<{ id: AgreementId }>) =>
+    sql`(select content->>'$.firstCheck.membership' from agreements where id = ${p.id})`,
+);
 export const listNamedPolicies = definePoliciesIn(
   (p: Params<{ id: AgreementId }>) =>
     sql`(select e.value from agreements a, json_each(a.content, '$.policies') e where a.id = ${p.id} and e.value is not null)`,

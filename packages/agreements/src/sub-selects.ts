@@ -32,6 +32,11 @@ export const agreedPolicyId = (
   sql`(select named.content->>${sql.raw(`'$.policies.${member}'`)} from agreements named
        where named.id = ${agreementIdOn(memberTenantId, on)} and ${lasts('named', on)})`;
 
+/** The membership of the distributor that looks at a member's claims first by its agreement on a day, or NULL. */
+export const agreedChecker = (memberTenantId: SQLWrapper, on: SQLWrapper): SQL =>
+  sql`(select named.content->>'$.firstCheck.membership' from agreements named
+       where named.id = ${agreementIdOn(memberTenantId, on)} and ${lasts('named', on)})`;
+
 /** Members with a territory that is one of these divisions (JSON array). */
 export const membersIn = (prefixes: SQLWrapper): SQL =>
   sql`(select membership_id from territories where division in (select value from json_each(${prefixes})))`;

@@ -72,6 +72,18 @@ export const problems = {
 
 /** What keeps an agreement from being offered. */
 export const texts = {
+  'agreements.checker_unknown': {
+    en: {
+      title: 'No such distributor',
+      detail: 'The membership {membership} is no active distributor of this network.',
+      mend: 'Name a distributor that is active here, or leave the first check out.',
+    },
+    zh: {
+      title: '没有该经销商',
+      detail: '成员资格 {membership} 不是该网络的有效经销商。',
+      mend: '请填写该网络中有效的经销商，或取消初审。',
+    },
+  },
   'agreements.ends_before_it_begins': {
     en: {
       title: 'Ends before it begins',

@@ -76,6 +76,14 @@ export const agreementContent = z
       signedWorkOrder: z.boolean().default(true),
     }),
     dispatch: z.strictObject({ acceptWithinMinutes: z.int().min(1).max(20_160) }),
+    firstCheck: z
+      .strictObject({
+        membership: z.templateLiteral(['mem_', z.string().regex(/^[0-9a-z]{26}$/)]),
+        withinWorkingDays: z.int().min(1).max(30),
+      })
+      .nullable()
+      .default(null)
+      .meta({ description: "The distributor that looks at this member's claims first; silence passes them on" }),
     settlement: settlementTerms,
   })
   .meta({ id: 'AgreementContent' });

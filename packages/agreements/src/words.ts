@@ -68,6 +68,8 @@ export interface AgreementContent {
     readonly signedWorkOrder: boolean;
   };
   readonly dispatch: { readonly acceptWithinMinutes: number };
+  /** The distributor that looks at this member's claims first; silence of so many working days passes them on. */
+  readonly firstCheck?: { readonly membership: MembershipId; readonly withinWorkingDays: number } | null | undefined;
   readonly settlement: SettlementTerms;
 }
 

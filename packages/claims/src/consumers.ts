@@ -6,6 +6,7 @@ import {
   CLAIM_DECIDED,
   CLAIM_REVERSED,
   CLAIM_STATES,
+  CLAIM_TO_CHECK,
   type ClaimId,
   PRIOR_APPROVAL_DECIDED,
 } from './words.ts';
@@ -44,4 +45,6 @@ export const claimDecided = defineConsumer({
 
 export const claimReversed = defineNoticeConsumer(CLAIM_REVERSED);
 export const priorApprovalDecided = defineNoticeConsumer(PRIOR_APPROVAL_DECIDED);
+/** In the distributor's inbox. */
+export const claimToCheck = defineNoticeConsumer(CLAIM_TO_CHECK);
 export const appealOverdue = defineNoticeConsumer(APPEAL_OVERDUE);

@@ -1,4 +1,5 @@
 export { appealClaim } from './actions/appeal-claim.ts';
+export { checkClaim } from './actions/check-claim.ts';
 export { claimOrder } from './actions/claim-order.ts';
 export { decideAppeal } from './actions/decide-appeal.ts';
 export { approvePriorApproval, declinePriorApproval } from './actions/decide-prior-approval.ts';
@@ -8,6 +9,7 @@ export { keepEvidence } from './actions/keep-evidence.ts';
 export { listClaims } from './actions/list-claims.ts';
 export { listCodes } from './actions/list-codes.ts';
 export { listPriorApprovals, showPriorApproval } from './actions/list-prior-approvals.ts';
+export { listToCheck } from './actions/list-to-check.ts';
 export { listWaiting } from './actions/list-waiting.ts';
 export { requestPriorApproval } from './actions/request-prior-approval.ts';
 export { resubmitClaim } from './actions/resubmit-claim.ts';
@@ -19,7 +21,7 @@ export { showEvidence } from './actions/show-evidence.ts';
 export { submitBatch } from './actions/submit-batch.ts';
 export { submitClaim } from './actions/submit-claim.ts';
 export { withdrawClaim } from './actions/withdraw-claim.ts';
-export { appealOverdue, claimDecided, claimReversed, priorApprovalDecided } from './consumers.ts';
+export { appealOverdue, claimDecided, claimReversed, claimToCheck, priorApprovalDecided } from './consumers.ts';
 export { codeSets, rateCards } from './policies.ts';
 export { planRoundOfPeople, toRoundOfPeople } from './rounds-of-people.ts';
 export { decidePayable, payableOf } from './rules/decide-payable.ts';
@@ -46,5 +48,5 @@ export {
   texts as claimTexts,
   words as claimWords,
 } from './texts.ts';
-export { appealDue } from './timers.ts';
+export { appealDue, checkDue } from './timers.ts';
 export * from './words.ts';

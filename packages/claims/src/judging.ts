@@ -1,5 +1,6 @@
 import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
+import type { Membership } from '@aftercare/network';
 import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
@@ -37,6 +38,8 @@ export interface Judged {
   readonly priorApproval: FoundPriorApproval | null;
   /** How the member is paid, where it has an agreement. */
   readonly settlement: SettlementTerms | null;
+  /** Who looks first, by the agreement. */
+  readonly checker: { readonly membership: Membership; readonly withinWorkingDays: number } | null;
 }
 
 /** Refuses what no decision can be made of; everything else is decided and explains itself. */
@@ -96,6 +99,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: agreement?.content.settlement ?? null,
+    checker: chooseChecker(agreement, found.checker),
   };
 }
 
@@ -139,7 +143,15 @@ export function judgeAgain(
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: null,
+    checker: null,
   };
+}
+
+/** A distributor that is no longer here does not hold up anybody's claims. */
+function chooseChecker(agreement: ToJudge['agreement'], membership: ToJudge['checker']): Judged['checker'] {
+  const firstCheck = agreement?.content.firstCheck ?? null;
+  if (firstCheck === null || membership?.state !== 'active') return null;
+  return { membership, withinWorkingDays: firstCheck.withinWorkingDays };
 }
 
 /** A score is made once, of what was there when the claim came in. */

@@ -180,7 +180,7 @@ function isOpen(state: Claim['state']): boolean {
 export function planMany(
   outcomes: readonly Outcome[],
   network: TenantRoute,
-): Required<Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events'>> {
+): Required<Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers'>> {
   const plans = outcomes.flatMap((outcome) =>
     outcome.kind === 'claimed' ? [planSubmission(outcome.claim, outcome.judged, network)] : [],
   );
@@ -190,5 +190,6 @@ export function planMany(
     history: plans.flatMap(({ history }) => history),
     unchanged: [...new Map(unchanged.map((read) => [read.subject, read])).values()],
     events: plans.flatMap(({ events }) => events ?? []),
+    timers: { set: plans.flatMap(({ timers }) => timers?.set ?? []) },
   };
 }

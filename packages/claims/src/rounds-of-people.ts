@@ -1,9 +1,8 @@
-import { type Instant, localDateAt } from '@aftercare/kernel';
+import type { Instant } from '@aftercare/kernel';
 import type { Plan, TenantRoute } from '@aftercare/runtime';
-import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { decidePayable } from './rules/decide-payable.ts';
 import { insertRounds, writeRoundOfPeople } from './store.ts';
-import { announce, CLAIMED_ALREADY, keepFirst, toNews } from './submission.ts';
+import { announce, CLAIMED_ALREADY, decidedOnOf, keepFirst, toNews } from './submission.ts';
 import { CLAIM_DECIDED, type Claim, type ClaimDecision, type ClaimRound, type RoundKind } from './words.ts';
 
 /* What people change of a claim that is decided: a round of its own each time, so that the one before stays as it was. */
@@ -30,7 +29,7 @@ export function toRoundOfPeople(
     state,
     appeal,
     round: claim.round + 1,
-    decidedOn: localDateAt(now, NETWORK_TIME_ZONE),
+    decidedOn: decidedOnOf(state, now),
     approvals: [],
     deciders: withDecider(claim.deciders, userId),
     version: claim.version + 1,
@@ -61,7 +60,8 @@ export function planRoundOfPeople(
     writes: [
       writeRoundOfPeople({ ...again, approvedAmount: approved }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
-      ...announce(again, network, CLAIM_DECIDED, now),
+      // What an objection brought to people is not decided yet.
+      ...(state === 'in_review' ? [] : announce(again, network, CLAIM_DECIDED, now)),
     ],
     history: [
       {

@@ -1,7 +1,7 @@
-import { agreedPolicyId, defineAgreementBy, defineAgreementOn } from '@aftercare/agreements';
+import { agreedChecker, agreedPolicyId, defineAgreementBy, defineAgreementOn } from '@aftercare/agreements';
 import { defineFilesIn, type FileId, hashesOfFiles } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
-import { defineMembershipStatesBy, divisionOfMember, type MembershipId } from '@aftercare/network';
+import { defineMembershipBy, defineMembershipStatesBy, divisionOfMember, type MembershipId } from '@aftercare/network';
 import {
   defineUnitBy,
   defineUnitEventsBy,
@@ -114,11 +114,27 @@ export const writeReviews = defineWriteMany<{
 );
 /** A round that a person made: what was sent stays as it was. */
 export const writeRoundOfPeople = defineUpdate(claims, {
-  set: ['decision', 'state', 'approvedAmount', 'round', 'decidedOn', 'approvals', 'deciders', 'appeal', 'version'],
+  set: [
+    'decision',
+    'state',
+    'approvedAmount',
+    'round',
+    'decidedOn',
+    'approvals',
+    'deciders',
+    'appeal',
+    'firstCheck',
+    'version',
+  ],
   by: ['id'],
 });
 export const writeWithdrawal = defineUpdate(claims, {
   set: ['state', 'approvedAmount', 'decidedOn', 'version'],
+  by: ['id'],
+});
+/** Passed on by its distributor. */
+export const writePass = defineUpdate(claims, {
+  set: ['state', 'approvedAmount', 'firstCheck', 'decidedOn', 'version'],
   by: ['id'],
 });
 export const writeAppeal = defineUpdate(claims, { set: ['state', 'appeal', 'version'], by: ['id'] });
@@ -405,6 +421,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   const matrices = chargeMatrices.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
   const cards = rateCards.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
   const agreement = defineAgreementOn(scope);
+  const checker = defineMembershipBy((p: Params<Values>) => agreedChecker(scope(p).memberTenantId, scope(p).on));
   const agreedBy = (member: 'chargeMatrix' | 'rateCard') => (p: Params<Values>) =>
     agreedPolicyId(scope(p).memberTenantId, scope(p).on, member);
   const risk = defineReadsOfRisk((p: Params<Values>) => {
@@ -433,6 +450,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
     matrices: matrices(values),
     cards: cards(values),
     agreement: agreement(values),
+    checker: checker(values),
     agreedMatrix: agreedMatrix(values),
     agreedCard: agreedCard(values),
     ...risk(values),
@@ -739,6 +757,15 @@ export const listClaimsOf = defineRead(
       )
       .orderBy(desc(claims.id))
       .limit(p.limit),
+);
+
+/** What waits for a distributor, the oldest first; the partial index holds nothing else. */
+export const listToCheck = defineRead((p: Params<{ checkerTenantId: TenantId; after: string; limit: number }>) =>
+  select(listed)
+    .from(claims)
+    .where(and(sql`state = 'submitted'`, eq(claims.checkerTenantId, p.checkerTenantId), gt(claims.id, p.after)))
+    .orderBy(asc(claims.id))
+    .limit(p.limit),
 );
 
 // ── what waits for people ───────────────────────────────────────────────────────────────────────

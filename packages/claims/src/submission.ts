@@ -13,11 +13,13 @@ import {
 import type { WorkOrderId } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { queueEvent } from '@aftercare/webhooks';
+import { openFirstCheck, planFirstCheck, renewFirstCheck } from './first-check.ts';
 import type { Judged } from './judging.ts';
 import { planUse } from './prior-approvals.ts';
 import { toCausalKey } from './rules/causal-key.ts';
+import { chooseState } from './rules/check-first.ts';
 import { listCountKeys } from './rules/count-claims.ts';
-import { decidePayable } from './rules/decide-payable.ts';
+import { decidePayable, payableNow } from './rules/decide-payable.ts';
 import { decidePreCredit } from './rules/decide-pre-credit.ts';
 import { countClaims, insertClaim, insertEvidence, insertRounds, writeRound } from './store.ts';
 import {
@@ -50,7 +52,7 @@ export function toSubmitter(actor: Actor): Submitter {
 
 export function toNewClaim(
   draft: ClaimDraft,
-  { unit, decision, agreementId, riskFacts, settlement }: Judged,
+  { unit, decision, agreementId, riskFacts, settlement, checker }: Judged,
   of: {
     readonly membership: Membership;
     readonly by: Submitter;
@@ -60,6 +62,10 @@ export function toNewClaim(
 ): Claim {
   const { membership, by, workOrderId, now } = of;
   const preCredit = by.mode === 'live' ? decidePreCredit(decision, settlement, membership.grade) : 0;
+  // Nobody is held up by what is only tried.
+  const firstCheck =
+    checker === null || by.mode === 'test' ? null : openFirstCheck(checker.membership, checker.withinWorkingDays, now);
+  const state = chooseState(decision, firstCheck);
   return {
     id: newId('clm', now),
     memberId: membership.id,
@@ -70,7 +76,7 @@ export function toNewClaim(
     serial: unit.serial,
     modelCode: unit.modelCode,
     ...draft,
-    state: decision.verdict,
+    state,
     decision,
     submittedAt: now,
     submittedBy: by.name,
@@ -78,9 +84,11 @@ export function toNewClaim(
     workOrderId,
     agreementId,
     round: 1,
-    decidedOn: decidedOnOf(decision.verdict, now),
+    decidedOn: decidedOnOf(state, now),
     approvals: [],
     deciders: [],
+    firstCheck,
+    checkerTenantId: firstCheck?.tenantId ?? null,
     appeal: null,
     settlement: null,
     settledRound: 0,
@@ -90,9 +98,9 @@ export function toNewClaim(
   };
 }
 
-/** Null while people have it. */
+/** Null while people have it, or the distributor. */
 export function decidedOnOf(state: Claim['state'], now: Instant): Claim['decidedOn'] {
-  return state === 'in_review' ? null : localDateAt(now, NETWORK_TIME_ZONE);
+  return state === 'in_review' || state === 'submitted' ? null : localDateAt(now, NETWORK_TIME_ZONE);
 }
 
 /** The row, its history, the news of it, and what two at once run into. */
@@ -100,9 +108,10 @@ export function planSubmission(
   claim: Claim,
   { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
   network: TenantRoute,
-): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
+): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers' | 'refusals'> {
   const { decision, state, mode } = claim;
-  const payable = decidePayable(decision.lines);
+  const payable = payableNow(claim);
+  const first = planFirstCheck(claim, network);
   const use = planUse(claim, priorApproval);
   return {
     writes: [
@@ -123,7 +132,8 @@ export function planSubmission(
     ],
     history: [{ subject: claim.id, version: 1, before: null, after: { state, approved: payable } }, ...use.history],
     unchanged: [{ subject: unit.id, version: unit.version }],
-    events: mode === 'live' ? [toNews(claim, network)] : [],
+    events: mode === 'live' ? [toNews(claim, network), ...first.events] : [],
+    timers: { set: first.set },
     refusals: CLAIMED_ALREADY,
   };
 }
@@ -143,13 +153,15 @@ export function toNextRound(
   decision: Judged['decision'],
   { comment, changes, by, now }: Resubmission,
 ): { readonly again: Claim; readonly added: readonly ClaimRound[] } {
+  const state = chooseState(decision, renewFirstCheck(claim, now));
   const again: Claim = {
     ...claim,
     ...draft,
     decision,
-    state: decision.verdict,
+    state,
+    firstCheck: renewFirstCheck(claim, now),
     round: claim.round + 1,
-    decidedOn: decidedOnOf(decision.verdict, now),
+    decidedOn: decidedOnOf(state, now),
     approvals: [],
     version: claim.version + 1,
   };
@@ -181,10 +193,11 @@ export function planResubmission(
   { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
   network: TenantRoute,
   { comment, now }: Resubmission,
-): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'refusals'> {
+): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers' | 'refusals'> {
   const { id, lines, signedOn, facts, decision, state, round, decidedOn, version } = again;
   const use = planUse(again, priorApproval);
-  const payable = decidePayable(decision.lines);
+  const payable = payableNow(again);
+  const first = planFirstCheck(again, network);
   return {
     writes: [
       writeRound({
@@ -220,7 +233,8 @@ export function planResubmission(
       ...use.history,
     ],
     unchanged: [{ subject: unit.id, version: unit.version }],
-    events: again.mode === 'live' ? [toNews(again, network)] : [],
+    events: again.mode === 'live' ? [toNews(again, network), ...first.events] : [],
+    timers: { set: first.set },
     refusals: CLAIMED_ALREADY,
   };
 }
@@ -247,8 +261,8 @@ export const CLAIMED_ALREADY: NonNullable<Plan['refusals']> = {
 };
 
 /** To the shop, at every decision. */
-export function toNews(claim: Claim, network: TenantRoute): EventDraft {
-  const { amounts, currency, lines } = claim.decision;
+export function toNews(claim: Claim, network: Pick<TenantRoute, 'slug'>): EventDraft {
+  const { amounts, currency } = claim.decision;
   return {
     target: claim.memberTenantId,
     type: CLAIM_DECIDED,
@@ -262,7 +276,7 @@ export function toNews(claim: Claim, network: TenantRoute): EventDraft {
       state: claim.state,
       currency,
       claimedAmount: amounts.claimed,
-      approvedAmount: decidePayable(lines),
+      approvedAmount: payableNow(claim),
     },
   };
 }

@@ -544,6 +544,14 @@ export const texts = {
       mend: '请就超出部分另行申请，或不超过限额申报。',
     },
   },
+  'claims.checker_objects': {
+    en: {
+      title: 'The distributor objects',
+      detail: 'The distributor that looks first objects: {reason}',
+      mend: 'Nothing to do: a reviewer of the manufacturer looks at it.',
+    },
+    zh: { title: '经销商有异议', detail: '负责初审的经销商提出异议：{reason}', mend: '无需处理：厂家将人工审核。' },
+  },
   'claims.appeal_granted': {
     en: {
       title: 'Appeal granted',
@@ -1146,6 +1154,10 @@ export const ruleTexts = {
   'claims.verification': { en: 'Follow-up of the claim', zh: '索赔复核' },
   'claims.risk': { en: 'How unusual the claim is', zh: '索赔异常程度' },
   'claims.prior_approval': { en: 'Asked for before it was done, where it has to be', zh: '需要事先申请的作业已获批准' },
+  'claims.first_check': {
+    en: 'First look of the distributor, {people}: {reason}',
+    zh: '经销商初审，{people}：{reason}',
+  },
   'claims.appeal': {
     en: 'Appeal of line {lines}, decided by {people}: {reason}',
     zh: '第 {lines} 行的申诉，由 {people} 裁定：{reason}',

@@ -213,6 +213,10 @@ const evidenceWire = z.strictObject({
     .meta({ description: 'What the file hashes to, as its upload answered' }),
   note: z.string().trim().min(1).max(200),
 });
+export const checkBody = z.strictObject({
+  passes: z.boolean().meta({ description: 'False: people of the manufacturer decide every line that would be paid' }),
+  reason: z.string().trim().min(1).max(500),
+});
 export const appealBody = z.strictObject({
   lines: z.array(lineNumber).min(1).max(50),
   reason: z.string().trim().min(1).max(1000),
@@ -318,6 +322,16 @@ const appealWire = z
   })
   .meta({ id: 'Appeal' });
 
+const firstCheckWire = z
+  .strictObject({
+    dueAt: z.iso.datetime().meta({ description: 'Silence until then passes the claim on' }),
+    at: z.iso.datetime().nullable(),
+    passes: z.boolean().nullable(),
+    name: z.string().nullable().meta({ description: 'Null also where silence passed it on' }),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'FirstCheck' });
+
 export const claimWire = listedWire
   .extend({
     failureMode: z.string().nullable(),
@@ -335,6 +349,7 @@ export const claimWire = listedWire
     decidedOn: z.iso.date().nullable(),
     approvals: z.array(wordWire),
     appeal: appealWire.nullable(),
+    firstCheck: firstCheckWire.nullable(),
     rounds: z.array(
       z.strictObject({
         round: z.int(),
@@ -594,6 +609,7 @@ export function toClaimWire(
     decidedOn: claim.decidedOn,
     approvals: claim.approvals.map(toWordWire),
     appeal: claim.appeal === null ? null : toAppealWire(claim.appeal, currency),
+    firstCheck: toFirstCheckWire(claim.firstCheck),
     rounds: rounds.map(({ round, kind, submittedAt, comment, changes }) => ({
       round,
       kind,
@@ -607,6 +623,12 @@ export function toClaimWire(
     })),
     decision: toDecisionWire(claim.decision, catalogue, language, reader),
   };
+}
+
+function toFirstCheckWire(check: Claim['firstCheck']): z.infer<typeof firstCheckWire> | null {
+  if (check === null) return null;
+  const { at = null, passes = null, name = null, reason = null } = check.done ?? {};
+  return { dueAt: fromInstant(check.dueAt), at: at === null ? null : fromInstant(at), passes, name, reason };
 }
 
 function toWordWire({ name, at, reason }: ClaimApproval): z.infer<typeof wordWire> {

@@ -12,6 +12,7 @@ export type ClaimId = Id<'clm'>;
 export type PriorApprovalId = Id<'pra'>;
 
 export const CLAIM_STATES = [
+  'submitted',
   'in_review',
   'approved',
   'partly_approved',
@@ -148,6 +149,21 @@ export interface ClaimSettlement {
   readonly coefficient?: { readonly amount: number; readonly tax: number } | undefined;
 }
 
+/** The distributor that looks first, by when, and what it said. */
+export interface FirstCheck {
+  readonly membershipId: MembershipId;
+  readonly tenantId: TenantId;
+  readonly dueAt: Instant;
+  readonly done: {
+    /** A user's id, or `silence`. */
+    readonly by: string;
+    readonly name: string | null;
+    readonly at: Instant;
+    readonly passes: boolean;
+    readonly reason: string | null;
+  } | null;
+}
+
 /** What a person says to an appeal; `approved` is what each line is paid from then on. */
 export interface AppealWord extends ClaimApproval {
   readonly grants: readonly { readonly line: number; readonly approved: number }[];
@@ -172,7 +188,7 @@ export interface Appeal {
 }
 
 /** `sent` by the shop and judged by the rules; the others are people's: an appeal that was decided, a decision taken back. */
-export const ROUND_KINDS = ['sent', 'appeal', 'reversal', 'verification', 'goodwill'] as const;
+export const ROUND_KINDS = ['sent', 'check', 'appeal', 'reversal', 'verification', 'goodwill'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
 /** One round as it was sent and decided; the first is the submission itself. */
@@ -220,6 +236,9 @@ export interface Claim extends ClaimDraft {
   /** Ids of all people who had a word in it, in any round: none of them decides its appeal, or pays it. */
   readonly deciders: readonly string[];
   readonly appeal: Appeal | null;
+  /** Whose first look it waited for, by the agreement; null where nobody looks first. */
+  readonly firstCheck: FirstCheck | null;
+  readonly checkerTenantId: TenantId | null;
   /** Null until a statement has it. */
   readonly settlement: ClaimSettlement | null;
   /** The round that statements have seen; 0 for none. */
@@ -393,6 +412,10 @@ export interface Risk {
   readonly score: number;
   readonly reasons: readonly RiskReason[];
 }
+/** Told to the distributor that looks first. */
+export const CLAIM_TO_CHECK = 'claims.to_check.v1';
+/** Subject: the claim; fires when the distributor's working days are over. */
+export const CHECK_DUE = 'claims.check_due';
 /** Told to the shop. */
 export const CLAIM_REVERSED = 'claims.reversed.v1';
 export const APPEAL_OVERDUE = 'claims.appeal_overdue.v1';
@@ -451,6 +474,7 @@ export const CLAIM_FINDINGS = {
   'claims.over_maximum': { severity: 'reduces', mend: 'none' },
   'claims.receipt_missing': { severity: 'blocks', mend: 'resend' },
   'claims.covered_in_part': { severity: 'reduces', mend: 'none' },
+  'claims.checker_objects': { severity: 'notes', mend: 'none' },
   'claims.over_limit': { severity: 'notes', mend: 'none' },
   'claims.person_looks': { severity: 'notes', mend: 'none' },
   'claims.rejected_by_person': { severity: 'blocks', mend: 'anew' },

@@ -69,10 +69,16 @@ export const REGISTER: Register = {
       'risk_facts',
       'pre_credit_state',
       'deciders',
+      'checker_tenant_id',
       'facts',
       'order_number',
     ],
-    holds: { member_name: partner('name'), approvals: staff('name'), appeal: staff('name') },
+    holds: {
+      member_name: partner('name'),
+      approvals: staff('name'),
+      appeal: staff('name'),
+      first_check: staff('name'),
+    },
   },
   prior_approvals: {
     plain: [

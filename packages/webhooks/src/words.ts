@@ -20,6 +20,7 @@ export const EVENT_OF_KIND = {
   'claims.prior_approval_requested': 'prior_approval.requested.v1',
   'claims.reversed.v1': 'claim.reversed.v1',
   'claims.submitted': 'claim.submitted.v1',
+  'claims.to_check.v1': 'claim.to_check.v1',
   'claims.to_review': 'claim.to_review.v1',
   'claims.withdrawn': 'claim.withdrawn.v1',
   'network.applied': 'membership.applied.v1',

@@ -7,6 +7,7 @@ const TONES: Readonly<Record<ClaimState, 'passed' | 'reduced' | 'refused' | 'wai
   partly_approved: 'reduced',
   needs_info: 'reduced',
   rejected: 'refused',
+  submitted: 'waiting',
   in_review: 'waiting',
   appealed: 'waiting',
   withdrawn: 'neutral',

@@ -42,6 +42,7 @@ export const todayTexts = {
   'notice.claims.decided': { en: 'A claim was decided', zh: '索赔已审核' },
   'notice.claims.prior_approval_decided': { en: 'A prior approval was decided', zh: '事前审批已有结果' },
   'notice.claims.prior_approval_requested': { en: 'A prior approval is asked for', zh: '收到事前审批申请' },
+  'notice.claims.to_check': { en: 'A claim waits for your first look', zh: '有索赔待您初审' },
   'notice.claims.reversed': { en: 'A decision on a claim was taken back', zh: '索赔决定已冲销' },
   'notice.claims.appeal_overdue': { en: 'An appeal is overdue', zh: '申诉逾期未决' },
   'notice.claims.appealed': { en: 'A claim was appealed', zh: '收到索赔申诉' },

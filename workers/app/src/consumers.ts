@@ -1,5 +1,5 @@
 import { agreementOffered, agreementSigned } from '@aftercare/agreements';
-import { appealOverdue, claimDecided, claimReversed, priorApprovalDecided } from '@aftercare/claims';
+import { appealOverdue, claimDecided, claimReversed, claimToCheck, priorApprovalDecided } from '@aftercare/claims';
 import { membershipChanged } from '@aftercare/network';
 import { unitsShipped } from '@aftercare/products';
 import type { Consumer } from '@aftercare/runtime';
@@ -15,6 +15,7 @@ export const CONSUMERS: readonly Consumer[] = [
   ...serviceConsumers,
   claimDecided,
   claimReversed,
+  claimToCheck,
   priorApprovalDecided,
   appealOverdue,
   statementIssued,

@@ -36,6 +36,7 @@ import tenant33 from '../../../migrations/tenant/0033_follow_ups.sql';
 import tenant34 from '../../../migrations/tenant/0034_withdrawals.sql';
 import tenant35 from '../../../migrations/tenant/0035_remedies.sql';
 import tenant36 from '../../../migrations/tenant/0036_prior_approvals.sql';
+import tenant37 from '../../../migrations/tenant/0037_first_checks.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -76,6 +77,7 @@ export const migrations: Migrations = {
     parseMigration('0034_withdrawals.sql', tenant34),
     parseMigration('0035_remedies.sql', tenant35),
     parseMigration('0036_prior_approvals.sql', tenant36),
+    parseMigration('0037_first_checks.sql', tenant37),
   ],
 };
 

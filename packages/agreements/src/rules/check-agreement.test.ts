@@ -6,7 +6,7 @@ import { agreementB } from './fixtures.ts';
 const named: NamedPolicy[] = [{ id: 'pol_rates', kind: 'claims.rate_card', isPublished: true }];
 
 function codesOf(changed: Partial<AgreementContent>, policies = named): string[] {
-  return checkAgreement({ ...agreementB, ...changed }, policies).map(({ code, path }) => `${code} ${path}`);
+  return checkAgreement({ ...agreementB, ...changed }, policies, null).map(({ code, path }) => `${code} ${path}`);
 }
 
 test('agreement B can be offered', () => {

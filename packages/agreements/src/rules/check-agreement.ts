@@ -1,4 +1,5 @@
 import type { Finding, FindingParams } from '@aftercare/kernel';
+import type { Membership } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import type { AgreementContent } from '../words.ts';
 
@@ -18,7 +19,11 @@ export const POLICY_KINDS: Readonly<Record<keyof AgreementContent['policies'], s
 };
 
 /** What keeps an agreement from being offered, each with a pointer into its content. Nothing here depends on the day. */
-export function checkAgreement(content: AgreementContent, named: readonly NamedPolicy[]): readonly Finding[] {
+export function checkAgreement(
+  content: AgreementContent,
+  named: readonly NamedPolicy[],
+  checker: Pick<Membership, 'kind' | 'state'> | null,
+): readonly Finding[] {
   const { validFrom, validUntil, territory, settlement } = content;
   return [
     ...(validUntil !== null && validUntil < validFrom
@@ -44,7 +49,17 @@ export function checkAgreement(content: AgreementContent, named: readonly NamedP
       ? [toFinding('agreements.flat_rate_mismatch', '/settlement/flatPerUnit', { mode: settlement.mode })]
       : []),
     ...checkPolicies(content.policies, named),
+    ...checkChecker(content.firstCheck ?? null, checker),
   ];
+}
+
+/** A claim that waited for somebody who is no distributor here would wait for nobody. */
+function checkChecker(
+  firstCheck: AgreementContent['firstCheck'] | null,
+  checker: Pick<Membership, 'kind' | 'state'> | null,
+): Finding[] {
+  if (firstCheck == null || (checker?.kind === 'distributor' && checker.state === 'active')) return [];
+  return [toFinding('agreements.checker_unknown', '/firstCheck/membership', { membership: firstCheck.membership })];
 }
 
 function checkPolicies(policies: AgreementContent['policies'], named: readonly NamedPolicy[]): Finding[] {

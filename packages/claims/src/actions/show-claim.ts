@@ -1,11 +1,16 @@
-import { mayRead, networkSpace } from '@aftercare/network';
+import { mayRead, networkSpace, type Place } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { maySeeMode } from '../rules/may-see-mode.ts';
 import { findClaim, listRounds } from '../store.ts';
 import { claimParams, claimWire, decisionWire, toClaimWire, toDecisionWire } from '../wire.ts';
-import type { ClaimId } from '../words.ts';
+import type { Claim, ClaimId } from '../words.ts';
+
+/** Its member, the manufacturer, and the distributor that looks first. */
+function maySee(admitted: Place, { memberTenantId, checkerTenantId }: Claim): boolean {
+  return mayRead(admitted, memberTenantId) || (checkerTenantId !== null && mayRead(admitted, checkerTenantId));
+}
 
 const shared = {
   method: 'GET',
@@ -31,7 +36,7 @@ export const showClaim: Action = defineAction({
       claim: findClaim({ id }),
       rounds: listRounds({ claimId: id }),
     });
-    if (claim === undefined || !mayRead(admitted, claim.memberTenantId) || !maySeeMode(actor, claim.mode))
+    if (claim === undefined || !maySee(admitted, claim) || !maySeeMode(actor, claim.mode))
       throw new Refusal('request.not_found');
     return {
       status: 200,
@@ -63,7 +68,7 @@ export const showDecision: Action = defineAction({
       claim: findClaim({ id }),
       rounds: listRounds({ claimId: id }),
     });
-    if (claim === undefined || !mayRead(admitted, claim.memberTenantId) || !maySeeMode(actor, claim.mode))
+    if (claim === undefined || !maySee(admitted, claim) || !maySeeMode(actor, claim.mode))
       throw new Refusal('request.not_found');
     const asked = query.round ?? claim.round;
     // The decision that stands is the claim's own, also before there is a second round.

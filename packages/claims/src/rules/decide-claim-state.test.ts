@@ -4,6 +4,7 @@ import { allows, CLAIM_VERBS, nextState } from './decide-claim-state.ts';
 
 /** Every state with every verb; where the lines decide, they were decided as “approved”. */
 test.each([
+  ['submitted', { check: 'approved', withdraw: 'withdrawn' }],
   ['in_review', { review: 'approved', withdraw: 'withdrawn' }],
   ['needs_info', { resubmit: 'approved', withdraw: 'withdrawn' }],
   ['approved', { resubmit: 'approved', reverse: 'reversed', verify: 'approved' }],

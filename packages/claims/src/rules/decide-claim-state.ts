@@ -1,6 +1,7 @@
 import type { ClaimDecision, ClaimState } from '../words.ts';
 
 export const CLAIM_VERBS = [
+  'check',
   'review',
   'resubmit',
   'withdraw',
@@ -20,6 +21,7 @@ const BY_ITS_LINES = 'by_its_lines';
  * after it; what is reversed stays reversed. While an appeal waits nothing else happens to its claim.
  */
 const GRAPH: Readonly<Record<ClaimState, Readonly<Partial<Record<ClaimVerb, ClaimState | typeof BY_ITS_LINES>>>>> = {
+  submitted: { check: BY_ITS_LINES, withdraw: 'withdrawn' },
   in_review: { review: BY_ITS_LINES, withdraw: 'withdrawn' },
   needs_info: { resubmit: BY_ITS_LINES, withdraw: 'withdrawn' },
   approved: { resubmit: BY_ITS_LINES, reverse: 'reversed', verify: BY_ITS_LINES },

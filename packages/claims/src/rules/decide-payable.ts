@@ -10,7 +10,7 @@ export function payableOf({ verdict, amounts }: LineDecision): number {
   return verdict === 'approve' || verdict === 'adjust' ? amounts.approved : 0;
 }
 
-/** Of the claim as it stands: nothing of one that its shop took back, whatever had been decided of it. */
+/** Of the claim as it stands: nothing of one that its shop took back or its distributor has, whatever was decided of it. */
 export function payableNow({ state, decision }: Pick<Claim, 'state' | 'decision'>): number {
-  return state === 'withdrawn' ? 0 : decidePayable(decision.lines);
+  return state === 'withdrawn' || state === 'submitted' ? 0 : decidePayable(decision.lines);
 }

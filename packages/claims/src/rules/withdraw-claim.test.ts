@@ -3,7 +3,7 @@ import { CLAIM_STATES, type ClaimSettlement } from '../words.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
 test.each(CLAIM_STATES)('%s', (state) => {
-  const isBefore = ['in_review', 'needs_info'].includes(state);
+  const isBefore = ['submitted', 'in_review', 'needs_info'].includes(state);
   expect(withdrawClaim({ state, settlement: null })).toEqual(
     isBefore ? { kind: 'withdrawn' } : { kind: 'refused', code: 'claims.state_forbids' },
   );
