@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { DESKTOP, openScreen, PHONE, settle, signIn } from './console.ts';
@@ -88,6 +89,34 @@ test('what was typed survives a reload; a lost answer is asked for again under t
   // The next one begins empty, except for what everybody needs.
   await openScreen(page, run.baseUrl, '#/new-claim');
   expect(await page.locator('#claim-reference').inputValue()).toBe('');
+});
+
+/** One white point. */
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a photo is kept while one types, proves its line, and comes back as it was', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.shop, '#/new-claim');
+  await page.locator('#claim-reference').fill('PHOTO-1');
+  await page.locator('.file-button input').setInputFiles({ name: 'wall.png', mimeType: 'image/png', buffer: PHOTO });
+  await write(page, 'PHOTO-1', '90');
+  await page.locator('.line-evidence .tag').filter({ hasText: 'wall.png' }).waitFor();
+  await page.locator('.file-button input').setInputFiles({
+    name: 'notes.txt',
+    mimeType: 'image/png',
+    buffer: Buffer.from('no picture at all'),
+  });
+  await page.locator('.line-evidence').getByRole('alert').waitFor();
+  await page.reload();
+  await page.locator('.line-evidence .tag').filter({ hasText: 'wall.png' }).waitFor();
+  expect(await page.locator('#claim-lines-0-minutes').inputValue()).toBe('90');
+  await page.getByRole('button', { name: 'Send the claim' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Evidence 1' }).click();
+  expect(readFileSync(await (await waiting).path())).toEqual(PHOTO);
 });
 
 test('what is wrong stands beside its field, and nothing is lost', async () => {

@@ -52,6 +52,12 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
     setFaults((before) => before.filter(({ pointer }) => !Object.keys(changed).some((name) => isOf(pointer, name))));
     setError(null);
   };
+  // From what is there then: files arrive while somebody goes on typing.
+  const changeLines = (update: (lines: Draft['lines']) => Draft['lines']) => {
+    setDraft((before) => ({ ...before, lines: update(before.lines) }));
+    setFaults((before) => before.filter(({ pointer }) => !isOf(pointer, 'lines')));
+    setError(null);
+  };
   const set = (name: DraftField) => (text: string) => change({ [name]: text });
   const submit = async () => {
     const written = toBody(draft, currency);
@@ -169,7 +175,8 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
             currency={currency}
             problems={problems}
             run={run}
-            change={(lines) => change({ lines })}
+            network={network}
+            change={changeLines}
           />
           <footer class="new-claim-foot">
             {error !== null && readFieldProblems(error).size === 0 && <ProblemNotice error={error} />}

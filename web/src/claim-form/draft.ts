@@ -26,12 +26,29 @@ export interface LineDraft {
   readonly coreTag: string;
   readonly reason: string;
   readonly amount: string;
+  readonly evidence: readonly KeptFile[];
+}
+
+/** A photo or paper that is kept already, with the name that it had on the device. */
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
 }
 
 export type DraftField = Exclude<keyof Draft, 'lines' | 'sent'>;
 
 export function newLine(kind: LineKind): LineDraft {
-  return { kind, operation: '', minutes: '', partNumber: '', quantity: '1', coreTag: '', reason: '', amount: '' };
+  return {
+    kind,
+    operation: '',
+    minutes: '',
+    partNumber: '',
+    quantity: '1',
+    coreTag: '',
+    reason: '',
+    amount: '',
+    evidence: [],
+  };
 }
 
 export function newDraft(today: string): Draft {

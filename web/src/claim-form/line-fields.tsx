@@ -3,26 +3,28 @@ import { Money } from '../components/money.tsx';
 import { type Say, useSay } from '../language.ts';
 import { LINE_KINDS, type LineDraft, type LineKind, newLine } from './draft.ts';
 import type { FieldProblems } from './field-problems.ts';
+import { LineEvidence } from './line-evidence.tsx';
 import { type Rates, suggestAmount } from './rates.ts';
 import { TypedField } from './typed-field.tsx';
 import type { DryRun } from './use-dry-run.ts';
 
 interface LineFieldsProps {
+  network: string;
   lines: readonly LineDraft[];
   rates: Rates | null;
   currency: string;
   problems: FieldProblems;
   run: DryRun;
-  change: (lines: readonly LineDraft[]) => void;
+  change: (update: (lines: readonly LineDraft[]) => readonly LineDraft[]) => void;
 }
 
 const MOST_LINES = 50;
 
 /** What it cost, line by line, each with what would be paid of it. */
-export function LineFields({ lines, rates, currency, problems, run, change }: LineFieldsProps) {
+export function LineFields({ network, lines, rates, currency, problems, run, change }: LineFieldsProps) {
   const say = useSay();
-  const replace = (index: number, changed: Partial<LineDraft>) =>
-    change(lines.map((line, at) => (at === index ? follow(line, { ...line, ...changed }, rates) : line)));
+  const replace = (index: number, write: (line: LineDraft) => Partial<LineDraft>) =>
+    change((now) => now.map((line, at) => (at === index ? follow(line, { ...line, ...write(line) }, rates) : line)));
   return (
     <section class="tile">
       <h2 class="tile-head">{say('new_claim.lines')}</h2>
@@ -49,7 +51,7 @@ export function LineFields({ lines, rates, currency, problems, run, change }: Li
                 <button
                   type="button"
                   class="icon-button"
-                  onClick={() => change(lines.filter((_line, at) => at !== index))}
+                  onClick={() => change((now) => now.filter((_line, at) => at !== index))}
                 >
                   <Icon name="cross" />
                   <span class="unseen">{say('new_claim.line.remove', { line: index + 1 })}</span>
@@ -61,7 +63,16 @@ export function LineFields({ lines, rates, currency, problems, run, change }: Li
               at={`/lines/${index}`}
               currency={currency}
               problems={problems}
-              change={(changed) => replace(index, changed)}
+              change={(changed) => replace(index, () => changed)}
+            />
+            <LineEvidence
+              network={network}
+              number={index + 1}
+              kept={line.evidence}
+              add={(file) => replace(index, ({ evidence }) => ({ evidence: [...evidence, file] }))}
+              remove={(id) =>
+                replace(index, ({ evidence }) => ({ evidence: evidence.filter((file) => file.id !== id) }))
+              }
             />
           </li>
         ))}
@@ -70,7 +81,7 @@ export function LineFields({ lines, rates, currency, problems, run, change }: Li
         <fieldset class="typed-add">
           <legend class="unseen">{say('new_claim.line.add')}</legend>
           {LINE_KINDS.map((kind) => (
-            <button type="button" class="button" key={kind} onClick={() => change([...lines, newLine(kind)])}>
+            <button type="button" class="button" key={kind} onClick={() => change((now) => [...now, newLine(kind)])}>
               <Icon name="plus" />
               {say(`line.${kind}`)}
             </button>
@@ -119,7 +130,7 @@ interface OneLineProps {
   change: (changed: Partial<LineDraft>) => void;
 }
 
-type TextName = Exclude<keyof LineDraft, 'kind'>;
+type TextName = Exclude<keyof LineDraft, 'kind' | 'evidence'>;
 
 function OneLine({ line, at, currency, problems, change }: OneLineProps) {
   const say = useSay();

@@ -13,6 +13,7 @@ export type Written =
   | { readonly kind: 'incomplete'; readonly faults: readonly Fault[] };
 
 type Line = ClaimBody['lines'][number];
+type FileName = NonNullable<Line['evidence']>[number];
 
 /** The request that the draft stands for, or what it still lacks. */
 export function toBody(draft: Draft, currency: string): Written {
@@ -41,7 +42,9 @@ export function toBody(draft: Draft, currency: string): Written {
 function toLine(line: LineDraft, currency: string, at: string, faults: Fault[]): Line {
   const amount = parseTyped(line.amount, currency);
   if (amount === null) faults.push({ pointer: `${at}/claimed`, kind: line.amount === '' ? 'missing' : 'amount' });
-  const claimed = { amount: amount ?? 0, currency };
+  // safe: the server that kept them named them so
+  const files = line.evidence.map(({ id }) => id as FileName);
+  const rest = { ...(files.length > 0 && { evidence: files }), claimed: { amount: amount ?? 0, currency } };
   const read = (name: 'operation' | 'partNumber' | 'reason') => {
     if (line[name].trim() === '') faults.push({ pointer: `${at}/${name}`, kind: 'missing' });
     return line[name].trim();
@@ -53,16 +56,16 @@ function toLine(line: LineDraft, currency: string, at: string, faults: Fault[]):
   };
   switch (line.kind) {
     case 'labour':
-      return { kind: 'labour', operation: read('operation'), minutes: count('minutes'), claimed };
+      return { kind: 'labour', operation: read('operation'), minutes: count('minutes'), ...rest };
     case 'part': {
       const coreTag = line.coreTag.trim();
-      const part = { kind: 'part', partNumber: read('partNumber'), quantity: count('quantity'), claimed } as const;
+      const part = { kind: 'part', partNumber: read('partNumber'), quantity: count('quantity'), ...rest } as const;
       return coreTag === '' ? part : { ...part, coreTag };
     }
     case 'other':
-      return { kind: 'other', reason: read('reason'), claimed };
+      return { kind: 'other', reason: read('reason'), ...rest };
     case 'travel':
     case 'freight':
-      return { kind: line.kind, claimed };
+      return { kind: line.kind, ...rest };
   }
 }

@@ -2,6 +2,7 @@ import { Money } from '../components/money.tsx';
 import { useSay } from '../language.ts';
 import type { Claim } from './claim.ts';
 import { describeLine } from './describe-line.ts';
+import { LineProofs } from './line-proofs.tsx';
 
 const TONES = {
   approve: 'passed',
@@ -12,7 +13,7 @@ const TONES = {
 } as const;
 
 /** Each line from what was claimed to what was approved. */
-export function ClaimLines({ claim }: { claim: Claim }) {
+export function ClaimLines({ network, claim }: { network: string; claim: Claim }) {
   const say = useSay();
   return (
     <table class="lines">
@@ -39,6 +40,9 @@ export function ClaimLines({ claim }: { claim: Claim }) {
               <td class="of-number">{index + 1}</td>
               <td>
                 {line && <span class="line-what">{describeLine(line, say)}</span>}
+                {line?.evidence !== undefined && (
+                  <LineProofs network={network} claim={claim.id} files={line.evidence} />
+                )}
                 <span class={`line-verdict ${TONES[verdict]}`}>{say(`verdict.${verdict}`)}</span>
               </td>
               <td class="amount">

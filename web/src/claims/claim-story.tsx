@@ -36,7 +36,7 @@ export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNet
       )}
       <section>
         <h3>{say('claim.lines')}</h3>
-        <ClaimLines claim={claim} />
+        <ClaimLines network={network.slug} claim={claim} />
       </section>
       <section>
         <h3>{say('claim.decided_under')}</h3>

@@ -38,6 +38,8 @@ export const claimFormTexts = {
   'new_claim.line.amount': { en: 'Amount, {currency}', zh: '金额（{currency}）' },
   'new_claim.line.add': { en: 'Add', zh: '添加' },
   'new_claim.line.remove': { en: 'Take line {line} away', zh: '删除第 {line} 行' },
+  'new_claim.evidence': { en: 'Photo or paper', zh: '照片或票据' },
+  'new_claim.evidence.remove': { en: 'Take {name} away', zh: '移除 {name}' },
   'new_claim.amount.wrong': { en: 'An amount such as 126.67', zh: '请填写金额，例如 126.67' },
   'new_claim.number.wrong': { en: 'A whole number from 1', zh: '请填写不小于 1 的整数' },
   'new_claim.decision': { en: 'What would come of it', zh: '试算结论' },

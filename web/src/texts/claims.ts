@@ -15,6 +15,7 @@ export const claimTexts = {
   'claim.cure.amount': { en: 'Line {line}: amount, {currency}', zh: '第 {line} 行：金额（{currency}）' },
   'claim.cure.minutes': { en: 'Line {line}: minutes of {operation}', zh: '第 {line} 行：{operation} 分钟' },
   'claim.cure.quantity': { en: 'Line {line}: pieces of {part}', zh: '第 {line} 行：{part} 数量' },
+  'claim.proof': { en: 'Evidence {number}', zh: '证据 {number}' },
   'claim.withdraw': { en: 'Withdraw', zh: '撤回' },
   'claim.withdraw.detail': {
     en: 'The claim is taken back. The failure can be claimed again under another number.',
