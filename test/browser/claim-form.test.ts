@@ -102,7 +102,11 @@ test('a photo is kept while one types, proves its line, and comes back as it was
   await signIn(page, run.baseUrl, run.shop, '#/new-claim');
   await page.locator('#claim-reference').fill('PHOTO-1');
   await page.locator('.file-button input').setInputFiles({ name: 'wall.png', mimeType: 'image/png', buffer: PHOTO });
-  await write(page, 'PHOTO-1', '90');
+  await write(page, 'PHOTO-1', '40');
+  // A fault of its own: the tank is what the others claim.
+  await page.locator('#claim-component').selectOption('tubes');
+  await page.locator('#claim-causalPart').fill('TUB-058');
+  await page.locator('#claim-lines-0-operation').fill('replace-tube');
   await page.locator('.line-evidence .tag').filter({ hasText: 'wall.png' }).waitFor();
   await page.locator('.file-button input').setInputFiles({
     name: 'notes.txt',
@@ -112,8 +116,9 @@ test('a photo is kept while one types, proves its line, and comes back as it was
   await page.locator('.line-evidence').getByRole('alert').waitFor();
   await page.reload();
   await page.locator('.line-evidence .tag').filter({ hasText: 'wall.png' }).waitFor();
-  expect(await page.locator('#claim-lines-0-minutes').inputValue()).toBe('90');
+  expect(await page.locator('#claim-lines-0-minutes').inputValue()).toBe('40');
   await page.getByRole('button', { name: 'Send the claim' }).click();
+  await page.locator('.line-proofs').waitFor();
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Evidence 1' }).click();
   expect(readFileSync(await (await waiting).path())).toEqual(PHOTO);

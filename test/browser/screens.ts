@@ -165,7 +165,7 @@ export async function visitScreensOfShop(
   await openClaims(page, baseUrl, '?state=partly_approved');
   await page.locator('[data-claim]').first().click();
   await page.locator('.panel .versions').waitFor();
-  await page.locator('.panel-foot .verb button').first().click();
+  await page.getByRole('button', { name: /^(Appeal|申诉)$/ }).click();
   await page.locator('.verb-several').waitFor();
   await show('shop-claim-appealing');
   await openClaims(page, baseUrl);

@@ -6,6 +6,7 @@ import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
 import { ALL_CLAIMS, formatClaims, goTo } from '../route.ts';
 import { api } from '../session.ts';
+import { useFirstFault } from '../use-first-fault.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { CAUSES, type ClaimBody } from './claim-body.ts';
 import { ClaimPreview } from './claim-preview.tsx';
@@ -28,6 +29,7 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
   const say = useSay();
   const place = `${tenant}.${network}`;
   const form = useRef<HTMLFormElement>(null);
+  const goToFault = useFirstFault(form);
   const [draft, setDraft] = useState(() => takeDraft(place, today()));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [error, setError] = useState<unknown>(null);
@@ -63,8 +65,7 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
     const written = toBody(draft, currency);
     if (written.kind === 'incomplete') {
       setFaults(written.faults);
-      // The first of them is where one goes on.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      goToFault();
       return;
     }
     const text = JSON.stringify(written.body);

@@ -5,6 +5,7 @@ import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { formatPlace, goTo, moveOnTo, type PlaceRoute } from '../route.ts';
+import { useFirstFault } from '../use-first-fault.ts';
 import { dropDraft, type KeptDraft, keepDraft, takeDraft } from './kept-draft.ts';
 import { draftVersion } from './policy.ts';
 import { PolicyForm } from './policy-form.tsx';
@@ -22,6 +23,7 @@ interface PolicyEditorProps {
 export function PolicyEditor({ network, segment, shown }: PolicyEditorProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
+  const goToFault = useFirstFault(form);
   const [draft, setDraft] = useState(
     () => takeDraft(network.slug, segment) ?? begin(segment, say(KINDS[segment].title)),
   );
@@ -53,7 +55,7 @@ export function PolicyEditor({ network, segment, shown }: PolicyEditorProps) {
     } catch (caught) {
       setError(caught);
       setDraft((before) => ({ ...before, problems: readProblems(caught) }));
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      goToFault();
     }
     setBusy(false);
   };
