@@ -420,7 +420,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   // recovery
   'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),
   'recovery.list': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
-  'recovery.export': read('maker'),
+  'recovery.export': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
   'recovery.list_open': read('maker'),
   'recovery.show': row('maker', 'recovery', 'recovery.receive'),
   'recovery.receive': row('maker', 'recovery', 'recovery.receive', (world) => ({
