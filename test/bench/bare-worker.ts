@@ -1,6 +1,6 @@
 /**
  * What a claim costs when nothing but its statements is sent: no token, no validation, no decision, no relay. The
- * statements are those that the real Worker sent for one claim, recorded by `npm run bench:claim`, with holes where two
+ * statements are those that the real Worker sent for one claim, recorded by `npm run bench:claims`, with holes where two
  * claims differ.
  */
 
@@ -22,6 +22,9 @@ declare const __RECORDED__: {
 
 type Holes = Readonly<Record<string, string>>;
 
+/** Ids of events that one claim makes at most. */
+const EVENTS = 10;
+
 let made = 0;
 
 export default {
@@ -30,7 +33,13 @@ export default {
     const key = request.headers.get('idempotency-key') ?? '';
     made += 1;
     const suffix = `${Date.now().toString(36)}${String(made).padStart(17, '0')}`.slice(-26).padStart(26, '0');
-    const holes = { reference, unit, key, claim: `clm_${suffix}`, event: `evt_${suffix}`, request: `req_${suffix}` };
+    const events = Object.fromEntries(
+      Array.from({ length: EVENTS }, (_, at) => [
+        `event${at}`,
+        `evt_${suffix.slice(2)}${at.toString(36).padStart(2, '0')}`,
+      ]),
+    );
+    const holes = { reference, unit, key, claim: `clm_${suffix}`, request: `req_${suffix}`, ...events };
     const database = env.TENANT_DB_001;
     const loaded = await database.batch<Record<string, unknown>>(bind(database, __RECORDED__.load, holes));
     const unitId = String(loaded[__RECORDED__.unitResult]?.results[0]?.id);

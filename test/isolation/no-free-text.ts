@@ -10,6 +10,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     charges: claim_id, id, member_id, statement_id
     claim_counts: member_tenant_id
     claim_evidence: claim_id, file_id
+    claim_file_rows: job_id
+    claim_inputs: claim_id
+    simulated_claims: claim_id, job_id, member_id
+    simulated_members: job_id, member_id
     claim_rounds: claim_id, submitted_by
     prior_approvals: id, member_id, member_tenant_id, requested_by, unit_id, used_by
     claims: agreement_id, checker_tenant_id, deciders, id, member_id, member_tenant_id, submitted_by, unit_id, work_order_id
@@ -84,6 +88,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_evidence: mode
     prior_approvals: mode, state
     claims: cause, mode, pre_credit_state, state
+    simulated_claims: after_verdict, before_verdict
     clock_breaches: clock, kind
     concessions: scope, state
     files: media_type

@@ -111,6 +111,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'tenancy.list_dead_letters': () => ({ by: 'operator' }),
   'tenancy.replay_dead_letters': () => ({ by: 'operator', body: {} }),
   'tenancy.list_tenants': () => ({ by: 'operator' }),
+  'claims.replay_all': (world) => ({ by: 'operator', params: { tenant: world.name } }),
   'audit.verify_seal': (world) => ({ by: 'operator', params: { tenant: world.name, chain: 'history' } }),
   'tenancy.mark_ready': () => ({ by: 'operator', body: { seeded: false } }),
 
@@ -344,6 +345,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   }),
   'claims.submit': (world) => ({ by: 'shopMachine', body: claimOf(world, 'shop') }),
   'claims.submit_batch': (world) => ({ by: 'shopMachine', body: { claims: [claimOf(world, 'shop')] } }),
+  'claims.submit_file': (world) => ({
+    by: 'shopMachine',
+    body: JSON.stringify(claimOf(world, 'shop')),
+    headers: { 'content-type': 'application/x-ndjson' },
+  }),
+  'claims.show_file': row('shop', 'file', 'claimsFile'),
+  'claims.list_file_results': row('shop', 'file', 'claimsFile'),
   'claims.claim_order': row('shop', 'order', 'order.claim', (world) => ({ reference: world.canary('shop') })),
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),
   'claims.approve': row('approver', 'claim', 'claim.approve', reason('shop')),
@@ -390,6 +398,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   }),
   'claims.show': row('shop', 'claim', 'claim'),
   'claims.show_decision': row('shop', 'claim', 'claim'),
+  'claims.simulate': () => ({ by: 'maker', body: { months: 1, figures: { referAbove: 1 } } }),
+  'claims.show_simulation': row('maker', 'simulation', 'simulation'),
+  'claims.list_simulated': row('maker', 'simulation', 'simulation'),
+  'claims.export_simulated': row('maker', 'simulation', 'simulation'),
+  'claims.replay': row('maker', 'claim', 'claim'),
 
   // verification
   'verification.commit_seed': () => ({ by: 'maker', params: { month: '2099-01' }, body: {} }),

@@ -512,6 +512,13 @@ export async function freeSlot(world: World, part: Part, order: string): Promise
 
 async function claimsOfToday(world: World): Promise<void> {
   const review = { lines: [labour(90, 12_000), tank] };
+  const ndjson = { 'content-type': 'application/x-ndjson' };
+  const sent = JSON.stringify(claimOf(world, 'shop'));
+  const { id: file } = await world.as('shop').make<{ id: string }>(`${world.path}/claim-files`, sent, ndjson);
+  world.set('claimsFile', file);
+  const simulation = { months: 1, figures: { referAbove: 1 } };
+  const { id: simulated } = await world.as('maker').make<{ id: string }>(`${world.path}/simulations`, simulation);
+  world.set('simulation', simulated);
   world.set('claim.approve', await makeClaim(world, 'shop', review));
   world.set('claim.reject', await makeClaim(world, 'shop', review));
   world.set('claim.resubmit', await makeClaim(world, 'shop', { lines: [labour(150, 20_000)] }));

@@ -32,7 +32,7 @@ export function renewFirstCheck({ firstCheck }: Claim, now: Instant): FirstCheck
 /** What is written besides when a claim begins to wait for its distributor. */
 export function planFirstCheck(
   claim: Claim,
-  network: TenantRoute,
+  network: Pick<TenantRoute, 'slug'>,
 ): { readonly events: readonly EventDraft[]; readonly set: readonly TimerDraft[] } {
   const { state, firstCheck, id, version, reference, memberName, serial, decision } = claim;
   if (state !== 'submitted' || firstCheck === null) return { events: [], set: [] };
@@ -91,7 +91,12 @@ export function planPass(claim: Claim, done: Done, network: string): Step {
 }
 
 /** Objected to: a round of its own, in which people have every line that would be paid. */
-export function planObjection(claim: Claim, rounds: readonly ClaimRound[], done: Done, network: TenantRoute): Step {
+export function planObjection(
+  claim: Claim,
+  rounds: readonly ClaimRound[],
+  done: Done,
+  network: Pick<TenantRoute, 'slug'>,
+): Step {
   const reason = done.reason ?? '';
   const decision = objectFirst(claim, { name: done.name ?? '', reason });
   const made = { kind: 'check', decision, state: decision.verdict, userId: done.by, reason, now: done.at } as const;

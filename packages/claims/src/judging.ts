@@ -5,7 +5,7 @@ import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/polici
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
 import { chooseBetterTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
-import type { ClaimFile, ProvingFile } from './rules/claim-file.ts';
+import type { ClaimFile, KeptFile, ProvingFile } from './rules/claim-file.ts';
 import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
 import { tellUsage } from './rules/list-readings.ts';
@@ -31,6 +31,8 @@ export interface Judged {
   readonly unit: Unit;
   readonly agreementId: AgreementId | null;
   readonly decision: ClaimDecision;
+  /** What the decision was made of, to be kept. */
+  readonly file: KeptFile;
   readonly riskFacts: RiskFacts | null;
   /** What proves it. */
   readonly files: ClaimFile['files'];
@@ -63,7 +65,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
   const codes = choosePolicy(found.codes, today);
   const neighbours = toNeighbours(draft, found, by);
   const riskFacts = toRisk(draft, found, neighbours.files);
-  const decision = decideClaim({
+  const file: ClaimFile = {
     draft,
     modelCode: unit.modelCode,
     unitId: unit.id,
@@ -90,11 +92,12 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
         : [{ kind: codes.kind, id: codes.id, number: codes.number, chosenBy: 'submitted', on: today }]),
     ],
     riskFacts,
-  });
+  };
   return {
     unit,
     agreementId: agreement?.id ?? null,
-    decision,
+    decision: decideClaim(file),
+    file: keepFile(file),
     riskFacts,
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
@@ -115,7 +118,7 @@ export function judgeAgain(
   if (unit === undefined || terms === undefined || matrix === undefined || card === undefined)
     throw new Error(`what judged ${claim.id} first is not there`);
   const neighbours = toNeighbours(draft, found, claim.memberTenantId);
-  const decision = decideClaim({
+  const file: ClaimFile = {
     draft,
     modelCode: claim.modelCode,
     unitId: claim.unitId,
@@ -134,17 +137,22 @@ export function judgeAgain(
     versions: claim.decision.versions,
     riskFacts: claim.riskFacts,
     standing,
-  });
+  };
   return {
     unit,
     agreementId: claim.agreementId,
-    decision,
+    decision: decideClaim(file),
+    file: keepFile(file),
     riskFacts: claim.riskFacts,
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: null,
     checker: null,
   };
+}
+
+function keepFile({ terms: _terms, rows: _rows, card: _card, codeSet: _codeSet, ...kept }: ClaimFile): KeptFile {
+  return kept;
 }
 
 /** A distributor that is no longer here does not hold up anybody's claims. */

@@ -179,7 +179,7 @@ function isOpen(state: Claim['state']): boolean {
 /** All that is claimed, as one commit; a refusal by an index is found again by the next read. */
 export function planMany(
   outcomes: readonly Outcome[],
-  network: TenantRoute,
+  network: Pick<TenantRoute, 'slug'>,
 ): Required<Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers'>> {
   const plans = outcomes.flatMap((outcome) =>
     outcome.kind === 'claimed' ? [planSubmission(outcome.claim, outcome.judged, network)] : [],

@@ -2,6 +2,7 @@ import { agreedChecker, agreedPolicyId, defineAgreementBy, defineAgreementOn } f
 import { defineFilesIn, type FileId, hashesOfFiles } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { defineMembershipBy, defineMembershipStatesBy, divisionOfMember, type MembershipId } from '@aftercare/network';
+import { definePoliciesIn } from '@aftercare/policies';
 import {
   defineUnitBy,
   defineUnitEventsBy,
@@ -43,13 +44,17 @@ import { codeSets, rateCards } from './policies.ts';
 import {
   claimCounts,
   claimEvidence,
+  claimFileRows,
+  claimInputs,
   claimRounds,
   claims,
   goodwillBudgets,
   goodwillGrants,
   priorApprovals,
+  simulatedClaims,
+  simulatedMembers,
 } from './tables.ts';
-import type { Claim, ClaimId, ClaimState, PriorApprovalId } from './words.ts';
+import type { Claim, ClaimId, ClaimState, FileAnswer, PriorApprovalId } from './words.ts';
 
 const listed = {
   id: claims.id,
@@ -145,6 +150,7 @@ export const findEvidence = defineFind((p: Params<{ claimId: ClaimId; fileId: Fi
     .from(claimEvidence)
     .where(and(eq(claimEvidence.claimId, p.claimId), eq(claimEvidence.fileId, p.fileId))),
 );
+export const insertInputs = defineInsert(claimInputs);
 export const insertRounds = defineInsertMany(claimRounds);
 /** What people decided of rounds that waited for them; a trigger keeps every other one as it is. */
 export const writeReviewsOfRounds = defineWriteMany<{ claimId: ClaimId; round: number; decision: string }>(
@@ -579,6 +585,169 @@ export function readsToJudgeAgain(of: {
     ...neighboursOfClaim(of),
   };
 }
+
+// ── replay ──────────────────────────────────────────────────────────────────────────────────────
+
+/** What was decided of some claims, and from what; their ids come from SQL. */
+function defineReadsToReplay<Values>(ids: (p: Params<Values>) => SQL) {
+  const now = defineRead((p: Params<Values>) =>
+    select({ ...columnsOf(claims), decisionText: sql<string>`${claims.decision}` })
+      .from(claims)
+      .where(sql`${claims.id} in ${ids(p)}`)
+      .orderBy(asc(claims.id))
+      .limit(CLAIMS_AT_ONCE),
+  );
+  const before = defineRead((p: Params<Values>) =>
+    select({
+      claimId: claimRounds.claimId,
+      round: claimRounds.round,
+      decisionText: sql<string>`${claimRounds.decision}`,
+      kind: claimRounds.kind,
+      lastVersion: sql<number>`coalesce(
+        (select min(i.version) - 1 from claim_inputs i where i.claim_id = ${claimRounds.claimId} and i.round > ${claimRounds.round}),
+        (select c.version from claims c where c.id = ${claimRounds.claimId}))`,
+    })
+      .from(claimRounds)
+      .where(sql`${claimRounds.claimId} in ${ids(p)}`)
+      .limit(ROUNDS_AT_ONCE),
+  );
+  const inputs = defineReadsOfInputs(ids);
+  return (values: Values & object) => ({ now: now(values), before: before(values), ...inputs(values) });
+}
+
+/** What some claims were decided from, and the versions that are named in it. */
+function defineReadsOfInputs<Values>(ids: (p: Params<Values>) => SQL) {
+  const inputs = defineRead((p: Params<Values>) =>
+    select(columnsOf(claimInputs))
+      .from(claimInputs)
+      .where(sql`${claimInputs.claimId} in ${ids(p)}`)
+      .limit(ROUNDS_AT_ONCE),
+  );
+  const versions = (p: Params<Values>) =>
+    sql`(select e.value->>'$.id' from claim_inputs i, json_each(i.file, '$.versions') e where i.claim_id in ${ids(p)})`;
+  const terms = warrantyTerms.defineVersionsIn(versions);
+  const matrices = chargeMatrices.defineVersionsIn(versions);
+  const cards = rateCards.defineVersionsIn(versions);
+  const codes = codeSets.defineVersionsIn(versions);
+  return (values: Values & object) => ({
+    inputs: inputs(values),
+    terms: terms(values),
+    matrices: matrices(values),
+    cards: cards(values),
+    codes: codes(values),
+  });
+}
+const CLAIMS_AT_ONCE = 200;
+const ROUNDS_AT_ONCE = 2000;
+
+export const readsToReplay = defineReadsToReplay((p: Params<{ claim: ClaimId }>) => sql`(${p.claim})`);
+/** Of all claims in the order of their ids, those behind one. */
+export const readsToReplayAfter = defineReadsToReplay(
+  (p: Params<{ after: string; limit: number }>) =>
+    sql`(select id from claims where id > ${p.after} order by id limit ${p.limit})`,
+);
+
+// ── files of claims ─────────────────────────────────────────────────────────────────────────────
+
+export const insertFileRows = defineInsertMany(claimFileRows);
+export const listFileRows = defineRead((p: Params<{ jobId: string; after: number; limit: number }>) =>
+  select(columnsOf(claimFileRows))
+    .from(claimFileRows)
+    .where(and(eq(claimFileRows.jobId, p.jobId), gt(claimFileRows.position, p.after)))
+    .orderBy(asc(claimFileRows.position))
+    .limit(p.limit),
+);
+export const setFileAnswers = defineWriteMany<{ jobId: string; position: number; answer: FileAnswer }>(
+  (p) =>
+    sql`update claim_file_rows set answer = e.value->'$.answer' from json_each(${p.rows}) e
+        where job_id = e.value->>'$.jobId' and position = e.value->>'$.position'`,
+);
+
+// ── simulation ──────────────────────────────────────────────────────────────────────────────────
+
+/** Live claims by bounds of their ids, which are in the order of their submission. */
+const between = (p: Params<{ from: string; until: string }>) =>
+  sql`mode = 'live' and id >= ${p.from} and id < ${p.until}`;
+export const countClaimsBetween = defineFind((p: Params<{ from: string; until: string }>) =>
+  select({ claims: sql<number>`count(*)` }).from(claims).where(between(p)),
+);
+/** A version of any state: drafts are tried before they are published. */
+export const findSimulatedPolicy = definePoliciesIn(
+  (p: Params<{ policy: string }>) =>
+    sql`(select id from policies where id = ${p.policy} and kind in ('warranty.terms', 'warranty.charge_matrix', 'claims.rate_card'))`,
+);
+interface Slice {
+  from: string;
+  until: string;
+  policy: string;
+  position: number;
+  limit: number;
+}
+const idsOfSlice = (p: Params<Slice>) =>
+  sql`(select id from claims where ${between(p)} order by id limit ${p.limit} offset ${p.position})`;
+const inputsOfSlice = defineReadsOfInputs(idsOfSlice);
+const claimsOfSlice = defineRead((p: Params<Slice>) =>
+  select({ id: claims.id, memberId: claims.memberId, reference: claims.reference })
+    .from(claims)
+    .where(sql`${claims.id} in ${idsOfSlice(p)}`)
+    .orderBy(asc(claims.id))
+    .limit(CLAIMS_AT_ONCE),
+);
+export function readsToSimulate(slice: Slice) {
+  return {
+    claims: claimsOfSlice(slice),
+    drafts: findSimulatedPolicy({ policy: slice.policy }),
+    ...inputsOfSlice(slice),
+  };
+}
+export const insertSimulatedClaims = defineInsertMany(simulatedClaims);
+/** Each slice adds its own to the sums. */
+export const addSimulatedMembers = defineWriteMany<typeof simulatedMembers.$inferInsert>(
+  (p) =>
+    sql`insert into simulated_members (job_id, member_id, claims, changed, before_approved, before_payable, after_approved, after_payable)
+        select e.value->>'$.jobId', e.value->>'$.memberId', e.value->>'$.claims', e.value->>'$.changed', e.value->>'$.beforeApproved',
+               e.value->>'$.beforePayable', e.value->>'$.afterApproved', e.value->>'$.afterPayable'
+        from json_each(${p.rows}) e where true
+        on conflict (job_id, member_id) do update set
+          claims = claims + excluded.claims, changed = changed + excluded.changed,
+          before_approved = before_approved + excluded.before_approved, before_payable = before_payable + excluded.before_payable,
+          after_approved = after_approved + excluded.after_approved, after_payable = after_payable + excluded.after_payable`,
+);
+export const listSimulatedMembers = defineRead((p: Params<{ jobId: string }>) =>
+  select({
+    ...columnsOf(simulatedMembers),
+    memberName: sql<string>`coalesce((select c.member_name from claims c where c.member_id = ${simulatedMembers.memberId} limit 1), '')`,
+    currency: sql<string>`coalesce((select c.currency from claims c where c.member_id = ${simulatedMembers.memberId} limit 1), 'CNY')`,
+  })
+    .from(simulatedMembers)
+    .where(eq(simulatedMembers.jobId, p.jobId))
+    .orderBy(asc(simulatedMembers.memberId))
+    .limit(5000),
+);
+export const listSimulatedClaims = defineRead(
+  (p: Params<{ jobId: string; memberId: string; after: string; limit: number }>) =>
+    select({
+      ...columnsOf(simulatedClaims),
+      id: claims.id,
+      memberName: claims.memberName,
+      reference: claims.reference,
+      serial: claims.serial,
+      currency: claims.currency,
+      claimedAmount: claims.claimedAmount,
+      submittedAt: claims.submittedAt,
+    })
+      .from(simulatedClaims)
+      .innerJoin(claims, eq(claims.id, simulatedClaims.claimId))
+      .where(
+        and(
+          eq(simulatedClaims.jobId, p.jobId),
+          gt(simulatedClaims.claimId, p.after),
+          sql`(${p.memberId} = '' or ${simulatedClaims.memberId} = ${p.memberId})`,
+        ),
+      )
+      .orderBy(asc(simulatedClaims.claimId))
+      .limit(p.limit),
+);
 
 /** Decided up to a day and not, or not wholly, in a statement yet; oldest first. */
 export const listUnsettled = defineRead((p: Params<{ memberId: MembershipId; until: LocalDate; limit: number }>) =>

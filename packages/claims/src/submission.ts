@@ -21,7 +21,7 @@ import { chooseState } from './rules/check-first.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable, payableNow } from './rules/decide-payable.ts';
 import { decidePreCredit } from './rules/decide-pre-credit.ts';
-import { countClaims, insertClaim, insertEvidence, insertRounds, writeRound } from './store.ts';
+import { countClaims, insertClaim, insertEvidence, insertInputs, insertRounds, writeRound } from './store.ts';
 import {
   type APPEAL_IS_OVERDUE,
   type CLAIM_APPEALED,
@@ -106,8 +106,8 @@ export function decidedOnOf(state: Claim['state'], now: Instant): Claim['decided
 /** The row, its history, the news of it, and what two at once run into. */
 export function planSubmission(
   claim: Claim,
-  { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
-  network: TenantRoute,
+  { unit, file, files, priorApproval }: Pick<Judged, 'unit' | 'file' | 'files' | 'priorApproval'>,
+  network: Pick<TenantRoute, 'slug'>,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers' | 'refusals'> {
   const { decision, state, mode } = claim;
   const payable = payableNow(claim);
@@ -124,6 +124,7 @@ export function planSubmission(
         approvedAmount: payable,
         riskScore: decision.risk?.score ?? 0,
       }),
+      insertInputs({ claimId: claim.id, round: 1, version: 1, file }),
       ...count(claim),
       ...proveBy(claim, files),
       ...use.writes,
@@ -190,8 +191,8 @@ export function keepFirst(claim: Claim, rounds: readonly ClaimRound[]): readonly
 export function planResubmission(
   claim: Claim,
   { again, added }: ReturnType<typeof toNextRound>,
-  { unit, files, priorApproval }: Pick<Judged, 'unit' | 'files' | 'priorApproval'>,
-  network: TenantRoute,
+  { unit, file, files, priorApproval }: Pick<Judged, 'unit' | 'file' | 'files' | 'priorApproval'>,
+  network: Pick<TenantRoute, 'slug'>,
   { comment, now }: Resubmission,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers' | 'refusals'> {
   const { id, lines, signedOn, facts, decision, state, round, decidedOn, version } = again;
@@ -217,6 +218,7 @@ export function planResubmission(
         version,
       }),
       insertRounds(added.map((row) => ({ claimId: id, ...row }))),
+      insertInputs({ claimId: id, round, version, file }),
       ...proveBy(again, files),
       ...use.writes,
       ...tellOwner(again, network, now),
@@ -284,7 +286,7 @@ export function toNews(claim: Claim, network: Pick<TenantRoute, 'slug'>): EventD
 /** To the manufacturer's own systems; people see their claims in the list. */
 export function announce(
   { id, mode, reference, state }: Claim,
-  network: TenantRoute,
+  network: Pick<TenantRoute, 'slug'>,
   kind: typeof CLAIM_SUBMITTED | typeof CLAIM_DECIDED | typeof CLAIM_REVERSED,
   now: Instant,
 ): Write[] {
@@ -295,7 +297,7 @@ export function announce(
 }
 
 /** To the manufacturer's own people, when the claim waits for them. */
-function tellOwner(claim: Claim, network: TenantRoute, now: Instant): Write[] {
+function tellOwner(claim: Claim, network: Pick<TenantRoute, 'slug'>, now: Instant): Write[] {
   return claim.state === 'in_review' ? tellPeople(claim, network.slug, CLAIM_TO_REVIEW, now) : [];
 }
 

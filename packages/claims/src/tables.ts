@@ -1,12 +1,13 @@
 import type { AgreementId } from '@aftercare/agreements';
 import type { FileId } from '@aftercare/evidence';
-import type { Instant, LocalDate } from '@aftercare/kernel';
+import type { Instant, Json, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import type { WorkOrderId } from '@aftercare/service';
 import type { Cause } from '@aftercare/warranty';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { KeptFile } from './rules/claim-file.ts';
 import type {
   Appeal,
   ClaimApproval,
@@ -16,6 +17,8 @@ import type {
   ClaimLine,
   ClaimSettlement,
   ClaimState,
+  ClaimVerdict,
+  FileAnswer,
   FirstCheck,
   GoodwillBudgetId,
   GoodwillGrantId,
@@ -108,6 +111,64 @@ export const priorApprovals = sqliteTable('prior_approvals', {
   requestedAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
 });
+/** What each round was decided from. */
+export const claimInputs = sqliteTable(
+  'claim_inputs',
+  {
+    claimId: text().$type<ClaimId>().notNull(),
+    round: integer().notNull(),
+    /** Of the claim, that this decision made. */
+    version: integer().notNull(),
+    file: text({ mode: 'json' }).$type<KeptFile>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.round] })],
+);
+
+/** The claims of a file, by their place in it. */
+export const claimFileRows = sqliteTable(
+  'claim_file_rows',
+  {
+    jobId: text().notNull(),
+    position: integer().notNull(),
+    /** On which it begins. */
+    line: integer().notNull(),
+    /** As it was sent, not checked. */
+    body: text({ mode: 'json' }).$type<Json>().notNull(),
+    answer: text({ mode: 'json' }).$type<FileAnswer>(),
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.position] })],
+);
+
+const simulatedSums = {
+  beforeApproved: integer().notNull(),
+  beforePayable: integer().notNull(),
+  afterApproved: integer().notNull(),
+  afterPayable: integer().notNull(),
+};
+/** What would come out differently. */
+export const simulatedClaims = sqliteTable(
+  'simulated_claims',
+  {
+    jobId: text().notNull(),
+    claimId: text().$type<ClaimId>().notNull(),
+    memberId: text().$type<MembershipId>().notNull(),
+    beforeVerdict: text().$type<ClaimVerdict>().notNull(),
+    afterVerdict: text().$type<ClaimVerdict>().notNull(),
+    ...simulatedSums,
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.claimId] })],
+);
+export const simulatedMembers = sqliteTable(
+  'simulated_members',
+  {
+    jobId: text().notNull(),
+    memberId: text().$type<MembershipId>().notNull(),
+    claims: integer().notNull(),
+    changed: integer().notNull(),
+    ...simulatedSums,
+  },
+  (table) => [primaryKey({ columns: [table.jobId, table.memberId] })],
+);
 
 export const claimRounds = sqliteTable(
   'claim_rounds',

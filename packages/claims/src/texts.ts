@@ -2,6 +2,90 @@ import type { CodeTexts, RuleTexts } from '@aftercare/kernel';
 import type { ProblemTexts } from '@aftercare/runtime';
 
 export const problems = {
+  'claims.row_malformed': {
+    status: 422,
+    en: {
+      title: 'Fields of the claim are wrong',
+      detail: 'These fields do not have the shape that is asked for: {fields}.',
+      mend: 'Mend them and send the claim again.',
+    },
+    zh: { title: '索赔字段有误', detail: '以下字段格式不符：{fields}。', mend: '请更正后重新提交该索赔。' },
+  },
+  'claims.file_empty': {
+    status: 422,
+    en: { title: 'No claims in the file', detail: 'The file has no claim.', mend: 'Send a file with at least one.' },
+    zh: { title: '文件中没有索赔', detail: '文件中没有任何索赔。', mend: '请提交至少含一条索赔的文件。' },
+  },
+  'claims.file_too_long': {
+    status: 422,
+    en: {
+      title: 'Too many claims',
+      detail: 'A file has at most {limit} claims.',
+      mend: 'Cut it into several files.',
+    },
+    zh: { title: '索赔过多', detail: '每个文件最多 {limit} 条索赔。', mend: '请拆分为多个文件。' },
+  },
+  'claims.file_malformed': {
+    status: 422,
+    en: {
+      title: 'The file cannot be read',
+      detail: 'Line {line}: {reason}.',
+      mend: 'Write it as UTF-8 or GB18030, every row with as many cells as the head.',
+    },
+    zh: {
+      title: '文件无法读取',
+      detail: '第 {line} 行：{reason}。',
+      mend: '请以 UTF-8 或 GB18030 编码保存，且每行单元格数与表头一致。',
+    },
+  },
+  'claims.file_column_missing': {
+    status: 422,
+    en: {
+      title: 'A column is missing',
+      detail: 'The file has no column {column}.',
+      mend: 'Name the columns as in the template of `aftercare claims template`.',
+    },
+    zh: { title: '缺少列', detail: '文件缺少列 {column}。', mend: '请按 aftercare claims template 的模板命名各列。' },
+  },
+  'claims.inputs_not_kept': {
+    status: 409,
+    en: {
+      title: 'From before inputs were kept',
+      detail: 'Of the claim {reference} it is not known what it was decided from.',
+      mend: 'Nothing can be mended; claims since then keep it.',
+    },
+    zh: {
+      title: '早于裁定依据的保存',
+      detail: '索赔 {reference} 当时的裁定依据未保存。',
+      mend: '无法补救；此后的索赔均会保存。',
+    },
+  },
+  'claims.simulation_of_nothing': {
+    status: 422,
+    en: {
+      title: 'Nothing to try',
+      detail: 'A simulation tries one thing: a version, or figures of the rate card.',
+      mend: 'Send either `policy` or `figures`.',
+    },
+    zh: {
+      title: '没有要试算的内容',
+      detail: '一次模拟只试一样：一个版本，或费率表的若干数值。',
+      mend: '请只填写 policy 或 figures 其中之一。',
+    },
+  },
+  'claims.policy_unknown': {
+    status: 422,
+    en: {
+      title: 'No such terms',
+      detail: 'There are no warranty terms, charge matrix or rate card {policy} in this network.',
+      mend: 'Take the id from the list of drafts.',
+    },
+    zh: {
+      title: '没有该版本',
+      detail: '该网络中没有编号为 {policy} 的保修条款、费用承担表或费率表。',
+      mend: '请从草稿列表中选取编号。',
+    },
+  },
   'claims.reference_taken': {
     status: 409,
     en: {

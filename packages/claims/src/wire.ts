@@ -1,5 +1,7 @@
+import { toCsvLine } from '@aftercare/csv';
 import { MEDIA_TYPES } from '@aftercare/evidence';
-import { fromInstant, type Language } from '@aftercare/kernel';
+import { type Job, jobWire, toJobWire } from '@aftercare/jobs';
+import { fillText, fromInstant, type Instant, type Language, sumAmounts } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
 import { type Catalogue, type Problem, Refusal } from '@aftercare/runtime';
@@ -15,8 +17,10 @@ import {
   versionWire,
 } from '@aftercare/warranty';
 import * as z from 'zod';
+import type { ReplayedClaim } from './replaying.ts';
 import { RISK_RULE } from './rules/check-risk.ts';
 import { payableNow } from './rules/decide-payable.ts';
+import { REPLAY_RESULTS, type ReplayedRound, type ReplayResult } from './rules/replay-claim.ts';
 import {
   type Appeal,
   type AppealWord,
@@ -27,10 +31,13 @@ import {
   type ClaimDecision,
   type ClaimDraft,
   type ClaimFacts,
+  type ClaimId,
   type ClaimLine,
   type ClaimRound,
+  type ClaimVerdict,
   CODE_SLOTS,
   type CodeSlot,
+  type FileAnswer,
   LINE_VERDICTS,
   MENDS,
   PRE_CREDIT_STATES,
@@ -759,6 +766,358 @@ export function toPriorApprovalWire(row: PriorApproval): z.infer<typeof priorApp
     requestedAt: fromInstant(row.requestedAt),
     version,
   };
+}
+
+// ── files ───────────────────────────────────────────────────────────────────────────────────────
+
+export const fileParams = networkParams.extend({ file: z.string().regex(/^job_[0-9a-z]{26}$/) });
+export const fileResultsWire = z.strictObject({
+  items: z.array(
+    z
+      .strictObject({
+        position: z.int().meta({ description: 'Place in the file, from 0' }),
+        line: z.int().meta({ description: 'Line of the file that it begins on' }),
+        reference: z.string().nullable(),
+        result: z.enum(['waiting', 'submitted', 'refused']),
+        claim: z.string().nullable(),
+        state: z.enum(CLAIM_STATES).nullable(),
+        amounts: amountsWire.nullable(),
+        problem: z
+          .strictObject({
+            code: z.string(),
+            detail: z.string(),
+            mend: z.string(),
+            pointers: z.array(z.string()).meta({ description: 'Fields of this claim that are wrong' }),
+          })
+          .nullable(),
+      })
+      .meta({ id: 'FileResult' }),
+  ),
+  nextCursor: z.string().nullable(),
+});
+
+interface FileRow {
+  readonly position: number;
+  readonly line: number;
+  readonly answer: FileAnswer | null;
+}
+
+export function toFileResult({ position, line, answer }: FileRow, catalogue: Catalogue, language: Language) {
+  const place = { position, line };
+  if (answer === null)
+    return {
+      ...place,
+      reference: null,
+      result: 'waiting' as const,
+      claim: null,
+      state: null,
+      amounts: null,
+      problem: null,
+    };
+  const { reference } = answer;
+  if (answer.kind === 'claimed')
+    return {
+      ...place,
+      reference,
+      result: 'submitted' as const,
+      claim: answer.claimId,
+      state: answer.state,
+      amounts: toAmounts(answer, answer.currency),
+      problem: null,
+    };
+  const { code, params, pointers } = answer;
+  const text = catalogue.problems[code]?.[language];
+  const problem = {
+    code,
+    detail: text === undefined ? code : fillText(text.detail, params),
+    mend: text === undefined ? '' : fillText(text.mend, params),
+    pointers: [...pointers],
+  };
+  return { ...place, reference, result: 'refused' as const, claim: null, state: null, amounts: null, problem };
+}
+
+// ── replay ──────────────────────────────────────────────────────────────────────────────────────
+
+const anything = z.unknown().meta({ description: 'Any JSON value; null where there is nothing' });
+export const replayWire = z
+  .strictObject({
+    claim: z.string(),
+    isEqual: z.boolean().meta({ description: 'Every round comes to what is stored, or was decided by people since' }),
+    rounds: z.array(
+      z.strictObject({
+        round: z.int(),
+        result: z.enum(REPLAY_RESULTS),
+        differences: z.array(
+          z.strictObject({
+            path: z.string().meta({ description: 'JSON Pointer into the decision; `/draft/…` is what was sent' }),
+            stored: anything,
+            computed: anything,
+          }),
+        ),
+        decision: decisionWire.nullable().meta({ description: 'What the kept inputs come to' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Replay' });
+
+export function toReplayWire({ claim, rounds }: ReplayedClaim, catalogue: Catalogue, language: Language) {
+  return {
+    claim,
+    isEqual: rounds.every(isReplayedEqual),
+    rounds: rounds.map(({ round, result, differences, decision }) => ({
+      round,
+      result,
+      differences: differences.map((difference) => ({ ...difference })),
+      decision: decision === null ? null : toDecisionWire(decision, catalogue, language, 'owner'),
+    })),
+  };
+}
+
+function isReplayedEqual({ result }: ReplayedRound): boolean {
+  return result === 'equal' || result === 'people_decided';
+}
+
+export const replaysParams = z.strictObject({ tenant: networkParams.shape.network });
+export const replaysQuery = z.strictObject({
+  after: z
+    .string()
+    .regex(/^clm_[0-9a-z]{26}$/)
+    .optional()
+    .meta({ description: '`next` of the stretch before' }),
+});
+export const replaysWire = z
+  .strictObject({
+    tenant: z.string(),
+    claims: z.int(),
+    rounds: z.strictObject({
+      equal: z.int(),
+      people_decided: z.int(),
+      differs: z.int(),
+      inputs_not_kept: z.int(),
+      rules_gone: z.int(),
+    }),
+    faults: z.array(
+      z.strictObject({
+        claim: z.string(),
+        round: z.int(),
+        result: z.enum(REPLAY_RESULTS),
+        paths: z.array(z.string()),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'Replays' });
+
+export function toReplaysWire(tenant: string, replayed: readonly ReplayedClaim[], next: string | null) {
+  const rounds = replayed.flatMap(({ claim, rounds: of }) => of.map((round) => ({ claim, ...round })));
+  const count = (result: ReplayResult) => rounds.filter((round) => round.result === result).length;
+  return {
+    tenant,
+    claims: replayed.length,
+    rounds: {
+      equal: count('equal'),
+      people_decided: count('people_decided'),
+      differs: count('differs'),
+      inputs_not_kept: count('inputs_not_kept'),
+      rules_gone: count('rules_gone'),
+    },
+    faults: rounds
+      .filter(({ result }) => result === 'differs' || result === 'rules_gone')
+      .map(({ claim, round, result, differences }) => ({
+        claim,
+        round,
+        result,
+        paths: differences.map(({ path }) => path),
+      })),
+    next,
+  };
+}
+
+// ── simulation ──────────────────────────────────────────────────────────────────────────────────
+
+/** Single figures of a rate card, put into whichever card judged each claim. */
+export const figuresBody = z
+  .strictObject({
+    labourPerHour: amount.optional(),
+    tolerancePercent: z.int().min(0).max(200).optional(),
+    travelMaximum: amount.optional(),
+    freightMaximum: amount.optional(),
+    submissionDays: z.int().min(1).max(730).optional(),
+    cureDays: z.int().min(1).max(365).optional(),
+    referAbove: amount.optional(),
+    fourEyesAbove: amount.nullable().optional(),
+    referFromScore: z.int().min(1).max(100).nullable().optional(),
+  })
+  .meta({ id: 'Figures' });
+export const simulationBody = z
+  .strictObject({
+    months: z.int().min(1).max(36).meta({ description: 'So many months back from today' }),
+    policy: z
+      .string()
+      .regex(/^pol_[0-9a-z]{26}$/)
+      .optional()
+      .meta({ description: 'Terms, matrix or rate card, a draft or published; instead of `figures`' }),
+    figures: figuresBody.optional().meta({ description: 'Instead of `policy`' }),
+  })
+  .meta({ id: 'SimulationBody' });
+export const simulationParams = networkParams.extend({ simulation: z.string().regex(/^job_[0-9a-z]{26}$/) });
+export const simulatedQuery = {
+  membership: z
+    .string()
+    .regex(/^mem_[0-9a-z]{26}$/)
+    .optional()
+    .meta({ description: 'Of one member alone' }),
+};
+
+const sideWire = z.strictObject({
+  approved: money.meta({ description: 'What the rules allow, also where people would decide it' }),
+  payable: money.meta({ description: 'What is paid without anybody asked' }),
+});
+const decidedSideWire = sideWire.extend({ verdict: z.enum(CLAIM_VERDICTS) });
+const sumsWire = z.strictObject({ claims: z.int(), changed: z.int(), before: sideWire, after: sideWire });
+const memberSumsWire = sumsWire.extend({ membership: z.string(), member: z.string() }).meta({ id: 'SimulatedMember' });
+export const simulationWire = z
+  .strictObject({
+    job: jobWire,
+    sums: sumsWire
+      .nullable()
+      .meta({ description: 'Over all members; null before the first slice, or where currencies differ' }),
+    members: z.array(memberSumsWire),
+  })
+  .meta({ id: 'Simulation' });
+const simulatedClaimWire = z
+  .strictObject({
+    claim: z.string(),
+    membership: z.string(),
+    member: z.string(),
+    reference: z.string(),
+    serial: z.string(),
+    submittedAt: z.iso.datetime(),
+    claimed: money,
+    before: decidedSideWire,
+    after: decidedSideWire,
+  })
+  .meta({ id: 'SimulatedClaim' });
+export const simulatedListWire = z.strictObject({
+  items: z.array(simulatedClaimWire),
+  nextCursor: z.string().nullable(),
+});
+
+interface Sides {
+  readonly currency: string;
+  readonly beforeApproved: number;
+  readonly beforePayable: number;
+  readonly afterApproved: number;
+  readonly afterPayable: number;
+}
+interface SimulatedMember extends Sides {
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly claims: number;
+  readonly changed: number;
+}
+interface SimulatedClaim extends Sides {
+  readonly id: ClaimId;
+  readonly memberId: string;
+  readonly memberName: string;
+  readonly reference: string;
+  readonly serial: string;
+  readonly submittedAt: Instant;
+  readonly claimedAmount: number;
+  readonly beforeVerdict: ClaimVerdict;
+  readonly afterVerdict: ClaimVerdict;
+}
+
+function toSides({ currency, ...sums }: Sides) {
+  const money = (amount: number) => ({ amount, currency });
+  return {
+    before: { approved: money(sums.beforeApproved), payable: money(sums.beforePayable) },
+    after: { approved: money(sums.afterApproved), payable: money(sums.afterPayable) },
+  };
+}
+
+export function toSimulationWire(job: Job, members: readonly SimulatedMember[]): z.infer<typeof simulationWire> {
+  return {
+    job: toJobWire(job),
+    sums: sumMembers(members),
+    members: members.map((member) => ({
+      membership: member.memberId,
+      member: member.memberName,
+      claims: member.claims,
+      changed: member.changed,
+      ...toSides(member),
+    })),
+  };
+}
+
+function sumMembers(members: readonly SimulatedMember[]): z.infer<typeof sumsWire> | null {
+  const currencies = new Set(members.map(({ currency }) => currency));
+  const [currency] = currencies;
+  if (currency === undefined || currencies.size > 1) return null;
+  const sum = (figureOf: (member: SimulatedMember) => number) => sumAmounts(members.map(figureOf));
+  return {
+    claims: sum(({ claims }) => claims),
+    changed: sum(({ changed }) => changed),
+    ...toSides({
+      currency,
+      beforeApproved: sum(({ beforeApproved }) => beforeApproved),
+      beforePayable: sum(({ beforePayable }) => beforePayable),
+      afterApproved: sum(({ afterApproved }) => afterApproved),
+      afterPayable: sum(({ afterPayable }) => afterPayable),
+    }),
+  };
+}
+
+export function toSimulatedWire(row: SimulatedClaim): z.infer<typeof simulatedClaimWire> {
+  const { before, after } = toSides(row);
+  return {
+    claim: row.id,
+    membership: row.memberId,
+    member: row.memberName,
+    reference: row.reference,
+    serial: row.serial,
+    submittedAt: fromInstant(row.submittedAt),
+    claimed: { amount: row.claimedAmount, currency: row.currency },
+    before: { ...before, verdict: row.beforeVerdict },
+    after: { ...after, verdict: row.afterVerdict },
+  };
+}
+
+const SIMULATED_HEAD = [
+  'claim',
+  'member',
+  'reference',
+  'serial',
+  'submittedAt',
+  'currency',
+  'claimed',
+  'beforeVerdict',
+  'beforeApproved',
+  'beforePayable',
+  'afterVerdict',
+  'afterApproved',
+  'afterPayable',
+] as const;
+
+/** Amounts in minor units, as everywhere in the API. */
+export function toSimulatedCsv(rows: readonly SimulatedClaim[], isFirst: boolean): string {
+  const lines = rows.map((row) =>
+    SIMULATED_HEAD.map((column): string | number => {
+      switch (column) {
+        case 'claim':
+          return row.id;
+        case 'member':
+          return row.memberName;
+        case 'submittedAt':
+          return fromInstant(row.submittedAt);
+        case 'claimed':
+          return row.claimedAmount;
+        default:
+          return row[column];
+      }
+    }),
+  );
+  return [...(isFirst ? [SIMULATED_HEAD] : []), ...lines].map((cells) => `${toCsvLine(cells)}\r\n`).join('');
 }
 
 // ── rate cards ──────────────────────────────────────────────────────────────────────────────────

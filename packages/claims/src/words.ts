@@ -349,6 +349,26 @@ export const PRIOR_APPROVAL_REQUESTED = 'claims.prior_approval_requested';
 /** Told to the shop. */
 export const PRIOR_APPROVAL_DECIDED = 'claims.prior_approval_decided.v1';
 
+/** What became of one claim of a file. */
+export type FileAnswer =
+  | {
+      readonly kind: 'claimed';
+      readonly claimId: ClaimId;
+      readonly reference: string;
+      readonly state: ClaimState;
+      readonly currency: string;
+      readonly claimed: number;
+      readonly approved: number;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly reference: string | null;
+      readonly code: string;
+      readonly params: FindingParams;
+      /** Fields of the claim that are wrong. */
+      readonly pointers: readonly string[];
+    };
+
 /** Told to the manufacturer's own people. */
 export const CLAIM_TO_REVIEW = 'claims.to_review';
 export const CLAIM_SUBMITTED = 'claims.submitted';

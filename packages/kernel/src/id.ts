@@ -29,6 +29,14 @@ export function newId<Prefix extends string>(prefix: Prefix, now: Instant): Id<P
   return `${prefix}_${toBase32(bytes)}`;
 }
 
+/** The least id of a moment: ids of things made then or later are not below it. */
+export function firstIdAt<Prefix extends string>(prefix: Prefix, moment: Instant): Id<Prefix> {
+  let digits = '';
+  for (let left: number = moment; digits.length < 10; left = Math.floor(left / 32))
+    digits = ALPHABET.charAt(left % 32) + digits;
+  return `${prefix}_${digits}${'0'.repeat(16)}`;
+}
+
 /** The moment inside an id: its first ten characters are the 48 bits of milliseconds. */
 export function momentOf(id: Id<string>): Instant {
   const digits = id.slice(id.lastIndexOf('_') + 1, id.lastIndexOf('_') + 11);

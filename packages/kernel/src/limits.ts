@@ -14,6 +14,8 @@ export const LIMITS = {
   jsonBodyBytes: 1_000_000,
   /** The same where one request has many things, in bytes. */
   batchBodyBytes: 4_000_000,
+  /** A file of ten thousand claims, in bytes. */
+  claimsFileBytes: 12_000_000,
   /** Levels of a JSON body; what we take ourselves has less than ten. */
   jsonDepth: 64,
   /** Fields that one refusal names. */

@@ -21,6 +21,7 @@ export {
   defineMembershipBy,
   defineMembershipStatesBy,
   findMembership,
+  findMembershipOf,
   findSuspension,
 } from './store.ts';
 export { divisionOfMember, isActive } from './sub-selects.ts';

@@ -46,6 +46,8 @@ interface PolicyKind<Content extends Json> {
 
 export interface PolicyRoutes<Content> {
   readonly actions: readonly Action[];
+  /** Content as it was checked when it was drafted. */
+  parse(content: unknown): Content;
   /** What had begun on a day: `choosePolicy` picks from it. */
   listBegun(on: LocalDate): Read<Policy<Content>[]>;
   /** See the store: the same of a day that the SQL selects. */
@@ -213,6 +215,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   const parse = (content: unknown) => kind.content.parse(content);
   return {
     actions: [draft, publish, list, show],
+    parse,
     listBegun: (on) => listBegun(kind.kind, on, parse),
     defineBegun: (on) => defineBegun(kind.kind, parse, on),
     defineVersionById: (scope) => defineVersionById(kind.kind, parse, scope),

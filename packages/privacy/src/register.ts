@@ -38,6 +38,10 @@ export const REGISTER: Register = {
     plain: ['claim_id', 'submitted_by', 'changes', 'lines', 'decision', 'kind'],
     holds: { comment: sealed },
   },
+  claim_file_rows: { plain: ['job_id', 'body', 'answer'], holds: {} },
+  claim_inputs: { plain: ['claim_id', 'file'], holds: {} },
+  simulated_claims: { plain: ['job_id', 'claim_id', 'member_id', 'before_verdict', 'after_verdict'], holds: {} },
+  simulated_members: { plain: ['job_id', 'member_id'], holds: {} },
   claim_counts: { plain: ['member_tenant_id', 'key'], holds: {} },
   claims: {
     plain: [

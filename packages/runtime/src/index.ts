@@ -26,5 +26,5 @@ export * from './stream.ts';
 export * from './sweep.ts';
 export type { TenantId } from './tables.ts';
 export { problems as runtimeProblems } from './texts.ts';
-export { loadTogether, pickLoaded, writeTogether } from './together.ts';
+export { loadTogether, pickLoaded, type Together, writeTogether } from './together.ts';
 export * from './verify-chain.ts';

@@ -37,6 +37,9 @@ import tenant34 from '../../../migrations/tenant/0034_withdrawals.sql';
 import tenant35 from '../../../migrations/tenant/0035_remedies.sql';
 import tenant36 from '../../../migrations/tenant/0036_prior_approvals.sql';
 import tenant37 from '../../../migrations/tenant/0037_first_checks.sql';
+import tenant38 from '../../../migrations/tenant/0038_claim_inputs.sql';
+import tenant39 from '../../../migrations/tenant/0039_simulations.sql';
+import tenant40 from '../../../migrations/tenant/0040_claim_files.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -78,6 +81,9 @@ export const migrations: Migrations = {
     parseMigration('0035_remedies.sql', tenant35),
     parseMigration('0036_prior_approvals.sql', tenant36),
     parseMigration('0037_first_checks.sql', tenant37),
+    parseMigration('0038_claim_inputs.sql', tenant38),
+    parseMigration('0039_simulations.sql', tenant39),
+    parseMigration('0040_claim_files.sql', tenant40),
   ],
 };
 

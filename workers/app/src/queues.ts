@@ -1,4 +1,4 @@
-import { appealDue, checkDue } from '@aftercare/claims';
+import { appealDue, checkDue, simulating, submittingFile } from '@aftercare/claims';
 import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
 import { invitationExpires } from '@aftercare/network';
@@ -33,7 +33,7 @@ import { readKeyEncryptionKey } from './secrets.ts';
 import { openSystem, type System } from './system.ts';
 
 /** What is done in slices. */
-const JOBS: readonly JobKind[] = [closingPeriod];
+const JOBS: readonly JobKind[] = [simulating, submittingFile, closingPeriod];
 const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue, appealDue, checkDue, remedyDue];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */

@@ -77,6 +77,12 @@ export interface ProvingFile {
   readonly usedIn: Pick<Claim, 'id' | 'reference' | 'memberTenantId'> | null;
 }
 
+/** The file as it is kept beside the claim: published versions never change, so their names are enough. */
+export type KeptFile = Omit<ClaimFile, 'terms' | 'rows' | 'card' | 'codeSet'>;
+
+/** What those names stand for. */
+export type Rules = Pick<ClaimFile, 'terms' | 'rows' | 'card' | 'codeSet'>;
+
 /** A line as an earlier round left it: neither the machine nor another line of this round moves it. */
 export interface StandingLine {
   readonly decision: LineDecision;
