@@ -91,12 +91,7 @@ export function planPass(claim: Claim, done: Done, network: string): Step {
 }
 
 /** Objected to: a round of its own, in which people have every line that would be paid. */
-export function planObjection(
-  claim: Claim,
-  rounds: readonly ClaimRound[],
-  done: Done,
-  network: Pick<TenantRoute, 'slug'>,
-): Step {
+export function planObjection(claim: Claim, rounds: readonly ClaimRound[], done: Done, network: TenantRoute): Step {
   const reason = done.reason ?? '';
   const decision = objectFirst(claim, { name: done.name ?? '', reason });
   const made = { kind: 'check', decision, state: decision.verdict, userId: done.by, reason, now: done.at } as const;
