@@ -400,8 +400,16 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'claims.show_decision': row('shop', 'claim', 'claim'),
   'claims.simulate': () => ({ by: 'maker', body: { months: 1, figures: { referAbove: 1 } } }),
   'claims.show_simulation': row('maker', 'simulation', 'simulation'),
-  'claims.list_simulated': row('maker', 'simulation', 'simulation'),
-  'claims.export_simulated': row('maker', 'simulation', 'simulation'),
+  'claims.list_simulated': (world) => ({
+    by: 'maker',
+    params: { simulation: world.row('simulation') },
+    query: { membership: world.row('shop.membership') },
+  }),
+  'claims.export_simulated': (world) => ({
+    by: 'maker',
+    params: { simulation: world.row('simulation') },
+    query: { membership: world.row('shop.membership') },
+  }),
   'claims.replay': row('maker', 'claim', 'claim'),
 
   // verification
