@@ -100,6 +100,7 @@ const NAMES_NOTHING = new Set([
   'month',
   'year',
   'drawn',
+  'sort',
   'round',
   'mode',
   'table',
