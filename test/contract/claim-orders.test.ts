@@ -87,7 +87,7 @@ test('everything comes from the order; a trial says the same and writes nothing'
     { kind: 'warranty.charge_matrix', chosenBy: 'began', on: order.beganOn },
     { kind: 'claims.rate_card', chosenBy: 'began', on: order.beganOn },
   ]);
-  expect((await network.maker.owner.get<Claim>(`${network.path}/claims/${claim.id}`)).body).toEqual(claim);
+  expect((await shop.client.get<Claim>(`${network.path}/claims/${claim.id}`)).body).toEqual(claim);
   expectProblem(await shop.client.post(claimPath(order), {}), 409, 'claims.order_claimed');
 });
 

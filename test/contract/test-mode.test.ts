@@ -177,6 +177,7 @@ test('whatever else there is to change, a test-mode client does not', async () =
     '/claims',
     '/claims/batch',
     '/claim-files',
+    '/claim-evidence',
     '/claims/{claim}/resubmit',
     '/work-orders/{order}/claim',
   ].map((path) => `/v1/networks/{network}${path}`);
