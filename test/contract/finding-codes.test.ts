@@ -96,6 +96,7 @@ beforeAll(async () => {
       ...card.content,
       parts: [...card.content.parts, { number: 'DOOR-1', price: 100, kind: 'own', models: ['FR-1'] }],
       agreementRequired: true,
+      travelZones: [{ zone: 'city', maximum: 3000 }],
       evidenceFor: ['freight'],
       repairHoldsDays: 10,
     },
@@ -167,7 +168,7 @@ const valve = (changed: object = {}) => ({
   claimed: money(2500),
   ...changed,
 });
-const travel = { kind: 'travel', claimed: money(100) };
+const travel = { kind: 'travel', zone: 'city', claimed: money(100) };
 const freight = (changed: object = {}) => ({ kind: 'freight', claimed: money(100), ...changed });
 const other = (changed: object = {}) => ({ kind: 'other', reason: 'Crane', claimed: money(100), ...changed });
 const nextUnit = () => serials[count] ?? '';
@@ -327,6 +328,14 @@ const CASES: Readonly<Record<string, Case>> = {
     first: () => claim({ lines: [labour({ operation: 'paint' })] }),
     cure: resend({ lines: [{ line: 1, ...labour() }] }),
   },
+  'claims.minutes_missing': {
+    first: () => claim({ lines: [labour({ minutes: undefined })] }),
+    cure: resend({ lines: [{ line: 1, ...labour() }] }),
+  },
+  'claims.zone_unknown': {
+    first: () => claim({ lines: [{ ...travel, zone: 'moon' }] }),
+    cure: resend({ lines: [{ line: 1, ...travel }] }),
+  },
   'claims.part_unknown': {
     first: () => claim({ lines: [valve({ partNumber: 'VLV-O12' })] }),
     cure: resend({ lines: [{ line: 1, ...valve() }] }),
@@ -421,13 +430,32 @@ async function tokenOf({ clientId, clientSecret }: Shop): Promise<Caller> {
   return openCaller(server.baseUrl, await requestToken(server.baseUrl, clientId, clientSecret));
 }
 
-function blocking({ decision }: Claim): string[] {
+function blocking({ decision }: Pick<Claim, 'decision'>): string[] {
   return [...new Set(decision.findings.flatMap(({ code, severity }) => (severity === 'blocks' ? [code] : [])))];
 }
 
 test('what is in order has no finding', async () => {
   const { state, decision } = await claim();
   expect([state, decision.findings]).toEqual(['approved', []]);
+});
+
+test('however a serial is spelled, it is one unit with one open claim', async () => {
+  const unit = serials[70] ?? '';
+  await claim({ unit });
+  for (const spelling of [unit.toLowerCase(), unit.replace('-', ' '), unit.replace('-', '－'), unit.replace('-', '')]) {
+    const again = await shop.client.post<{ code: string }>(`${network.path}/claims`, bodyOf({ unit: spelling }));
+    expect([again.status, again.body.code], spelling).toEqual([409, 'claims.already_open']);
+  }
+});
+
+test('what is claimed in one call stands behind what comes before it in the call', async () => {
+  const claims = [bodyOf({ orderNumber: 'WO-90' }), bodyOf({ orderNumber: 'WO-90' }), bodyOf({ orderNumber: 'WO-91' })];
+  const { body } = await shop.client.post<{ items: { status: number; decision: Claim['decision'] }[] }>(
+    `${network.path}/claims/batch`,
+    { claims },
+  );
+  expect(body.items.map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(body.items.map((item) => blocking(item))).toEqual([[], ['claims.work_order_claimed'], []]);
 });
 
 test('every blocking code of the published catalogue is in one of the tables', async () => {

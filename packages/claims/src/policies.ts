@@ -17,6 +17,7 @@ export const rateCards = definePolicy({
     operations: [{ code: 'replace-tank', standardMinutes: 90 }],
     parts: [{ number: 'TNK-200', price: 28_600, kind: 'own', models: ['SH-200'] }],
     travelMaximum: 5000,
+    travelZones: [],
     freightMaximum: 10_000,
     submissionDays: 30,
     cureDays: 14,

@@ -1050,6 +1050,42 @@ export const texts = {
       mend: '请补充原因和现场照片；其他行照常结算。',
     },
   },
+  'claims.minutes_missing': {
+    en: {
+      title: 'Minutes needed',
+      detail: 'Line {line}: {operation} is paid by the minute (standard {standardMinutes} min), and none were told.',
+      mend: 'Send the line again with its minutes.',
+    },
+    zh: {
+      title: '缺少工时',
+      detail: '第 {line} 行：{operation} 按工时结算（标准 {standardMinutes} 分钟），但未填写工时。',
+      mend: '请填写分钟数后重新提交该行。',
+    },
+  },
+  'claims.zone_unknown': {
+    en: {
+      title: 'Zone needed',
+      detail: 'Line {line}: the way is paid by zones ({known}), and “{zone}” is none of them.',
+      mend: 'Send the line again with the zone of the place.',
+    },
+    zh: {
+      title: '需要区域',
+      detail: '第 {line} 行：上门费按区域（{known}）结算，“{zone}”不在其中。',
+      mend: '请填写所在区域后重新提交该行。',
+    },
+  },
+  'claims.labour_over_flat': {
+    en: {
+      title: 'Labour above the flat amount',
+      detail: 'Line {line}: {operation} is paid a flat amount, which is less than was claimed.',
+      mend: 'Nothing to do: the line is paid the flat amount.',
+    },
+    zh: {
+      title: '工时费高于定额',
+      detail: '第 {line} 行：{operation} 按定额结算，低于申报金额。',
+      mend: '无需处理：该行按定额结算。',
+    },
+  },
   'claims.labour_over_rate': {
     en: {
       title: 'Labour above the rate',

@@ -62,7 +62,12 @@ const evidence = z
 const labourLine = z.strictObject({
   kind: z.literal('labour'),
   operation: code,
-  minutes: z.int().min(1).max(10_000),
+  minutes: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .optional()
+    .meta({ description: 'Not asked for where the rate card pays a flat amount' }),
   evidence,
   claimed: money,
 });
@@ -79,8 +84,13 @@ const partLine = z.strictObject({
   evidence,
   claimed: money,
 });
-const travelLine = z.strictObject({ kind: z.literal('travel'), evidence, claimed: money });
-const freightLine = z.strictObject({ kind: z.literal('freight'), evidence, claimed: money });
+const travelLine = z.strictObject({ kind: z.literal('travel'), zone: code.optional(), evidence, claimed: money });
+const freightLine = z.strictObject({
+  kind: z.literal('freight'),
+  direction: z.enum(['in', 'out']).optional(),
+  evidence,
+  claimed: money,
+});
 const otherLine = z.strictObject({
   kind: z.literal('other'),
   reason: z.string().trim().min(1).max(300),
@@ -1130,7 +1140,9 @@ export const rateCardContent = z
       .default('CNY'),
     labourPerHour: amount,
     tolerancePercent: z.int().min(0).max(200),
-    operations: z.array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000) })).max(2000),
+    operations: z
+      .array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000), flatAmount: amount.optional() }))
+      .max(2000),
     parts: z
       .array(
         z.strictObject({
@@ -1142,6 +1154,11 @@ export const rateCardContent = z
       )
       .max(5000),
     travelMaximum: amount,
+    travelZones: z
+      .array(z.strictObject({ zone: code, maximum: amount }))
+      .max(100)
+      .default([])
+      .meta({ description: 'The way is paid by zones; without any, up to `travelMaximum`' }),
     freightMaximum: amount,
     submissionDays: z.int().min(1).max(730),
     cureDays: z.int().min(1).max(365),

@@ -38,7 +38,7 @@ interface LineFacts {
 }
 
 export type ClaimLine =
-  | (LineFacts & { readonly kind: 'labour'; readonly operation: string; readonly minutes: number })
+  | (LineFacts & { readonly kind: 'labour'; readonly operation: string; readonly minutes?: number | undefined })
   | (LineFacts & {
       readonly kind: 'part';
       readonly partNumber: string;
@@ -50,8 +50,10 @@ export type ClaimLine =
       /** Damaged by the causal part: its decision hangs on that of the causal part's line. */
       readonly isConsequential?: true | undefined;
     })
-  | (LineFacts & { readonly kind: 'travel' })
-  | (LineFacts & { readonly kind: 'freight' })
+  /** By the zone of the rate card, where it has zones. */
+  | (LineFacts & { readonly kind: 'travel'; readonly zone?: string | undefined })
+  /** To the workshop, unless it comes back. */
+  | (LineFacts & { readonly kind: 'freight'; readonly direction?: 'in' | 'out' | undefined })
   | (LineFacts & { readonly kind: 'other'; readonly reason: string });
 
 /** Where a code speaks: what the customer met, what was found, where, what is wrong, what was done (IRIS). */
@@ -256,7 +258,12 @@ export interface RateCard {
   readonly labourPerHour: number;
   /** Time above the standard that is still paid, in per cent of it. */
   readonly tolerancePercent: number;
-  readonly operations: readonly { readonly code: string; readonly standardMinutes: number }[];
+  readonly operations: readonly {
+    readonly code: string;
+    readonly standardMinutes: number;
+    /** Paid whatever it took. */
+    readonly flatAmount?: number | undefined;
+  }[];
   readonly parts: readonly {
     readonly number: string;
     readonly price: number;
@@ -264,6 +271,8 @@ export interface RateCard {
     readonly models: readonly string[];
   }[];
   readonly travelMaximum: number;
+  /** The way is paid by zones; without any, up to one maximum. */
+  readonly travelZones: readonly { readonly zone: string; readonly maximum: number }[];
   readonly freightMaximum: number;
   /** A claim comes at most so many days after the repair. */
   readonly submissionDays: number;
@@ -486,7 +495,10 @@ export const CLAIM_FINDINGS = {
   'claims.evidence_missing': { severity: 'blocks', mend: 'resend' },
   'claims.evidence_reused': { severity: 'blocks', mend: 'resend' },
   'claims.operation_unknown': { severity: 'blocks', mend: 'resend' },
+  'claims.minutes_missing': { severity: 'blocks', mend: 'resend' },
+  'claims.zone_unknown': { severity: 'blocks', mend: 'resend' },
   'claims.labour_over_standard': { severity: 'reduces', mend: 'resend' },
+  'claims.labour_over_flat': { severity: 'reduces', mend: 'none' },
   'claims.labour_over_rate': { severity: 'reduces', mend: 'none' },
   'claims.part_unknown': { severity: 'blocks', mend: 'resend' },
   'claims.part_not_of_model': { severity: 'blocks', mend: 'resend' },

@@ -52,6 +52,51 @@ describe('labour: 90 standard minutes and 15 %, at 80.00 an hour', () => {
   });
 });
 
+describe('labour at a flat amount, and without minutes', () => {
+  const operations = [
+    { code: 'replace-tank', standardMinutes: 90, flatAmount: 9000 },
+    { code: 'replace-valve', standardMinutes: 30 },
+  ];
+  const flat = { ...card, operations };
+  const bare = (claimedAmount: number, operation = 'replace-tank') =>
+    ({ kind: 'labour', operation, claimedAmount }) as const;
+  test.each([
+    [bare(9000), 'approve', 9000, ''],
+    [bare(9001), 'adjust', 9000, 'claims.labour_over_flat'],
+    // What it took means nothing.
+    [labour(900, 9000), 'approve', 9000, ''],
+    [labour(1, 9000), 'approve', 9000, ''],
+    [bare(1, 'replace-valve'), 'needs_information', 0, 'claims.minutes_missing'],
+    [labour(30, 4000, 'replace-valve'), 'approve', 4000, ''],
+  ] as const)('%o: %s %i %s', (line, verdict, approved, codes) => {
+    expect(judge(line, { card: flat })).toEqual([verdict, approved, codes]);
+  });
+});
+
+test.each([
+  ['city', 1000, 'approve', 1000, ''],
+  ['city', 1001, 'adjust', 1000, 'claims.over_maximum'],
+  ['county', 3000, 'approve', 3000, ''],
+  ['moon', 1, 'needs_information', 0, 'claims.zone_unknown'],
+  [undefined, 1, 'needs_information', 0, 'claims.zone_unknown'],
+] as const)('the way in the zone %s for %i: %s %i %s', (zone, claimed, verdict, approved, codes) => {
+  const travelZones = [
+    { zone: 'city', maximum: 1000 },
+    { zone: 'county', maximum: 3000 },
+  ];
+  expect(judge({ kind: 'travel', zone, claimedAmount: claimed }, { card: { ...card, travelZones } })).toEqual([
+    verdict,
+    approved,
+    codes,
+  ]);
+});
+
+test('freight that comes back is another kind of cost', () => {
+  const back = { kind: 'freight', direction: 'out', claimedAmount: 100 } as const;
+  expect(judge(freight(100), { rows })).toEqual(['reject', 0, 'claims.other_pays']);
+  expect(judge(back, { rows })).toEqual(['approve', 100, '']);
+});
+
 describe('parts', () => {
   test.each([
     [part(1, 28_600), 'approve', 28_600, ''],

@@ -11,7 +11,7 @@ export function costOfLine(line: ClaimLine, { parts }: RateCard): CostKind {
     case 'travel':
       return 'travel';
     case 'freight':
-      return 'freight_in';
+      return line.direction === 'out' ? 'freight_out' : 'freight_in';
     case 'other':
       return 'direct_loss';
   }

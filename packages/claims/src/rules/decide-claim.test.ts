@@ -205,6 +205,12 @@ test('every finding that a decision can make appears, and has a text in both lan
     decide({}, { card: { ...card, referFromScore: 45 }, riskFacts: { ...unsuspicious, photos: 1 } }),
     decide({}, { modelCode: 'SH-300' }),
     decide({ lines: [part(2, 57_200)] }),
+    decide({ lines: [{ kind: 'labour', operation: 'replace-tank', claimedAmount: 1 }] }),
+    decide(
+      { lines: [labour(90, 12_001)] },
+      { card: { ...card, operations: [{ code: 'replace-tank', standardMinutes: 90, flatAmount: 12_000 }] } },
+    ),
+    decide({ lines: [travel(1)] }, { card: { ...card, travelZones: [{ zone: 'city', maximum: 1 }] } }),
     decide({ facts: { codes: { section: 'x' } } }, { codeSet }),
     decide({ facts: { codes: { symptom: 's', section: 'none' } } }, { codeSet }),
     decide({}, { member: { ...member, states: [...member.states, { state: 'suspended', on: date('2026-06-01') }] } }),

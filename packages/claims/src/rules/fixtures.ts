@@ -32,6 +32,7 @@ export const card: RateCard = {
     { number: 'VLV-012', price: 2500, kind: 'common', models: ['*'] },
   ],
   travelMaximum: 5000,
+  travelZones: [],
   freightMaximum: 10_000,
   submissionDays: 30,
   cureDays: 14,

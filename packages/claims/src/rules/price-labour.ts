@@ -3,7 +3,8 @@ import type { LineQuestion } from './claim-file.ts';
 import { askedBack, type LookedAtLine, passed, reduced } from './looked-at.ts';
 
 /**
- * Minutes are paid up to the standard time plus tolerance, rounded half-up to the fen once, at the line.
+ * A flat amount is paid whatever it took; otherwise minutes up to the standard time plus tolerance, rounded
+ * half-up to the fen once, at the line.
  * Example: standard 90 min + 15 % = 103 min (the fraction of a minute is dropped); 150 claimed at 80.00 an hour → 137.33.
  */
 export function priceLabour({ line, index, card, cureUntil }: LineQuestion): LookedAtLine | readonly LookedAtLine[] {
@@ -13,6 +14,17 @@ export function priceLabour({ line, index, card, cureUntil }: LineQuestion): Loo
   if (operation === undefined) {
     const params = { line: index + 1, operation: line.operation };
     return askedBack(rule, { code: 'claims.operation_unknown', path: `/lines/${index}/operation`, params, cureUntil });
+  }
+  if (operation.flatAmount !== undefined) {
+    const allowed = operation.flatAmount;
+    const params = { line: index + 1, operation: line.operation, claimed: line.claimedAmount, allowed };
+    if (line.claimedAmount <= allowed) return passed(rule, params);
+    const path = `/lines/${index}/claimed`;
+    return { ...reduced(rule, { code: 'claims.labour_over_flat', path, params }), allowed };
+  }
+  if (line.minutes === undefined) {
+    const params = { line: index + 1, operation: line.operation, standardMinutes: operation.standardMinutes };
+    return askedBack(rule, { code: 'claims.minutes_missing', path: `/lines/${index}/minutes`, params, cureUntil });
   }
   const allowedMinutes = Math.floor((operation.standardMinutes * (100 + card.tolerancePercent)) / 100);
   const paidMinutes = Math.min(line.minutes, allowedMinutes);
