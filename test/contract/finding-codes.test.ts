@@ -37,7 +37,7 @@ interface Claim {
       readonly verdict: string;
       readonly amounts: { readonly approved: { readonly amount: number } };
     }[];
-    readonly versions: readonly { readonly kind: string; readonly chosenBy: string }[];
+    readonly tax: unknown;
   };
 }
 
@@ -437,6 +437,11 @@ function blocking({ decision }: Pick<Claim, 'decision'>): string[] {
 test('what is in order has no finding', async () => {
   const { state, decision } = await claim();
   expect([state, decision.findings]).toEqual(['approved', []]);
+  // Goods and services have rates of their own, by the agreement.
+  expect(decision.tax).toEqual({
+    goods: { approved: money(2500), ratePpm: 130_000, tax: money(325) },
+    services: { approved: money(4000), ratePpm: 60_000, tax: money(240) },
+  });
 });
 
 test('however a serial is spelled, it is one unit with one open claim', async () => {

@@ -73,6 +73,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     unit: facts,
     timeline: found.events,
     agreement: agreement?.content ?? null,
+    taxes: toTaxes(agreement),
     ...neighbours,
     codeSet: codes?.content ?? null,
     submissionDays: window.content.submissionDays,
@@ -126,6 +127,7 @@ export function judgeAgain(
     unit: toUnitFacts(found.events, found.extensions),
     timeline: found.events,
     agreement: found.agreement?.content ?? null,
+    taxes: toTaxes(found.agreement),
     ...neighbours,
     codeSet: found.codes[0]?.content ?? null,
     submissionDays: (found.windowCards[0] ?? card).content.submissionDays,
@@ -198,6 +200,12 @@ function toNeighbours(
     priorApproval: found.priorApproval ?? null,
     files,
   };
+}
+
+function toTaxes(agreement: ToJudge['agreement']): ClaimFile['taxes'] {
+  if (agreement === undefined) return null;
+  const { goodsTaxPpm, servicesTaxPpm } = agreement.content.settlement;
+  return { goodsPpm: goodsTaxPpm, servicesPpm: servicesTaxPpm };
 }
 
 /** The ids of the files that lines name, as a JSON list for the read. */

@@ -21,6 +21,7 @@ import type { ReplayedClaim } from './replaying.ts';
 import { RISK_RULE } from './rules/check-risk.ts';
 import { payableNow } from './rules/decide-payable.ts';
 import { REPLAY_RESULTS, type ReplayedRound, type ReplayResult } from './rules/replay-claim.ts';
+import { splitTax, type TaxedPart } from './rules/split-tax.ts';
 import {
   type Appeal,
   type AppealWord,
@@ -282,6 +283,9 @@ const riskWire = z
   })
   .meta({ id: 'Risk' });
 
+const taxedWire = z.strictObject({ approved: money, ratePpm: z.int(), tax: money });
+const taxWire = z.strictObject({ goods: taxedWire, services: taxedWire });
+
 export const decisionWire = z
   .strictObject({
     verdict: z.enum(CLAIM_VERDICTS),
@@ -290,6 +294,9 @@ export const decisionWire = z
     findings: z.array(findingWire),
     trace: z.array(traceWire),
     versions: z.array(versionWire),
+    tax: taxWire
+      .nullable()
+      .meta({ description: 'On top of what is approved, by the rates of the agreement; null where there is none' }),
     risk: riskWire.nullable().meta({ description: 'For the manufacturer; always null for a member' }),
   })
   .meta({ id: 'Decision' });
@@ -690,8 +697,21 @@ export function toDecisionWire(
     findings: findings.map((finding) => toFindingWire(finding, catalogue, language)),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
     versions: versions.map(toVersionWire),
+    tax: toTaxWire(decision),
     risk: isOwner ? toRiskWire(decision.risk) : null,
   };
+}
+
+function toTaxWire(decision: ClaimDecision): z.infer<typeof taxWire> | null {
+  const split = splitTax(decision);
+  if (split === null) return null;
+  const { currency } = decision;
+  const toWire = ({ approved, ratePpm, tax }: TaxedPart) => ({
+    approved: { amount: approved, currency },
+    ratePpm,
+    tax: { amount: tax, currency },
+  });
+  return { goods: toWire(split.goods), services: toWire(split.services) };
 }
 
 function toFactsWire({ found, ...facts }: ClaimFacts) {

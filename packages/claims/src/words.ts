@@ -117,6 +117,14 @@ export interface LineDecision {
   readonly amounts: Amounts;
 }
 
+/** Goods and services are taxed at rates of their own, on top of what is paid. */
+export interface TaxRates {
+  readonly goodsPpm: number;
+  readonly servicesPpm: number;
+  /** Places of the lines that are goods, from 0; all others are services. */
+  readonly goods: readonly number[];
+}
+
 /** The whole decision as it is stored: codes and parameters, no sentence. */
 export interface ClaimDecision {
   readonly verdict: ClaimVerdict;
@@ -126,6 +134,8 @@ export interface ClaimDecision {
   readonly findings: readonly Finding[];
   readonly trace: readonly TraceStep[];
   readonly versions: readonly PolicyVersion[];
+  /** By the agreement that judges; absent where there is none. */
+  readonly taxes?: TaxRates | undefined;
   /** How many different people have to say yes; absent where none has to. */
   readonly peopleNeeded?: 1 | 2 | undefined;
   /** The manufacturer's alone: it leaves the service for nobody else. */

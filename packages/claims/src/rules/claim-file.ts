@@ -16,6 +16,7 @@ import type {
   RateCard,
   Risk,
   RiskFacts,
+  TaxRates,
 } from '../words.ts';
 import type { LookedAt, LookedAtLine } from './looked-at.ts';
 
@@ -34,6 +35,8 @@ export interface ClaimFile {
   readonly member: MemberFacts;
   /** In force on the day whose rates judge. */
   readonly agreement: Pick<AgreementContent, 'territory' | 'categories'> | null;
+  /** Of that agreement; null without one. */
+  readonly taxes: Pick<TaxRates, 'goodsPpm' | 'servicesPpm'> | null;
   /** Open claims for the same unit from before this one, the latest repair first. */
   readonly earlier: readonly EarlierClaim[];
   /** Reference of an open claim of this member for the same work order; null where there is none. */

@@ -10,6 +10,7 @@ import { tellUsage } from './list-readings.ts';
 import { cureBy, type LookedAt } from './looked-at.ts';
 import { CLAIM_RULES, CLOSING_RULES } from './rules-in-order.ts';
 import { scoreRisk } from './score-risk.ts';
+import { listGoods } from './split-tax.ts';
 
 /**
  * Decides a claim line by line and says why, by the rules in their order. A fault of the whole claim (unsigned, out of the
@@ -73,6 +74,7 @@ export function decideClaim(file: ClaimFile): ClaimDecision {
       ...closing.map(({ step }) => step),
     ],
     versions: file.versions,
+    ...(file.taxes === null ? {} : { taxes: { ...file.taxes, goods: listGoods(draft.lines) } }),
     ...(peopleNeeded === 0 ? {} : { peopleNeeded: peopleNeeded === 1 ? 1 : 2 }),
     ...(risk === null ? {} : { risk }),
   };

@@ -129,6 +129,7 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
     timeline: [],
     member,
     agreement: null,
+    taxes: null,
     earlier: [],
     sameOrder: null,
     files: [],
