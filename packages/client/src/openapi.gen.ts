@@ -6455,6 +6455,8 @@ export interface components {
                 code: string;
                 /** Format: int32 */
                 standardMinutes: number;
+                /** Format: int64 */
+                flatAmount?: number;
             }[];
             parts: {
                 number: string;
@@ -6466,6 +6468,15 @@ export interface components {
             }[];
             /** Format: int64 */
             travelMaximum: number;
+            /**
+             * @description The way is paid by zones; without any, up to `travelMaximum`
+             * @default []
+             */
+            travelZones: {
+                zone: string;
+                /** Format: int64 */
+                maximum: number;
+            }[];
             /** Format: int64 */
             freightMaximum: number;
             /** Format: int32 */
@@ -6548,6 +6559,8 @@ export interface components {
                 code: string;
                 /** Format: int32 */
                 standardMinutes: number;
+                /** Format: int64 */
+                flatAmount?: number;
             }[];
             parts: {
                 number: string;
@@ -6559,6 +6572,15 @@ export interface components {
             }[];
             /** Format: int64 */
             travelMaximum: number;
+            /**
+             * @description The way is paid by zones; without any, up to `travelMaximum`
+             * @default []
+             */
+            travelZones: {
+                zone: string;
+                /** Format: int64 */
+                maximum: number;
+            }[];
             /** Format: int64 */
             freightMaximum: number;
             /** Format: int32 */
@@ -6821,8 +6843,11 @@ export interface components {
                 /** @constant */
                 kind: "labour";
                 operation: string;
-                /** Format: int32 */
-                minutes: number;
+                /**
+                 * Format: int32
+                 * @description Not asked for where the rate card pays a flat amount
+                 */
+                minutes?: number;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
@@ -6847,12 +6872,15 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "travel";
+                zone?: string;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
             } | {
                 /** @constant */
                 kind: "freight";
+                /** @enum {string} */
+                direction?: "in" | "out";
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["MoneyInput"];
@@ -6883,6 +6911,21 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             trace: components["schemas"]["TraceStep"][];
             versions: components["schemas"]["PolicyVersion"][];
+            /** @description On top of what is approved, by the rates of the agreement; null where there is none */
+            tax: {
+                goods: {
+                    approved: components["schemas"]["Money"];
+                    /** Format: int64 */
+                    ratePpm: number;
+                    tax: components["schemas"]["Money"];
+                };
+                services: {
+                    approved: components["schemas"]["Money"];
+                    /** Format: int64 */
+                    ratePpm: number;
+                    tax: components["schemas"]["Money"];
+                };
+            } | null;
             /** @description For the manufacturer; always null for a member */
             risk: components["schemas"]["Risk"] | null;
         };
@@ -6967,8 +7010,11 @@ export interface components {
                 /** @constant */
                 kind: "labour";
                 operation: string;
-                /** Format: int32 */
-                minutes: number;
+                /**
+                 * Format: int32
+                 * @description Not asked for where the rate card pays a flat amount
+                 */
+                minutes?: number;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
@@ -6993,12 +7039,15 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "travel";
+                zone?: string;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
                 kind: "freight";
+                /** @enum {string} */
+                direction?: "in" | "out";
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
@@ -7046,8 +7095,11 @@ export interface components {
                         /** @constant */
                         kind: "labour";
                         operation: string;
-                        /** Format: int32 */
-                        minutes: number;
+                        /**
+                         * Format: int32
+                         * @description Not asked for where the rate card pays a flat amount
+                         */
+                        minutes?: number;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
@@ -7072,12 +7124,15 @@ export interface components {
                     } | {
                         /** @constant */
                         kind: "travel";
+                        zone?: string;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @enum {string} */
+                        direction?: "in" | "out";
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
@@ -7093,8 +7148,11 @@ export interface components {
                         /** @constant */
                         kind: "labour";
                         operation: string;
-                        /** Format: int32 */
-                        minutes: number;
+                        /**
+                         * Format: int32
+                         * @description Not asked for where the rate card pays a flat amount
+                         */
+                        minutes?: number;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
@@ -7119,12 +7177,15 @@ export interface components {
                     } | {
                         /** @constant */
                         kind: "travel";
+                        zone?: string;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @enum {string} */
+                        direction?: "in" | "out";
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["Money"];
@@ -7234,6 +7295,21 @@ export interface components {
                 }[];
                 findings: components["schemas"]["Finding"][];
                 versions: components["schemas"]["PolicyVersion"][];
+                /** @description On top of what is approved, by the rates of the agreement; null where there is none */
+                tax: {
+                    goods: {
+                        approved: components["schemas"]["Money"];
+                        /** Format: int64 */
+                        ratePpm: number;
+                        tax: components["schemas"]["Money"];
+                    };
+                    services: {
+                        approved: components["schemas"]["Money"];
+                        /** Format: int64 */
+                        ratePpm: number;
+                        tax: components["schemas"]["Money"];
+                    };
+                } | null;
                 /** @description For the manufacturer; always null for a member */
                 risk: components["schemas"]["Risk"] | null;
             } | null;
@@ -7408,8 +7484,11 @@ export interface components {
                 /** @constant */
                 kind: "labour";
                 operation: string;
-                /** Format: int32 */
-                minutes: number;
+                /**
+                 * Format: int32
+                 * @description Not asked for where the rate card pays a flat amount
+                 */
+                minutes?: number;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
@@ -7434,12 +7513,15 @@ export interface components {
             } | {
                 /** @constant */
                 kind: "travel";
+                zone?: string;
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
             } | {
                 /** @constant */
                 kind: "freight";
+                /** @enum {string} */
+                direction?: "in" | "out";
                 /** @description Files that prove the line: kept before with “claim-evidence” */
                 evidence?: string[];
                 claimed: components["schemas"]["Money"];
@@ -18227,6 +18309,7 @@ export interface operations {
                  *           }
                  *         ],
                  *         "travelMaximum": 5000,
+                 *         "travelZones": [],
                  *         "freightMaximum": 10000,
                  *         "submissionDays": 30,
                  *         "cureDays": 14,
@@ -19474,8 +19557,11 @@ export interface operations {
                         /** @constant */
                         kind: "labour";
                         operation: string;
-                        /** Format: int32 */
-                        minutes: number;
+                        /**
+                         * Format: int32
+                         * @description Not asked for where the rate card pays a flat amount
+                         */
+                        minutes?: number;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
@@ -19510,6 +19596,7 @@ export interface operations {
                     } | {
                         /** @constant */
                         kind: "travel";
+                        zone?: string;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
@@ -19521,6 +19608,8 @@ export interface operations {
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @enum {string} */
+                        direction?: "in" | "out";
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
@@ -20032,8 +20121,11 @@ export interface operations {
                         /** @constant */
                         kind: "labour";
                         operation: string;
-                        /** Format: int32 */
-                        minutes: number;
+                        /**
+                         * Format: int32
+                         * @description Not asked for where the rate card pays a flat amount
+                         */
+                        minutes?: number;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
@@ -20058,12 +20150,15 @@ export interface operations {
                     } | {
                         /** @constant */
                         kind: "travel";
+                        zone?: string;
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
                     } | {
                         /** @constant */
                         kind: "freight";
+                        /** @enum {string} */
+                        direction?: "in" | "out";
                         /** @description Files that prove the line: kept before with “claim-evidence” */
                         evidence?: string[];
                         claimed: components["schemas"]["MoneyInput"];
