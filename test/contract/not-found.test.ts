@@ -17,6 +17,7 @@ import { ask } from '../kit/service.ts';
 import { makeStatement } from '../kit/statement.ts';
 
 interface Operation {
+  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly required?: boolean }[];
   readonly responses: Record<string, unknown>;
   readonly requestBody?: { readonly content: Record<string, { readonly example?: unknown }> };
 }
@@ -60,15 +61,20 @@ beforeAll(async () => {
   }
   await otherShop.client.make(`${network.path}/claims`, makeClaim(network.serials[1] ?? '', 'R-2'));
   const agreement = await agree(network, shop, agreementContent(['370102']));
-  const slaPolicies = '/v1/networks/{network}/sla-policies';
-  const sample = api.paths[slaPolicies]?.post?.requestBody?.content['application/json']?.example;
-  const draft = await owner.make<{ id: string }>(`${network.path}/sla-policies`, sample);
-  await owner.make(`${network.path}/sla-policies/${draft.id}/publish`, {});
+  for (const segment of ['sla-policies', 'customer-tariffs', 'code-sets']) {
+    const path = `/v1/networks/{network}/${segment}`;
+    const sample = api.paths[path]?.post?.requestBody?.content['application/json']?.example;
+    const draft = await owner.make<{ id: string }>(`${network.path}/${segment}`, sample);
+    await owner.make(`${network.path}/${segment}/${draft.id}/publish`, {});
+    own[`${segment}/{policy}`] = draft.id;
+  }
   const file = await fetch(`${server.baseUrl}/v1/files`, {
     method: 'POST',
     headers: { authorization: `Bearer ${shop.client.token}`, 'content-type': 'image/png', 'idempotency-key': 'pixel' },
     body: PIXEL,
   });
+  await owner.make(`${network.path}/samples/2098-12/commit`, {});
+  own['samples/{month}'] = '2098-12';
   // Before there is an offer that a month would let expire.
   const statement = await makeStatement(server, network, otherShop);
   const request = await ask(network, network.serials[0]);
@@ -81,11 +87,38 @@ beforeAll(async () => {
     'memberships/{membership}': shop.membershipId,
     'agreements/{agreement}': agreement.id,
     'imports/{import}': imported.id,
-    'sla-policies/{policy}': draft.id,
+    'concessions/{concession}': await idOf(shop.client, 'concessions', {
+      for: { unit: network.serials[0] },
+      give: { kind: 'extension', component: 'tank', months: 3 },
+      reason: 'stood in a flooded cellar for a month',
+    }),
+    'prior-approvals/{approval}': await idOf(shop.client, 'prior-approvals', {
+      unit: network.serials[0],
+      component: 'tank',
+      reason: 'leaks',
+      lines: [{ kind: 'part', partNumber: 'TNK-200', quantity: 1, claimed: { amount: 28_600, currency: 'CNY' } }],
+    }),
+    'claim-files/{file}': await idOf(
+      shop.client,
+      'claim-files',
+      JSON.stringify(makeClaim(network.serials[1] ?? '', 'R-3')),
+      { 'content-type': 'application/x-ndjson' },
+    ),
+    'simulations/{simulation}': await idOf(owner, 'simulations', { months: 1, figures: { referAbove: 1 } }),
+    'recoveries/{recovery}': await idOf(owner, `claims/${claim.id}/recovery`, {
+      supplier: 'Valves of Zibo',
+      reference: 'VZ-1',
+      amount: { amount: 5000, currency: 'CNY' },
+      dueOn: '2099-12-31',
+    }),
     'files/{file}': Object(await file.json()).id,
   });
 });
 afterAll(() => server.stop());
+
+async function idOf(caller: Caller, path: string, body: unknown, headers?: Record<string, string>): Promise<string> {
+  return (await caller.make<{ id: string }>(`${network.path}/${path}`, body, headers)).id;
+}
 
 /** The same id with its last character changed: well-formed, and nobody's. */
 function unknownLike(id: string): string {
@@ -119,13 +152,17 @@ function listPathsWithId(): { path: string; segment: string }[] {
 }
 
 /** Whoever it belongs to. */
-function callerOf(segment: string): Caller {
-  if (segment.startsWith('imports')) return network.maker.owner;
+function callerOf(segment: string, path: string): Caller {
+  if (path.endsWith('/replay') || /^(imports|simulations|recoveries)/.test(segment)) return network.maker.owner;
   return segment.startsWith('statements') ? otherShop.client : shop.client;
 }
 
+const VALUES: Readonly<Record<string, string>> = { month: '2026-01', year: '2026' };
+
 function fill(path: string, networkPath: string, id: string): string {
-  return path
+  const wanted = (api.paths[path]?.get?.parameters ?? []).filter((one) => one.in === 'query' && one.required === true);
+  const query = wanted.map(({ name }) => `${name}=${VALUES[name] ?? ''}`).join('&');
+  return `${path}${query === '' ? '' : `?${query}`}`
     .replace('/v1/networks/{network}', networkPath)
     .replace(/\{\w+\}/, id)
     .replace('{file}', `fil_${'0'.repeat(26)}`);
@@ -136,7 +173,7 @@ test('every GET with an id has one that exists here, and answers it', async () =
   expect(paths.length).toBeGreaterThanOrEqual(9);
   for (const { path, segment } of paths) {
     expect(own[segment], `${path}: make one in beforeAll`).toBeTruthy();
-    const caller = callerOf(segment);
+    const caller = callerOf(segment, path);
     const reply = await caller.get(fill(path, network.path, own[segment] ?? ''));
     expect({ path, status: reply.status }).toEqual({ path, status: 200 });
   }
@@ -144,6 +181,8 @@ test('every GET with an id has one that exists here, and answers it', async () =
 
 test('in a network of its own, a stranger meets every id of another as an unknown one', async () => {
   for (const { path, segment } of listPathsWithId()) {
+    // For members alone; a manufacturer is told so in its own network.
+    if (segment.startsWith('claim-files')) continue;
     const id = own[segment] ?? '';
     const { owner } = rival.maker;
     expectTwins(await owner.get(fill(path, rival.path, unknownLike(id))), await owner.get(fill(path, rival.path, id)));

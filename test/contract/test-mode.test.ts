@@ -178,6 +178,9 @@ test('whatever else there is to change, a test-mode client does not', async () =
     '/claims/batch',
     '/claim-files',
     '/claim-evidence',
+    '/prior-approvals',
+    '/claims/{claim}/withdraw',
+    '/claims/{claim}/appeal',
     '/claims/{claim}/resubmit',
     '/work-orders/{order}/claim',
   ].map((path) => `/v1/networks/{network}${path}`);

@@ -25,7 +25,7 @@ import {
 } from './probes.ts';
 import { type Answer, sendRequest } from './requests.ts';
 import { RIGHTFUL, type Rightful } from './rightful-requests.ts';
-import { findLeaks, scanDatabases, scanObjects } from './scan.ts';
+import { findLeaks, readerAs, scanDatabases, scanObjects } from './scan.ts';
 import { scanHistory } from './scan-history.ts';
 import { Clock } from './seat.ts';
 import { findTaken, isJson, isOpen, listColumns, widen } from './unknown-fields.ts';
@@ -105,7 +105,7 @@ describe('probes', () => {
       if (action.space.name === 'product') continue;
       for (const { reader, answer } of answers) {
         outputs += 1;
-        const seen = findLeaks(answer, { world: reader.world.name, part: reader.part }, action.space.name !== 'public');
+        const seen = findLeaks(answer, readerAs(reader.world, reader.part), action.space.name !== 'public');
         faults.push(...seen.map((leak) => `${action.name} for ${reader.part} of ${reader.world.name}: ${leak}`));
       }
     }

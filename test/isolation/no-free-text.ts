@@ -209,7 +209,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_rounds: changes, lines
     prior_approvals: lines
     claims: lines, risk_facts, settlement
-    claims: facts, lines, settlement
+    concessions: content
+    order_quotes: content
+    remedies: money, rule
     client_keys: jwk
     clock_breaches: told
     document_keys: public_jwk

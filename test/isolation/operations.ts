@@ -83,7 +83,7 @@ export interface Naming {
 }
 
 /** Parameters that name nothing of anybody's. */
-const NAMES_NOTHING = new Set([
+export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'limit',
   'cursor',
   'state',

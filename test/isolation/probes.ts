@@ -4,7 +4,7 @@
  * one to a value that nobody has, so that a refusal does not tell what exists.
  */
 
-import { type Action, type Naming, type Operation, swap, unknownLike } from './operations.ts';
+import { type Action, NAMES_NOTHING, type Naming, type Operation, swap, unknownLike } from './operations.ts';
 import { type Answer, sendRequest, toComparable } from './requests.ts';
 import type { Rightful } from './rightful-requests.ts';
 import { findLeaks, type Reader } from './scan.ts';
@@ -29,6 +29,8 @@ interface Expected {
   readonly statuses: readonly number[];
   readonly code?: string;
   readonly permission?: string;
+  /** Below a good answer: of the items none was taken. */
+  readonly isRefused?: true;
 }
 
 export interface Probe {
@@ -57,6 +59,7 @@ const WRONG_KIND: Expected = { statuses: [403], code: 'identity.wrong_kind_of_ca
 const NOT_FOUND: Expected = { statuses: [404] };
 /** A value in the body is a fact among others: refused as one that is not known. */
 const REFUSED: Expected = { statuses: [404, 409, 422] };
+const REFUSED_ALONE: Expected = { statuses: [200], isRefused: true };
 /** The question of a filter is allowed; nothing comes of it. */
 const EMPTY: Expected = { statuses: [200, 404] };
 const NOT_FOR_MEMBERS: Expected = { statuses: [403], code: 'network.not_for_members' };
@@ -217,7 +220,11 @@ function fromAnotherMember(operation: Operation, part: Part, actor: ActorName): 
     .map((naming) => probe(operation, actor, naming, seat.forge({}), expectedFor(action, naming)));
 }
 
+/** Each item of the body has an answer of its own, below one that is good. */
+export const EACH_ALONE: ReadonlySet<string> = new Set(['claims.submit_batch', 'claims.review_many']);
+
 function expectedFor(action: Action, naming: Naming): Expected {
+  if (naming.in === 'body' && EACH_ALONE.has(action.name)) return REFUSED_ALONE;
   if (naming.in === 'query') return EMPTY;
   if (naming.in === 'path') return NOT_FOUND;
   // Somebody who guesses at a door without a token.
@@ -238,12 +245,18 @@ export function actAsSuspended({ action, world, rightful }: Operation): Rightful
     return { by: 'suspended', params: { order: world.row('suspended.order') }, body };
   }
   if (action.method !== 'GET' || name !== 'network' || !guests.includes('suspended')) return null;
+  // Nothing of the suspended shop was looked at again.
+  if (action.name === 'verification.show') return null;
   // A customer of the suspended shop sent no photo.
   if (action.params.includes('file')) return null;
   const params = Object.fromEntries(
-    Object.keys(rightful.params ?? {}).map((parameter) => [parameter, world.row(`suspended.${parameter}`)]),
+    Object.entries(rightful.params ?? {}).map(([parameter, value]) => [
+      parameter,
+      NAMES_NOTHING.has(parameter) ? value : world.row(`suspended.${parameter}`),
+    ]),
   );
-  return { by: 'suspended', params };
+  const query = Object.entries(rightful.query ?? {}).filter(([name]) => NAMES_NOTHING.has(name));
+  return { by: 'suspended', params, query: Object.fromEntries(query) };
 }
 
 /** The key of somebody's command in the hands of others: it opens nothing. */
@@ -316,11 +329,12 @@ export class Prober {
   }
 }
 
-function* findFaults({ status, text }: Answer, { statuses, code, permission }: Expected): Generator<string> {
+function* findFaults({ status, text }: Answer, { statuses, code, permission, isRefused }: Expected): Generator<string> {
   if (!statuses.includes(status)) {
     yield `answers ${status} instead of ${statuses.join(' or ')}: ${text.slice(0, 300)}`;
     return;
   }
+  if (isRefused === true && !text.includes('"refused":1')) yield `is not refused: ${text.slice(0, 300)}`;
   if (code === undefined) return;
   const problem = text.startsWith('{') ? JSON.parse(text) : {};
   // A page says it in words.

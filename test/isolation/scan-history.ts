@@ -64,7 +64,8 @@ function listPersonal(database: DatabaseSync): Map<string, string> {
         .all();
       for (const row of rows)
         for (const text of textsOf(String(row.value)))
-          if (text.length >= SHORTEST && !IS_ID.test(text)) personal.set(text, `${table}.${column}`);
+          if (text.length >= SHORTEST && !IS_ID.test(text) && !text.startsWith('erased-'))
+            personal.set(text, `${table}.${column}`);
     }
   }
   return personal;

@@ -10,6 +10,12 @@ import type { Part, World } from './world.ts';
 export interface Reader {
   readonly world: string;
   readonly part: Part | null;
+  /** Of another part, and shared all the same. */
+  readonly checks?: ReadonlySet<string>;
+}
+
+export function readerAs({ name, checked }: World, part: Part): Reader {
+  return { world: name, part, ...(part === 'distributor' ? { checks: checked } : {}) };
 }
 
 const CANARY = /KN-([a-z]+)-([a-z]+?)(home)?-\d+/gi;
@@ -21,13 +27,14 @@ const HEADERS = [
 ];
 
 /** Canaries in a text that this reader must never see. */
-export function findForeign(text: string, { world, part }: Reader): string[] {
+export function findForeign(text: string, { world, part, checks }: Reader): string[] {
   const found: string[] = [];
   for (const [canary, ofWorld, of = '', home] of text.matchAll(CANARY)) {
     const owner = of.toLowerCase();
     const own = part?.toLowerCase();
     const isOwn = home === undefined ? owner === 'network' || owner === own || own === 'maker' : owner === own;
-    if (part === null || ofWorld?.toLowerCase() !== world || !isOwn) found.push(canary);
+    const isShared = checks?.has(canary) === true;
+    if (part === null || ofWorld?.toLowerCase() !== world || !(isOwn || isShared)) found.push(canary);
   }
   return [...new Set(found)];
 }
@@ -123,6 +130,6 @@ export function scanObjects(
 
 function readersOf(worlds: readonly World[]): ReadonlyMap<string, Reader> {
   return new Map(
-    worlds.flatMap(({ name, tenants }) => [...tenants].map(([part, { id }]) => [id, { world: name, part }] as const)),
+    worlds.flatMap((world) => [...world.tenants].map(([part, { id }]) => [id, readerAs(world, part)] as const)),
   );
 }

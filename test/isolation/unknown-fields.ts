@@ -3,7 +3,8 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Action, resolveSchema } from './operations.ts';
+import { ACTIONS, type Action, resolveSchema } from './operations.ts';
+import { EACH_ALONE } from './probes.ts';
 import type { Answer } from './requests.ts';
 
 /** Names that a row has, or might have, and no request may set. */
@@ -73,14 +74,20 @@ export function isOpen(action: Action, pointer: string): boolean {
   return TAKES_ANYTHING.has(`${action.name} ${pointer}`);
 }
 
+/** Where the first item of a body with many stands; it names its faults from there on. */
+const ITEM = '/claims/0';
+
 /** Names that were neither refused as unknown nor are fields of the operation. */
 export function findTaken(action: Action, answer: Answer, pointer: string, extra: readonly string[]): string[] {
-  if (answer.status !== 400) return [`not refused: ${answer.text.slice(0, 200)}`];
-  const { errors = [] }: { errors?: readonly { pointer: string; code: string }[] } = JSON.parse(answer.text);
-  const named = new Set(errors.map((error) => error.pointer));
+  const alone = EACH_ALONE.has(action.name) && pointer.startsWith(ITEM) && answer.status === 200;
+  if (!alone && answer.status !== 400) return [`not refused: ${answer.text.slice(0, 200)}`];
+  const problem = alone ? (JSON.parse(answer.text).items[0]?.problem ?? {}) : JSON.parse(answer.text);
+  const { errors = [] }: { errors?: readonly { pointer: string; code: string }[] } = problem;
+  const named = new Set(errors.map((error) => (alone ? `${ITEM}${error.pointer}` : error.pointer)));
   // Of several shapes that a body may have none fits: then it is refused as a whole.
   if (errors.some(({ code }) => code === 'request.wrong_value')) return [];
-  const fields = fieldsOf(action.bodySchema);
+  const one = alone ? ACTIONS.find(({ name }) => name === 'claims.submit') : undefined;
+  const fields = new Set([...fieldsOf(action.bodySchema), ...fieldsOf(one?.bodySchema)]);
   return extra.filter((name) => !named.has(`${pointer}/${name}`) && !fields.has(name));
 }
 

@@ -51,6 +51,8 @@ export class World {
   /** Of authenticator apps, by whose they are. */
   readonly secrets = new Map<SeatName, string>();
   readonly serials: string[] = [];
+  /** What the distributor, who looks first at the other shop's claims, is told of them: whose, and the shop's number. */
+  readonly checked = new Set<string>();
   /** Of a client that was revoked after it got it. */
   revokedToken = '';
   /** Of every customer of this network but one. */
@@ -85,7 +87,9 @@ export class World {
 
   /** Every value of this world that names something: what a stranger must not be able to use. */
   ids(): ReadonlySet<string> {
-    return new Set([...this.#rows.values(), ...this.serials, this.name]);
+    // A digest names nothing: whoever sends it has seen what it is of.
+    const named = [...this.#rows.values()].filter((value) => !/^[0-9a-f]{64}$/.test(value));
+    return new Set([...named, ...this.serials, this.name]);
   }
 
   tenant(part: Part): Tenant {
@@ -558,6 +562,14 @@ async function claimsOfToday(world: World): Promise<void> {
     world.set(`recovery.${verb}`, id);
   }
   world.set('suspended.claim', await makeClaim(world, 'suspended'));
+  const { id: asked } = await world.as('suspended').make<{ id: string }>(`${world.path}/prior-approvals`, {
+    ...plannedWork(world),
+    reason: world.canary('suspended'),
+  });
+  world.set('suspended.approval', asked);
+  const ofOther = `${world.path}/claims?membership=${world.row('other.membership')}`;
+  const { body } = await world.as('maker').get<{ items: { member: string; reference: string }[] }>(ofOther);
+  for (const { member, reference } of body.items) world.checked.add(member).add(reference);
 }
 
 export function foundOf(world: World) {

@@ -389,7 +389,8 @@ function everythingArrived({ tenants, control }: Evidence): Violation[] {
 /** Where each state leads; written down here once more, so that a rule that loses an edge or gains one is seen. */
 const PATHS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   clm: {
-    '': ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
+    '': ['submitted', 'approved', 'partly_approved', 'rejected', 'needs_info', 'in_review'],
+    submitted: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review', 'withdrawn'],
     in_review: ['in_review', 'approved', 'partly_approved', 'rejected', 'needs_info', 'withdrawn'],
     needs_info: ['approved', 'partly_approved', 'rejected', 'needs_info', 'in_review', 'withdrawn'],
     approved: ['reversed'],

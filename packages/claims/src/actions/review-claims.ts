@@ -1,5 +1,5 @@
 import { findNetwork, networkParams, networkSpace } from '@aftercare/network';
-import { defineAction, Refusal, reportProblem } from '@aftercare/runtime';
+import { type Answer, defineAction, Refusal, reportProblem } from '@aftercare/runtime';
 import * as z from 'zod';
 import { problemCatalogue } from '../catalogue.ts';
 import { planReviews, type Reviewed, toReviewed } from '../reviewing.ts';
@@ -52,13 +52,13 @@ export const reviewClaims = defineAction({
       return toReviewedItem(id, { outcome: review.kind, state, version: next });
     });
     const count = (outcome: ReviewedItem['outcome']) => items.filter((item) => item.outcome === outcome).length;
+    const answer: Answer = {
+      status: 200,
+      body: { decided: count('decided'), noted: count('noted'), refused: count('refused'), items },
+    };
+    // As with a single one, what is refused leaves nothing behind.
+    if (changed.length === 0) return answer;
     const network = await findNetwork({ platform, actor, params });
-    return commit({
-      ...planReviews(changed, network, { reason, now }),
-      answer: {
-        status: 200,
-        body: { decided: count('decided'), noted: count('noted'), refused: count('refused'), items },
-      },
-    });
+    return commit({ ...planReviews(changed, network, { reason, now }), answer });
   },
 });

@@ -52,17 +52,16 @@ export const listSimulated: Action = defineAction({
   summary: 'Claims that would come out differently, oldest first',
   query: z.strictObject({ ...pageQuery, ...simulatedQuery }),
   answers: { 200: simulatedListWire },
-  refusals: ['request.bad_cursor'],
-  async run({ load, request }, { params, query }) {
+  refusals: ['request.bad_cursor', 'request.not_found'],
+  async run({ load, database, request }, { params, query }) {
     const after = readCursor(query.cursor, 'clm') ?? '';
-    const { rows } = await load({
-      rows: listSimulatedClaims({
-        jobId: params.simulation,
-        memberId: query.membership ?? '',
-        after,
-        limit: query.limit + 1,
-      }),
+    // safe: the pattern of the path parameter is the id's own
+    const id = params.simulation as JobId;
+    const { job, rows } = await load({
+      job: findJobOf({ id, tenantId: database.tenantId }),
+      rows: listSimulatedClaims({ jobId: id, memberId: query.membership ?? '', after, limit: query.limit + 1 }),
     });
+    if (job?.kind !== SIMULATE) throw new Refusal('request.not_found');
     const { items, nextCursor } = toPage(rows, query.limit);
     return {
       status: 200,
@@ -82,17 +81,16 @@ export const exportSimulated: Action = defineAction({
   summary: 'The same as CSV, 500 rows at a time; the next page is in Link and has no head',
   query: z.strictObject({ cursor: pageQuery.cursor, ...simulatedQuery }),
   answers: { 200: 'text/csv' },
-  refusals: ['request.bad_cursor'],
-  async run({ load, request }, { params, query }) {
+  refusals: ['request.bad_cursor', 'request.not_found'],
+  async run({ load, database, request }, { params, query }) {
     const after = readCursor(query.cursor, 'clm') ?? '';
-    const { rows } = await load({
-      rows: listSimulatedClaims({
-        jobId: params.simulation,
-        memberId: query.membership ?? '',
-        after,
-        limit: ROWS_OF_A_PAGE + 1,
-      }),
+    // safe: the pattern of the path parameter is the id's own
+    const id = params.simulation as JobId;
+    const { job, rows } = await load({
+      job: findJobOf({ id, tenantId: database.tenantId }),
+      rows: listSimulatedClaims({ jobId: id, memberId: query.membership ?? '', after, limit: ROWS_OF_A_PAGE + 1 }),
     });
+    if (job?.kind !== SIMULATE) throw new Refusal('request.not_found');
     const { items, nextCursor } = toPage(rows, ROWS_OF_A_PAGE);
     return {
       status: 200,

@@ -47,8 +47,8 @@ export const recordFollowUp = defineAction({
           subject: followUp.id,
           version: 1,
           before: null,
+          // What the customer said stays where it can be taken out again.
           after: { order: order.id, result },
-          ...(followUp.comment === null ? {} : { why: followUp.comment }),
         },
       ],
       unchanged: [{ subject: order.id, version: order.version }],
