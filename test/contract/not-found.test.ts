@@ -74,6 +74,11 @@ beforeAll(async () => {
     body: PIXEL,
   });
   await owner.make(`${network.path}/samples/2098-12/commit`, {});
+  await owner.make(`${network.path}/claims/${claim.id}/verification`, {
+    reason: 'the customer was asked again',
+    lines: [{ line: 1, result: 'true' }],
+    evidence: [],
+  });
   own['samples/{month}'] = '2098-12';
   // Before there is an offer that a month would let expire.
   const statement = await makeStatement(server, network, otherShop);

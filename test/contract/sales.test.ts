@@ -128,7 +128,10 @@ test('the manufacturer enters the sale of a holder; it counts as the holder’s'
       .all(serial),
   );
   expect(rows).toEqual([
-    { member: distributor.membershipId, details: '{"invoiceNumber":"FP-1","amount":299900,"currency":"CNY"}' },
+    {
+      member: distributor.membershipId,
+      details: '{"invoiceNumber":"FP-1","amount":299900,"currency":"CNY","buyerClass":null}',
+    },
   ]);
 });
 

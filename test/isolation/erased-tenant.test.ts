@@ -31,7 +31,10 @@ const CANARY = /KN-cedar-[a-z]+-\d+|[\w.+-]+@[\w-]+\.example|\+?(86)?13[89]0000\
 const OF_NOBODY: Readonly<Record<string, string>> = {
   'plain claims.reference': "a partner's own number of a piece of work",
   'plain agreements.content': 'the terms, jurisdiction among them, that the document repeats',
+  'plain claim_inputs.file': 'the same number, in what the claim was decided by',
+  'plain charges.facts': 'the same number, on what was charged for it',
   'plain statement_lines.facts': 'the same number, on the line that pays for it',
+  'plain webhook_deliveries.payload': 'the same number, in what its own systems were told',
 };
 
 type Cell = readonly [table: string, column: string, text: string];

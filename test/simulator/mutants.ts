@@ -25,13 +25,13 @@ const INBOX = `await target.write([
 const GUARD_ONLY = 'guardNext({ source, epoch, seq })';
 const INBOX_ONLY = 'insertInbox({ source, epoch, seq, eventId, type, state, at: now })';
 const EVENTS = `...(plan.events?.length
-          ? [
-              insertEvents(
-                plan.events.map((event) => ({ ...event, eventId: newId('evt', facts.now) })),
-                facts.now,
-              ),
-            ]
-          : []),`;
+        ? [
+            insertEvents(
+              plan.events.map((event) => ({ ...event, eventId: newId('evt', facts.now) })),
+              facts.now,
+            ),
+          ]
+        : []),`;
 
 export const MUTANTS: readonly Mutant[] = [
   {

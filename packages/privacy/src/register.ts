@@ -38,7 +38,8 @@ export const REGISTER: Register = {
     plain: ['claim_id', 'submitted_by', 'changes', 'lines', 'decision', 'kind'],
     holds: { comment: sealed },
   },
-  claim_file_rows: { plain: ['job_id', 'body', 'answer'], holds: {} },
+  // As the shop sent it, and as it was answered: both say who the shop's people are if it wrote so.
+  claim_file_rows: { plain: ['job_id'], holds: { body: partner('free_text'), answer: partner('answer') } },
   claim_inputs: { plain: ['claim_id', 'file'], holds: {} },
   simulated_claims: { plain: ['job_id', 'claim_id', 'member_id', 'before_verdict', 'after_verdict'], holds: {} },
   simulated_members: { plain: ['job_id', 'member_id'], holds: {} },

@@ -49,13 +49,15 @@ export const listSampled: Action = defineAction({
     const page = { month, after: readCursor(query.cursor, 'clm') ?? '', limit: query.limit + 1 };
     const home = homeOf(actor);
     const isOwner = home === database.tenantId || home === null;
-    const { rows } = await load({
+    const { sample, rows } = await load({
+      sample: findSample({ month }),
       rows: !isOwner
         ? listDrawnOf({ ...page, memberTenantId: home })
         : query.drawn === 'true'
           ? listDrawn(page)
           : listSampleClaims(page),
     });
+    if (sample === undefined) throw new Refusal('request.not_found');
     const { items, nextCursor } = toPage(rows, query.limit);
     return {
       status: 200,
