@@ -38,9 +38,9 @@ const withoutVersions: Replacement = {
 const sharedSubject: Replacement[] = [
   {
     file: SUBMIT,
-    find: 'const plan = planSubmission(claim, judged.unit, network);',
+    find: 'const plan = planSubmission(claim, judged, network);',
     replace: `const { membership } = admitted;
-      const own = planSubmission(claim, judged.unit, network);
+      const own = planSubmission(claim, judged, network);
       const counted = { sql: 'update memberships set version = version + 1 where id = ?', values: [membership.id] };
       const line = { subject: membership.id, version: membership.version + 1, before: null, after: null };
       const plan = { ...own, writes: [counted, ...own.writes], history: [line, ...own.history] };`,
