@@ -1,4 +1,5 @@
 /** A thousand claims in one call: each is answered as it would have been alone, and costs no other its money. */
+import { request as nodeRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countRows, readTenant } from '../kit/databases.ts';
 import {
@@ -260,5 +261,24 @@ test('the same call twice at once: one writes, both are answered the same', asyn
 test('the list has its limits', async () => {
   for (const claims of [[], Array(1001).fill({})])
     expectProblem(await shop.client.post(path, { claims }), 400, 'request.invalid');
-  expectProblem(await shop.client.post(path, { claims: ['x'.repeat(4_000_000)] }), 413, 'request.too_large');
+  expect(await declare(4_000_000)).toBe(413);
 });
+
+/** Only the head goes out: the answer does not wait for a body of this length. */
+function declare(bytes: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      authorization: `Bearer ${shop.client.token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'too-large',
+      'content-length': bytes,
+    };
+    const request = nodeRequest(`${server.baseUrl}${path}`, { method: 'POST', headers }, (response) => {
+      resolve(response.statusCode ?? 0);
+      request.destroy();
+    });
+    request.on('error', reject);
+    request.flushHeaders();
+    request.write('{');
+  });
+}
