@@ -129,7 +129,7 @@ test('what is wrong stands beside its field, and nothing is lost', async () => {
   await signIn(page, run.baseUrl, run.shop, '#/new-claim');
   await page.getByRole('button', { name: 'Send the claim' }).tap();
   await page.locator('#claim-unit-problem').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('claim-unit');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('claim-unit');
   await page.locator('#claim-unit').fill('NO-SUCH-UNIT');
   await expect.poll(() => page.locator('#claim-unit-problem').textContent()).toContain('NO-SUCH-UNIT');
   await write(page, 'R'.repeat(81), '90');

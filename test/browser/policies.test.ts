@@ -47,17 +47,18 @@ test('a rate card grows into its next version: written, kept, compared, publishe
   await page.locator('.policy-rows').first().getByRole('button', { name: 'Add a row' }).click();
   await page.locator('#operations-4-code').fill('replace-anode');
   await page.reload();
-  expect(await page.locator('#policy-labourPerHour').inputValue()).toBe('92.50');
-  expect(await page.locator('#operations-4-code').inputValue()).toBe('replace-anode');
+  await expect.poll(() => page.locator('#policy-labourPerHour').inputValue()).toBe('92.50');
+  await expect.poll(() => page.locator('#operations-4-code').inputValue()).toBe('replace-anode');
   await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
   await page.locator('details.explained summary').click();
-  const differences = await page.locator('.policy .diff tbody tr').allTextContents();
-  expect(differences).toEqual([
-    'labourPerHour80009250',
-    'operations › replace-tank › standardMinutes9095',
-    'operations › replace-anode—standardMinutes: 30',
-  ]);
+  await expect
+    .poll(() => page.locator('.policy .diff tbody tr').allTextContents())
+    .toEqual([
+      'labourPerHour80009250',
+      'operations › replace-tank › standardMinutes9095',
+      'operations › replace-anode—standardMinutes: 30',
+    ]);
   await page.getByRole('button', { name: 'Publish' }).click();
   // It asks once.
   await page.getByText('A published version is never changed').waitFor();
