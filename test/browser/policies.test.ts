@@ -46,6 +46,9 @@ test('a rate card grows into its next version: written, kept, compared, publishe
   await page.locator('#operations-0-standardMinutes').fill('95');
   await page.locator('.policy-rows').first().getByRole('button', { name: 'Add a row' }).click();
   await page.locator('#operations-4-code').fill('replace-anode');
+  // It is kept a moment after the last key.
+  const kept = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  await expect.poll(kept).toContain('replace-anode');
   await page.reload();
   await expect.poll(() => page.locator('#policy-labourPerHour').inputValue()).toBe('92.50');
   await expect.poll(() => page.locator('#operations-4-code').inputValue()).toBe('replace-anode');
