@@ -15,6 +15,7 @@ import {
 } from '@aftercare/runtime';
 import type { SQL } from 'drizzle-orm';
 import * as z from 'zod';
+import { parseOnce } from './parse-once.ts';
 import {
   defineBegun,
   defineVersionById,
@@ -213,13 +214,14 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   });
 
   const parse = (content: unknown) => kind.content.parse(content);
+  const read = parseOnce(parse);
   return {
     actions: [draft, publish, list, show],
     parse,
-    listBegun: (on) => listBegun(kind.kind, on, parse),
-    defineBegun: (on) => defineBegun(kind.kind, parse, on),
-    defineVersionById: (scope) => defineVersionById(kind.kind, parse, scope),
-    defineVersionsIn: (scope) => defineVersionsIn(kind.kind, parse, scope),
-    defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, parse, scope),
+    listBegun: (on) => listBegun(kind.kind, on, read),
+    defineBegun: (on) => defineBegun(kind.kind, read, on),
+    defineVersionById: (scope) => defineVersionById(kind.kind, read, scope),
+    defineVersionsIn: (scope) => defineVersionsIn(kind.kind, read, scope),
+    defineVersionsFor: (member, scope) => defineVersionsFor(kind.kind, member, read, scope),
   };
 }

@@ -42,19 +42,22 @@ export const listPolicies = defineRead((p: Params<{ kind: string; before: string
     .limit(p.limit),
 );
 
+/** Content as its text: whoever reads it checks it, and keeps what it said. */
+const versionFields = { ...columnsOf(policies), content: sql<string>`${policies.content}` };
+
 /** Those that had begun on a day, the one in force among the first; `choosePolicy` says which. */
 const begun = (kind: SQLWrapper, on: SQLWrapper) =>
-  select(columnsOf(policies))
+  select(versionFields)
     .from(policies)
     .where(and(eq(policies.kind, kind), isNotNull(policies.number), lte(policies.effectiveFrom, on)))
     .orderBy(desc(policies.effectiveFrom), desc(policies.number))
     .limit(2);
 const listBegunRows = defineRead((p: Params<{ kind: string; on: LocalDate }>) => begun(p.kind, p.on));
 
-type Parse<Content> = (content: unknown) => Content;
+type Parse<Content> = (text: string) => Content;
 
 /** The content is checked again on the way in. Of many who ask, most are judged by the same few versions. */
-function parseRows<Content>(read: Read<Policy<unknown>[]>, parse: Parse<Content>): Read<Policy<Content>[]> {
+function parseRows<Content>(read: Read<Policy<string>[]>, parse: Parse<Content>): Read<Policy<Content>[]> {
   return {
     ...read,
     shared: { column: 'content', table: 'policies', key: 'id' },
@@ -95,7 +98,7 @@ export function defineVersionById<Values, Content>(
   scope: (p: Params<Values>) => SQL,
 ): (values: Values & object) => Read<Policy<Content>[]> {
   const read = defineRead((p: Params<Values>) =>
-    select(columnsOf(policies))
+    select(versionFields)
       .from(policies)
       .where(and(eq(policies.kind, kind), isNotNull(policies.number), sql`${policies.id} = ${scope(p)}`))
       .limit(1),
@@ -110,7 +113,7 @@ export function defineVersionsIn<Values, Content>(
   scope: (p: Params<Values>) => SQL,
 ): (values: Values & object) => Read<Policy<Content>[]> {
   const read = defineRead((p: Params<Values>) =>
-    select(columnsOf(policies))
+    select(versionFields)
       .from(policies)
       .where(and(eq(policies.kind, kind), isNotNull(policies.number), sql`${policies.id} in ${scope(p)}`))
       .limit(100),
@@ -129,7 +132,7 @@ export function defineVersionsFor<Values, Content>(
   scope: (p: Params<Values>) => SQL,
 ): (values: Values & object) => Read<Policy<Content>[]> {
   const read = defineRead((p: Params<Values>) =>
-    select(columnsOf(policies))
+    select(versionFields)
       .from(policies)
       .where(
         and(
