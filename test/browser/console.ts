@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { hearAnswer } from '../kit/answers.ts';
 import { lendFonts } from './fonts.ts';
 
 export type Language = 'zh' | 'en';
@@ -37,6 +38,20 @@ export function readSerial(dataDir: string): string {
   return (JSON.parse(readFileSync(join(dataDir, 'demo.json'), 'utf8')) as { serial: string }).serial;
 }
 
+/** What a browser hears is held against the API's description too. */
+export function hearAnswers(context: BrowserContext): void {
+  context.on('response', (response) =>
+    hearAnswer({
+      method: response.request().method(),
+      url: response.url(),
+      status: response.status(),
+      headers: new Headers(response.headers()),
+      // A browser keeps no body of what led it on.
+      text: async () => (response.status() >= 300 && response.status() < 400 ? '' : response.text()),
+    }),
+  );
+}
+
 /** A browser of its own, with nothing remembered. */
 export async function openContext(
   browser: Browser,
@@ -54,6 +69,7 @@ export async function openContext(
     ...(isPhone && { isMobile: true, hasTouch: true }),
   });
   await lendFonts(context);
+  hearAnswers(context);
   return context;
 }
 

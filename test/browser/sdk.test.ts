@@ -12,6 +12,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addShop, buildNetwork, makeClaim, type Shop } from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { launchChromium } from './chromium.ts';
+import { hearAnswers } from './console.ts';
 
 /** No bundler: the browser loads the module as it was packed. */
 const PAGE =
@@ -71,7 +72,9 @@ afterAll(async () => {
 });
 
 async function openPage(url: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
+  const context = await browser.newContext();
+  hearAnswers(context);
+  const page = await context.newPage();
   await page.goto(url);
   return page;
 }
@@ -134,6 +137,7 @@ test('a page of the shop, whose server holds the secret and passes calls on', as
 
 test('a page of the service’s own origin, with a token', async () => {
   const context = await browser.newContext();
+  hearAnswers(context);
   await context.route(`${server.baseUrl}/{page,sdk.js}`, (route) =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body: module })

@@ -72,7 +72,7 @@ function reportAnswers(): void {
   const operations = new Set<string>();
   let of = 0;
   for (const file of globSync('answers/*.json', { cwd: inRoot('test/results') })) {
-    // Written by test/kit/check-answers.ts in this run.
+    // Written by test/kit/answers.ts in this run.
     const checked = JSON.parse(readFileSync(inRoot('test/results', file), 'utf8')) as CheckedAnswers;
     for (const [status, count] of Object.entries(checked.perStatus))
       perStatus[status] = (perStatus[status] ?? 0) + count;
