@@ -125,6 +125,7 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.policy-foot .primary').click();
   await page.locator('.problem-list').waitFor();
   await show('policy-refused');
+  await visitSimulation(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/audit?action=claims.approve');
   await page.locator('[data-subject^=clm]').first().waitFor();
   await show('audit');
@@ -146,6 +147,26 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await show('partner');
   await page.keyboard.press('Escape');
   await page.locator('.panel').waitFor({ state: 'detached' });
+}
+
+/** Figures that are tried on past claims: the question, what is asked of a version, and the answer. */
+async function visitSimulation(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/policies?show=rate-cards');
+  await page.locator('[data-item]').first().click();
+  await page.getByRole('button', { name: /^(Try on past claims|用历史索赔试算)$/ }).click();
+  await page.locator('.verb-form select').waitFor();
+  await show('policy-trying');
+  await openScreen(page, baseUrl, '#/simulations/new');
+  await page.locator('#figure-referAbove').fill('60');
+  await page.locator('#figure-labourPerHour').fill('40');
+  await page.locator('.policy-foot').waitFor();
+  await show('simulation-new');
+  await page.locator('.policy-foot [type=submit]').click();
+  await page.locator('.simulated-claims [data-item]').first().waitFor();
+  await show('simulation');
+  await page.locator('.simulated-claims').scrollIntoViewIfNeeded();
+  await page.locator('.simulated-why li').last().scrollIntoViewIfNeeded();
+  await show('simulation-claims');
 }
 
 /** What a shop sees of it: its day, its jobs, an order, its file. */

@@ -26,6 +26,7 @@ interface Side {
 interface Row {
   readonly reference: string;
   readonly member: string;
+  readonly reasons: readonly { readonly change: string; readonly code: string; readonly message: string }[];
   readonly before: Side;
   readonly after: Side;
 }
@@ -169,6 +170,7 @@ async function run(body: object): Promise<{ simulation: Simulation; rows: Row[];
   return { simulation, rows, path };
 }
 
+const told = ({ reasons }: Row) => reasons.map(({ change, code }) => `${change} ${code}`);
 const withContent = <Policy extends { content: object }>(policy: Policy, content: object) => ({
   ...policy,
   content: { ...policy.content, ...content },
@@ -257,6 +259,12 @@ test.each([
         was.get(reference)?.approved,
       ]);
     }
+    // Each says why: what the new decision finds that the old one did not, the other way round, or what both say otherwise.
+    for (const { reference, reasons } of rows) {
+      expect(reasons.length, reference).toBeGreaterThan(0);
+      for (const { message } of reasons) expect(message, reference).not.toContain('{');
+    }
+    if (segment === null) expect(new Set(rows.flatMap(told))).toEqual(new Set(['appeared claims.over_limit']));
     // The sums of the members are those of all claims, not of the changed ones alone.
     const payable = would.reduce((sum, { claim }) => sum + (claim?.amounts.approved.amount ?? 0), 0);
     expect(simulation.sums).toMatchObject({ claims: CLAIMS, changed: rows.length, after: { payable: money(payable) } });
@@ -294,6 +302,7 @@ test('one thing at a time, of this network, and for the manufacturer alone', asy
   const path = `${network.path}/simulations`;
   const { owner } = network.maker;
   expectProblem(await owner.post(path, { months: 1 }), 422, 'claims.simulation_of_nothing');
+  expectProblem(await owner.post(path, { months: 1, figures: {} }), 422, 'claims.simulation_of_nothing');
   const both = { months: 1, figures: { referAbove: 1 }, policy: `pol_${'0'.repeat(26)}` };
   expectProblem(await owner.post(path, both), 422, 'claims.simulation_of_nothing');
   expectProblem(await owner.post(path, { months: 1, policy: `pol_${'0'.repeat(26)}` }), 422, 'claims.policy_unknown');

@@ -16,6 +16,7 @@ import { restoreSession, session as sessionStore } from './session.ts';
 import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
 import { ForgotScreen } from './sign-in/forgot-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
+import { SimulationsScreen } from './simulations/simulations-screen.tsx';
 import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
 import { TodayScreen } from './today/today-screen.tsx';
@@ -35,6 +36,7 @@ const TITLES = {
   statements: 'statements.title',
   partners: 'nav.network',
   policies: 'policies.title',
+  simulations: 'simulation.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -79,6 +81,7 @@ export function App() {
       {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}
+      {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

@@ -7,6 +7,7 @@ import { deskTexts } from './texts/desk.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { policyTexts } from './texts/policies.ts';
 import { screenTexts } from './texts/screens.ts';
+import { simulationTexts } from './texts/simulations.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
 import { todayTexts } from './texts/today.ts';
@@ -242,6 +243,7 @@ export const texts = {
   ...claimTexts,
   ...claimFormTexts,
   ...policyTexts,
+  ...simulationTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { rateCards } from './policies.ts';
 import { findRules } from './replaying.ts';
 import { decidePayable } from './rules/decide-payable.ts';
+import { explainChange } from './rules/explain-change.ts';
 import { type Change, isChanged, type Simulated, simulateClaim } from './rules/simulate-claim.ts';
 import { addSimulatedMembers, insertSimulatedClaims, readsToSimulate } from './store.ts';
 import { figuresBody } from './wire.ts';
@@ -50,7 +51,13 @@ export const simulating = defineJob({
     return {
       effect: {
         writes: [
-          ...(changed.length === 0 ? [] : [insertSimulatedClaims(changed.map((claim) => toRow(job, claim)))]),
+          ...(changed.length === 0
+            ? []
+            : [
+                insertSimulatedClaims(
+                  changed.map((claim) => ({ ...toRow(job, claim), reasons: explainChange(claim.outcome) })),
+                ),
+              ]),
           ...(decided.length === 0 ? [] : [addSimulatedMembers(sumMembers(job, decided))]),
         ],
       },

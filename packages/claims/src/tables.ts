@@ -10,6 +10,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { KeptFile } from './rules/claim-file.ts';
 import type {
   Appeal,
+  ChangeReason,
   ClaimApproval,
   ClaimDecision,
   ClaimFacts,
@@ -155,6 +156,7 @@ export const simulatedClaims = sqliteTable(
     beforeVerdict: text().$type<ClaimVerdict>().notNull(),
     afterVerdict: text().$type<ClaimVerdict>().notNull(),
     ...simulatedSums,
+    reasons: text({ mode: 'json' }).$type<readonly ChangeReason[]>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.jobId, table.claimId] })],
 );

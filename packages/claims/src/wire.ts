@@ -25,6 +25,8 @@ import { splitTax, type TaxedPart } from './rules/split-tax.ts';
 import {
   type Appeal,
   type AppealWord,
+  CHANGES,
+  type ChangeReason,
   CLAIM_STATES,
   CLAIM_VERDICTS,
   type Claim,
@@ -1026,6 +1028,9 @@ const simulatedClaimWire = z
     claimed: money,
     before: decidedSideWire,
     after: decidedSideWire,
+    reasons: z
+      .array(findingWire.extend({ change: z.enum(CHANGES) }).meta({ id: 'ChangeReason' }))
+      .meta({ description: 'Findings that are there on one side alone, or say something else; the gravest first' }),
   })
   .meta({ id: 'SimulatedClaim' });
 export const simulatedListWire = z.strictObject({
@@ -1056,6 +1061,7 @@ interface SimulatedClaim extends Sides {
   readonly claimedAmount: number;
   readonly beforeVerdict: ClaimVerdict;
   readonly afterVerdict: ClaimVerdict;
+  readonly reasons: readonly ChangeReason[];
 }
 
 function toSides({ currency, ...sums }: Sides) {
@@ -1098,7 +1104,11 @@ function sumMembers(members: readonly SimulatedMember[]): z.infer<typeof sumsWir
   };
 }
 
-export function toSimulatedWire(row: SimulatedClaim): z.infer<typeof simulatedClaimWire> {
+export function toSimulatedWire(
+  row: SimulatedClaim,
+  catalogue: Catalogue,
+  language: Language,
+): z.infer<typeof simulatedClaimWire> {
   const { before, after } = toSides(row);
   return {
     claim: row.id,
@@ -1110,6 +1120,7 @@ export function toSimulatedWire(row: SimulatedClaim): z.infer<typeof simulatedCl
     claimed: { amount: row.claimedAmount, currency: row.currency },
     before: { ...before, verdict: row.beforeVerdict },
     after: { ...after, verdict: row.afterVerdict },
+    reasons: row.reasons.map(({ change, finding }) => ({ change, ...toFindingWire(finding, catalogue, language) })),
   };
 }
 
@@ -1127,6 +1138,7 @@ const SIMULATED_HEAD = [
   'afterVerdict',
   'afterApproved',
   'afterPayable',
+  'reasons',
 ] as const;
 
 /** Amounts in minor units, as everywhere in the API. */
@@ -1142,6 +1154,8 @@ export function toSimulatedCsv(rows: readonly SimulatedClaim[], isFirst: boolean
           return fromInstant(row.submittedAt);
         case 'claimed':
           return row.claimedAmount;
+        case 'reasons':
+          return row.reasons.map(({ change, finding }) => `${change} ${finding.code}`).join(', ');
         default:
           return row[column];
       }

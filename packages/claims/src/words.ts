@@ -540,6 +540,13 @@ export type PreCreditState = (typeof PRE_CREDIT_STATES)[number];
 export type GoodwillBudgetId = Id<'gwb'>;
 export type GoodwillGrantId = Id<'gwg'>;
 
+export const CHANGES = ['appeared', 'changed', 'gone'] as const;
+/** Why a claim would come to something else under tried rules: what is told that was not, told otherwise, or told no more. */
+export interface ChangeReason {
+  readonly change: (typeof CHANGES)[number];
+  readonly finding: Finding;
+}
+
 /** What the warranty answers to a claim: it tells why somebody else pays. */
 export const WARRANTY_FINDINGS = {
   'warranty.term_over': { severity: 'notes', mend: 'anew' },

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { MOST_ROWS } from '../components/save-pages.ts';
 import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
 import type { AuditFilters } from '../route.ts';
-import { MOST_ROWS, saveHistory } from './save-history.ts';
+import { saveHistory } from './save-history.ts';
 
 export function HistoryExport({ filters }: { filters: AuditFilters }) {
   const say = useSay();

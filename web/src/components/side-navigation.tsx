@@ -58,7 +58,8 @@ export function SideNavigation({ session }: { session: Session }) {
       text: say('audit.title'),
     },
   ] as const;
-  const shown = screen === 'orders' ? 'desk' : screen === 'new-claim' ? 'claims' : screen;
+  const shown =
+    screen === 'orders' ? 'desk' : screen === 'new-claim' ? 'claims' : screen === 'simulations' ? 'policies' : screen;
   return (
     <>
       <div class="side-brand">

@@ -7,14 +7,17 @@ import { Verb } from '../components/verb.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
+import { SimulateVerb } from '../simulations/simulate-verb.tsx';
+import { isTriable } from '../simulations/simulation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
 import { keepDraft } from './kept-draft.ts';
-import { loadVersion, loadVersions, publishVersion, type Version } from './policy.ts';
+import { loadVersion, loadVersions, type Version } from './policy.ts';
 import { PolicyForm } from './policy-form.tsx';
 import { KINDS, type Segment } from './policy-kinds.ts';
 import { ProblemList } from './problem-list.tsx';
-import { type Problems, readProblems } from './read-problems.ts';
+import { PublishVerb } from './publish-verb.tsx';
+import type { Problems } from './read-problems.ts';
 import { VersionChip } from './version-chip.tsx';
 import { VersionDifference } from './version-difference.tsx';
 
@@ -89,21 +92,16 @@ function OneVersion({ network, segment, shown, version, others, changed }: OneVe
         {canWrite && (
           <div class="verbs head-last">
             <Verb text={say(version.state === 'draft' ? 'policies.change' : 'policies.next')} run={change} />
+            {isTriable(segment) && (
+              <SimulateVerb network={network.slug} shownNetwork={shown.network} policy={version.id} />
+            )}
             {version.state === 'draft' && (
-              <Verb
-                text={say('policies.publish')}
-                tone="primary"
-                detail={say('policies.publish.detail')}
-                run={async () => {
-                  setProblems([]);
-                  try {
-                    await publishVersion(network.slug, segment, version);
-                    changed();
-                  } catch (error) {
-                    setProblems(readProblems(error));
-                    throw error;
-                  }
-                }}
+              <PublishVerb
+                network={network.slug}
+                segment={segment}
+                version={version}
+                published={changed}
+                refused={setProblems}
               />
             )}
           </div>

@@ -43,6 +43,11 @@ export function VersionList({ network, networks, segment, shown }: VersionListPr
         <h1>{say('policies.title')}</h1>
         <p class="screen-summary">{say(`policies.lead.${segment}`)}</p>
         <ChoiceOfNetwork networks={networks} network={network} screen="policies" />
+        {canWrite && segment === 'rate-cards' && (
+          <a class="button head-last" href={formatPlace('simulations', { id: 'new', network: shown.network })}>
+            {say('simulation.figures')}
+          </a>
+        )}
         {canWrite && (
           <a class="button primary head-last" href={at('new')}>
             {say(takeDraft(network.slug, segment) === null ? 'policies.new' : 'policies.go_on')}

@@ -40,6 +40,7 @@ import tenant37 from '../../../migrations/tenant/0037_first_checks.sql';
 import tenant38 from '../../../migrations/tenant/0038_claim_inputs.sql';
 import tenant39 from '../../../migrations/tenant/0039_simulations.sql';
 import tenant40 from '../../../migrations/tenant/0040_claim_files.sql';
+import tenant41 from '../../../migrations/tenant/0041_simulated_reasons.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -84,6 +85,7 @@ export const migrations: Migrations = {
     parseMigration('0038_claim_inputs.sql', tenant38),
     parseMigration('0039_simulations.sql', tenant39),
     parseMigration('0040_claim_files.sql', tenant40),
+    parseMigration('0041_simulated_reasons.sql', tenant41),
   ],
 };
 

@@ -2,6 +2,7 @@ import { findJobOf, type JobId } from '@aftercare/jobs';
 import { networkSpace } from '@aftercare/network';
 import { type Action, defineAction, linkHeader, pageQuery, Refusal, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
+import { catalogue } from '../catalogue.ts';
 import { SIMULATE } from '../jobs.ts';
 import { listSimulatedClaims, listSimulatedMembers } from '../store.ts';
 import {
@@ -53,7 +54,7 @@ export const listSimulated: Action = defineAction({
   query: z.strictObject({ ...pageQuery, ...simulatedQuery }),
   answers: { 200: simulatedListWire },
   refusals: ['request.bad_cursor', 'request.not_found'],
-  async run({ load, database, request }, { params, query }) {
+  async run({ load, database, request, language }, { params, query }) {
     const after = readCursor(query.cursor, 'clm') ?? '';
     // safe: the pattern of the path parameter is the id's own
     const id = params.simulation as JobId;
@@ -66,7 +67,7 @@ export const listSimulated: Action = defineAction({
     return {
       status: 200,
       headers: linkHeader(request.url, nextCursor),
-      body: { items: items.map(toSimulatedWire), nextCursor },
+      body: { items: items.map((row) => toSimulatedWire(row, catalogue, language)), nextCursor },
     };
   },
 });

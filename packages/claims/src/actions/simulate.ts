@@ -25,7 +25,8 @@ export const simulate = defineAction({
   refusals: ['claims.simulation_of_nothing', 'claims.policy_unknown'],
   example: { months: 6, figures: { referAbove: 80_000 } },
   async run({ load, commit, actor, platform, now }, { params, body }) {
-    const { months, policy = null, figures = null } = body;
+    const { months, policy = null } = body;
+    const figures = Object.keys(body.figures ?? {}).length === 0 ? null : (body.figures ?? null);
     if ((policy === null) === (figures === null)) throw new Refusal('claims.simulation_of_nothing');
     const today = localDateAt(now, NETWORK_TIME_ZONE);
     const first = addDays(addMonths(today, -months), 1);
