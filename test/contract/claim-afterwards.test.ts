@@ -213,6 +213,7 @@ describe('appeal', () => {
       appeal: { state: 'decided', decided: { name: 'wang', reason: 'seen' } },
       rounds: [{ kind: 'sent' }, { kind: 'appeal', comment: 'seen' }],
     });
+    expect(decided.decision.findings.map(({ code }) => code)).toContain('claims.appeal_granted');
     expectProblem(await people.lin.caller.post(at(claim, 'decide-appeal'), grant(12_000)), 409, 'claims.not_appealed');
     await server.tick();
     await expect
