@@ -10,6 +10,7 @@ import {
   type Caller,
   daysAgo,
   HELD,
+  makeClaim,
   type Network,
   type Shop,
 } from '../kit/network.ts';
@@ -40,6 +41,7 @@ interface Entitlement {
   readonly components: readonly Cover[];
   readonly asked: Cover | null;
   readonly sparePartsUntil: string | null;
+  readonly versions: readonly { readonly kind: string; readonly id: string }[];
   readonly rights: {
     readonly pack: string;
     readonly rights: readonly { readonly right: string; readonly rule: string; readonly lastDay: string | null }[];
@@ -63,12 +65,13 @@ beforeAll(async () => {
 afterAll(() => server.kill());
 
 /** Terms that begin after those of the demonstration, and so speak in their place. */
-async function publishTerms(changed: Record<string, unknown> = {}): Promise<void> {
+async function publishTerms(changed: Record<string, unknown> = {}, effectiveFrom = daysAgo(1000)): Promise<string> {
   const term = (component: string, months: number) => ({ component, months, startsAt: ['invoice'], clause: '§2' });
   const content = { models: ['SH-200'], terms: [term('tank', 36), term('pipes', 12)], pack: 'cn-general', ...changed };
-  const policy = { name: 'Terms with a pack', effectiveFrom: daysAgo(1000), content };
+  const policy = { name: 'Terms with a pack', effectiveFrom, content };
   const { id } = await network.maker.owner.make<{ id: string }>(`${network.path}/warranty-terms`, policy);
   await network.maker.owner.make(`${network.path}/warranty-terms/${id}/publish`, {});
+  return id;
 }
 
 function nextUnit(): string {
@@ -496,6 +499,44 @@ describe('what a buyer was granted', () => {
     const { headers } = await fetch(`${server.baseUrl}${atYoung}`, { headers: { accept: 'text/html' } });
     expect(headers.get('server-timing')).toContain('d1-round-trips;desc="1"');
   });
+});
+
+test('a later version that gives more is what the warranty, the page of the customer and the claim all answer by', async () => {
+  const { desk, work } = await seatsOn(0);
+  const serial = nextUnit();
+  const tubes = { component: 'tubes', months: 24, startsAt: ['invoice'] };
+  const { owner: _, ...maker } = network.maker;
+  network = { ...network, maker: { ...maker, owner: desk } };
+  const ofSale = await publishTerms({
+    pack: undefined,
+    terms: [{ ...tubes, usageLimit: { unit: 'hours', maximum: 1000 } }],
+  });
+  await work.make(`${network.path}/units/${serial}/readings`, { unit: 'hours', reading: 1001, readOn: daysAgo(5) });
+  const asked = () => entitlementOf(desk, serial, `component=tubes&on=${daysAgo(4)}`);
+  const [label = ''] = await printLabels(network, [serial]);
+  const page = () => open(server.baseUrl, `${label}?lang=en`);
+  const claim = { failedOn: daysAgo(4), repairedOn: local(0), signedOn: local(0), component: 'tubes' };
+  const tryClaim = () =>
+    work.post<{ decision: { verdict: string; versions: { kind: string; id: string }[] } }>(
+      `${network.path}/claims?dryRun=true`,
+      makeClaim(serial, 'BETTER-1', claim),
+    );
+  const termsOf = (versions: readonly { kind: string; id: string }[]) =>
+    versions.filter(({ kind }) => kind === 'warranty.terms').map(({ id }) => id);
+
+  const before = await asked();
+  expect([before.asked?.covered, termsOf(before.versions)]).toEqual([false, [ofSale]]);
+  expect(await page()).not.toContain('class="pill covered"');
+  const refused = (await tryClaim()).body.decision;
+  expect([refused.verdict, termsOf(refused.versions)]).toEqual(['rejected', [ofSale]]);
+
+  // Since fifty days the hours do not count any more: for whoever bought before as well.
+  const since = await publishTerms({ pack: undefined, terms: [tubes] }, daysAgo(50));
+  const after = await asked();
+  expect([after.asked?.covered, termsOf(after.versions)]).toEqual([true, [since]]);
+  expect(await page()).toContain('class="pill covered"');
+  const paid = (await tryClaim()).body.decision;
+  expect([paid.verdict, termsOf(paid.versions)]).toEqual(['approved', [since]]);
 });
 
 function monthsAfter(day: string, months: number): string {

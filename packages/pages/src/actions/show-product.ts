@@ -3,8 +3,7 @@ import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import {
   type ComponentAnswer,
-  chooseTerms,
-  decideEntitlement,
+  decideBetterEntitlement,
   decideUnitRights,
   type EntitlementAnswer,
   listExtensionsByLabel,
@@ -44,8 +43,9 @@ export const showProduct = defineAction({
     const maker = await platform.directory.findById(database.tenantId);
     const on = localDateAt(now, NETWORK_TIME_ZONE);
     const facts = toUnitFacts(events, extensions);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
-    const entitlement = chosen === null ? null : decideEntitlement({ policy: chosen.policy, unit: facts, on });
+    const decided = decideBetterEntitlement(terms, unit.modelCode, { unit: facts, on });
+    const entitlement = decided?.answer ?? null;
+    const spoke = chooseSpeaker(entitlement);
     const page = toProductPage({
       language,
       url: request.url,
@@ -54,9 +54,9 @@ export const showProduct = defineAction({
       on,
       entitlement,
       rights:
-        chosen === null
+        decided === null
           ? null
-          : decideUnitRights({ policy: chosen.policy, unit: facts, spoke: chooseSpeaker(entitlement), on }),
+          : decideUnitRights({ policy: decided.termsOf(spoke?.component).policy, unit: facts, spoke, on }),
     });
     return { status: 200, headers: page.headers, content: { mediaType: page.mediaType, data: page.data } };
   },

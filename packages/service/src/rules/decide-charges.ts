@@ -4,7 +4,7 @@ import {
   type ChargeRow,
   type ComponentAnswer,
   type CostKind,
-  chooseTerms,
+  chooseBetterTerms,
   decideEntitlement,
   decidePayer,
   findCoveredPercent,
@@ -26,7 +26,7 @@ export interface ChargeFile {
   readonly order: Pick<WorkOrder, 'modelCode' | 'report' | 'beganOn' | 'repairedOn'>;
   readonly events: readonly UnitEvent[];
   readonly extensions: readonly TermExtension[];
-  readonly terms: Parameters<typeof chooseTerms>[0];
+  readonly terms: Parameters<typeof chooseBetterTerms>[0];
   readonly matrices: readonly Policy<{ readonly rows: readonly ChargeRow[] }>[];
   /** What the agreement of the day names beats what the network has published for everybody. */
   readonly agreedMatrix: readonly Policy<{ readonly rows: readonly ChargeRow[] }>[];
@@ -78,9 +78,9 @@ export function findCover(
   { component, failureMode, failedOn: on }: Pick<WorkReport, 'component' | 'failureMode' | 'failedOn'>,
 ): { readonly answer: ComponentAnswer; readonly version: PolicyVersion } | null {
   const unit = toUnitFacts(events, extensions);
-  const chosen = chooseTerms(terms, order.modelCode, unit, { on, by: 'failed' });
-  if (chosen === null) return null;
   const asked = { component, failureMode: failureMode ?? undefined };
+  const chosen = chooseBetterTerms(terms, order.modelCode, unit, { failedOn: on, ...asked });
+  if (chosen === null) return null;
   const answer = decideEntitlement({ policy: chosen.policy, unit, on, asked }).asked;
   return answer === null ? null : { answer, version: chosen.version };
 }

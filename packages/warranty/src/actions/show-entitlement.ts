@@ -5,9 +5,8 @@ import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } 
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
 import { chargeMatrices } from '../policies.ts';
-import { chooseTerms } from '../rules/choose-terms.ts';
 import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
-import { decideEntitlement } from '../rules/decide-entitlement.ts';
+import { decideBetterEntitlement } from '../rules/decide-better-entitlement.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
 import { decideUnitRights, type UnitRights } from '../rules/decide-unit-rights.ts';
 import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
@@ -57,19 +56,20 @@ export const showEntitlement = defineAction({
     });
     if (unit === undefined) throw new Refusal('request.not_found');
     const facts = toUnitFacts(events, extensions);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
-    if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
     const asked = { component: query.component, failureMode: query.failureMode };
-    const answer = decideEntitlement({
-      policy: chosen.policy,
+    const entitlement = decideBetterEntitlement(terms, unit.modelCode, {
       unit: facts,
       on,
       found: query.found,
       ...((asked.component ?? asked.failureMode) ? { asked } : {}),
     });
-    const fault = { policy: chosen.policy, unit: facts, spoke: answer.asked ?? answer.components[0] ?? null, on };
+    if (entitlement === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
+    const { answer, termsOf } = entitlement;
+    const spoke = answer.asked ?? answer.components[0] ?? null;
+    const { policy } = termsOf(spoke?.component);
+    const fault = { policy, unit: facts, spoke, on };
     const matrix = choosePolicy(matrices, on);
-    const versions: PolicyVersion[] = [chosen.version];
+    const versions: PolicyVersion[] = [...entitlement.versions];
     if (query.cause !== undefined && matrix !== undefined)
       versions.push({ kind: matrix.kind, id: matrix.id, number: matrix.number, chosenBy: 'asked', on });
     const toWire = (component: ComponentAnswer) => toComponentWire(component, unit.components, language);
@@ -82,7 +82,7 @@ export const showEntitlement = defineAction({
         on,
         components: answer.components.map(toWire),
         asked: answer.asked === null ? null : toWire(answer.asked),
-        sparePartsUntil: tellSpareParts(chosen.policy, facts),
+        sparePartsUntil: tellSpareParts(policy, facts),
         charges:
           query.cause === undefined || matrix === undefined
             ? []

@@ -11,8 +11,8 @@ import {
 } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
+import { chooseBetterTerms } from '../rules/choose-better-terms.ts';
 import { chooseTerm } from '../rules/choose-term.ts';
-import { chooseTerms } from '../rules/choose-terms.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
 import { toUnitFacts } from '../unit-facts.ts';
@@ -56,7 +56,7 @@ export const useBenefit = defineAction({
     const about = { serial: unit.serial, producedOn: facts.events.production ?? null };
     const fault = checkDay(about, usedOn, localDateAt(now, NETWORK_TIME_ZONE));
     if (fault !== null) throw new Refusal(fault.code, fault.params);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, { on: usedOn, by: 'used' });
+    const chosen = chooseBetterTerms(terms, unit.modelCode, facts, { failedOn: usedOn, component, by: 'used' });
     if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
     const term = chooseTerm(chosen.policy.terms, component, null)?.term;
     if (term?.visits === undefined) throw new Refusal('warranty.benefit_unknown', { component });
