@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { fillIn, open, send } from '../kit/customer.ts';
+import { readTenant } from '../kit/databases.ts';
 import { addShop, buildNetwork, daysAgo, HELD, makeClaim, type Network, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -89,6 +90,17 @@ test('everything comes from the order; a trial says the same and writes nothing'
   ]);
   expect((await shop.client.get<Claim>(`${network.path}/claims/${claim.id}`)).body).toEqual(claim);
   expectProblem(await shop.client.post(claimPath(order), {}), 409, 'claims.order_claimed');
+});
+
+test('who did the work, and what was found at the unit, go from the report into the claim', async () => {
+  const order = await sign(await repair({ technician: 'T-7', found: ['seal_broken'] }));
+  const claim = await shop.client.make<Claim>(claimPath(order), {});
+  expect(claim).toMatchObject({ technician: 'T-7', found: ['seal_broken'] });
+  // The next claim of the same hand is none of a new one.
+  const counted = readTenant(server.dataDir, network.maker.id, (database) =>
+    database.prepare("select sum(claims) as claims from claim_counts where key like '%T-7%'").get(),
+  );
+  expect(Number(counted?.claims)).toBeGreaterThan(0);
 });
 
 test('an order that is void for settlement says what it lacks', async () => {

@@ -1,5 +1,6 @@
 /** What happens to a unit, told by those who did it, and what the warranty then answers. */
 import { gzipSync } from 'node:zlib';
+import { demoSlaPolicy } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { open, printLabels } from '../kit/customer.ts';
@@ -481,6 +482,26 @@ describe('what a buyer was granted', () => {
       .poll(async () => (await desk.get<{ items: { kind: string; subject: string }[] }>('/v1/inbox')).body.items)
       .toContainEqual(expect.objectContaining({ kind: 'warranty.remedy_overdue', subject: body.id }));
     await moveClock(server, null);
+  });
+
+  test('a public holiday of the service levels is no working day of it', async () => {
+    owner = (await seatsOn(0)).desk;
+    const weekdays = Array.from({ length: 14 }, (_, ahead) => local(ahead + 1)).filter(
+      (on) => ![0, 6].includes(new Date(`${on}T00:00:00Z`).getUTCDay()),
+    );
+    const [holiday, ...worked] = weekdays;
+    const dueOn = async () => (await grant(await sell(5), { remedy: 'exchange' })).body.dueOn;
+    expect(await dueOn()).toBe(weekdays[1]);
+    const { content, ...sla } = demoSlaPolicy();
+    const desk = { name: 'desk', week: [{ days: [1, 2, 3, 4, 5], hours: [{ from: '09:00', until: '18:00' }] }] };
+    const calendars = [{ ...desk, holidays: [holiday] }];
+    const { id } = await owner.make<{ id: string }>(`${network.path}/sla-policies`, {
+      ...sla,
+      effectiveFrom: daysAgo(1),
+      content: { ...content, calendars },
+    });
+    await owner.make(`${network.path}/sla-policies/${id}/publish`, {});
+    expect(await dueOn()).toBe(worked[1]);
   });
 
   test('the customer reads the rights of today behind the code, without a script', async () => {

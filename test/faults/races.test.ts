@@ -5,7 +5,16 @@
 import { randomInt } from 'node:crypto';
 import type { Replacement } from '@aftercare/tools/build';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addShop, buildNetwork, type Caller, makeClaim, type Network, type Reply, type Shop } from '../kit/network.ts';
+import {
+  addShop,
+  buildNetwork,
+  type Caller,
+  daysAgo,
+  makeClaim,
+  type Network,
+  type Reply,
+  type Shop,
+} from '../kit/network.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 
 const AT_ONCE = 50;
@@ -21,6 +30,11 @@ const withoutIndex: Replacement = {
   file: 'workers/app/src/migrations.ts',
   find: "'0005_claims.sql', tenant5",
   replace: "'0005_claims.sql', tenant5.replace('UNIQUE INDEX claims_one_open', 'INDEX claims_one_open')",
+};
+const withoutOrderIndex: Replacement = {
+  file: 'workers/app/src/migrations.ts',
+  find: "'0042_one_claim_an_order.sql', tenant42",
+  replace: "'0042_one_claim_an_order.sql', tenant42.replace('UNIQUE INDEX claims_one_order', 'INDEX claims_one_order')",
 };
 /** What was only read is not looked at again. */
 const withoutUnchanged: Replacement = {
@@ -70,7 +84,7 @@ async function openSite(replacements?: Replacement[]): Promise<Site> {
     ...(replacements === undefined ? {} : { build: { replacements, quiet: true } }),
   });
   try {
-    const network = await buildNetwork(server.baseUrl, { units: AT_ONCE + 4 + 30 });
+    const network = await buildNetwork(server.baseUrl, { units: AT_ONCE + 4 + 30 + AT_ONCE });
     const shops = await Promise.all([
       addShop(server.baseUrl, network, 'first-shop'),
       addShop(server.baseUrl, network, 'second-shop'),
@@ -254,6 +268,39 @@ describe('fifty at once', () => {
     report('same failure of one unit', guarded, 'index claims_one_open not unique', unguarded);
     expect(guarded).toEqual({ created: 1, 'already open': 49, 'open claims': 1 });
     expect(unguarded['open claims']).toBeGreaterThan(1);
+  });
+
+  test('fifty units under one order number: one of the claims stands', async () => {
+    const race = async (site: Site) => {
+      const [shop] = site.shops;
+      const serials = site.network.serials.slice(-AT_ONCE);
+      const replies = await Promise.all(
+        serials.map((serial, index) =>
+          submit<Problem & Claim>(
+            site,
+            shop.client,
+            makeClaim(serial, `SAME-ORDER-${index}`, { orderNumber: 'WO-50' }),
+            { 'aftercare-pause-before-commit': '700' },
+          ),
+        ),
+      );
+      const paid = replies.filter(({ status, body }) => status === 201 && body.state === 'approved');
+      // Whoever comes later is told what its claim runs into, and may send it under another number.
+      const [serial = ''] = site.network.serials.slice(-1);
+      const late = makeClaim(serial, 'SAME-ORDER-LATE', { orderNumber: 'WO-50', failedOn: daysAgo(10) });
+      const later = await submit<Claim>(site, shop.client, late);
+      return {
+        paid: paid.length,
+        'order claimed': count(replies, ({ status, body }) => status === 409 && body.code === 'claims.order_claimed'),
+        'another answer': count(replies, ({ status }) => status !== 201 && status !== 409),
+        later: later.body.state,
+      };
+    };
+    const guarded = await race(real);
+    const unguarded = await onMutant([withoutOrderIndex], race);
+    report('fifty units, one order number', guarded, 'index claims_one_order not unique', unguarded);
+    expect(guarded).toEqual({ paid: 1, 'order claimed': 49, 'another answer': 0, later: 'needs_info' });
+    expect(unguarded.paid).toBeGreaterThan(1);
   });
 
   test('a membership suspended between load and commit: refused, nothing written', async () => {

@@ -1,9 +1,10 @@
-import { DAY_MS, type Instant, later } from '@aftercare/kernel';
-import type { Membership } from '@aftercare/network';
+import { addDays, DAY_MS, type Instant, later, localDateAt } from '@aftercare/kernel';
 import { toNoticeEvent } from '@aftercare/notify';
+import { addWorkingDays } from '@aftercare/policies';
 import type { EventDraft, Plan, TenantRoute, TimerDraft } from '@aftercare/runtime';
-import { closingOfWorkingDay, FIVE_DAYS } from '@aftercare/service';
+import { startOfDay } from '@aftercare/service';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import type { Checker } from './judging.ts';
 import { planRoundOfPeople, toRoundOfPeople } from './rounds-of-people.ts';
 import { objectFirst } from './rules/check-first.ts';
 import { payableNow } from './rules/decide-payable.ts';
@@ -16,11 +17,14 @@ import { CHECK_DUE, CLAIM_TO_CHECK, CLAIM_TO_REVIEW, type Claim, type ClaimRound
  * its working days are over.
  */
 
-/** Until the desk closes on the last of so many working days, Monday to Friday, in the network's own zone. */
-export function openFirstCheck(checker: Membership, withinWorkingDays: number, now: Instant): FirstCheck {
-  const time = { calendar: FIVE_DAYS, timeZone: NETWORK_TIME_ZONE };
-  const dueAt = closingOfWorkingDay(time, now, withinWorkingDays);
-  return { membershipId: checker.id, tenantId: checker.tenantId, dueAt, done: null };
+/**
+ * Until the last of so many working days is over in the network's own zone; public holidays and the days worked in their place are
+ * those of its service levels.
+ */
+export function openFirstCheck({ membership, withinWorkingDays, workDays }: Checker, now: Instant): FirstCheck {
+  const lastDay = addWorkingDays(localDateAt(now, NETWORK_TIME_ZONE), withinWorkingDays, workDays);
+  const dueAt = startOfDay(addDays(lastDay, 1), NETWORK_TIME_ZONE);
+  return { membershipId: membership.id, tenantId: membership.tenantId, dueAt, done: null };
 }
 
 /** A claim that was cured waits as long from then on, unless its distributor has looked or had its time. */

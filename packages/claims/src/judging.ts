@@ -1,7 +1,7 @@
 import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import type { Membership } from '@aftercare/network';
-import { choosePolicy, type Policy, type PolicyVersion } from '@aftercare/policies';
+import { choosePolicy, type Policy, type PolicyVersion, toWorkDays, type WorkDays } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
 import { chooseBetterTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
@@ -41,7 +41,13 @@ export interface Judged {
   /** How the member is paid, where it has an agreement. */
   readonly settlement: SettlementTerms | null;
   /** Who looks first, by the agreement. */
-  readonly checker: { readonly membership: Membership; readonly withinWorkingDays: number } | null;
+  readonly checker: Checker | null;
+}
+
+export interface Checker {
+  readonly membership: Membership;
+  readonly withinWorkingDays: number;
+  readonly workDays: WorkDays;
 }
 
 /** Refuses what no decision can be made of; everything else is decided and explains itself. */
@@ -103,7 +109,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: agreement?.content.settlement ?? null,
-    checker: chooseChecker(agreement, found.checker),
+    checker: chooseChecker(found),
   };
 }
 
@@ -158,10 +164,10 @@ function keepFile({ terms: _terms, rows: _rows, card: _card, codeSet: _codeSet, 
 }
 
 /** A distributor that is no longer here does not hold up anybody's claims. */
-function chooseChecker(agreement: ToJudge['agreement'], membership: ToJudge['checker']): Judged['checker'] {
+function chooseChecker({ agreement, checker: membership, workDays }: ToJudge): Checker | null {
   const firstCheck = agreement?.content.firstCheck ?? null;
   if (firstCheck === null || membership?.state !== 'active') return null;
-  return { membership, withinWorkingDays: firstCheck.withinWorkingDays };
+  return { membership, withinWorkingDays: firstCheck.withinWorkingDays, workDays: toWorkDays(workDays) };
 }
 
 /** A score is made once, of what was there when the claim came in. */

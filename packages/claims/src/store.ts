@@ -2,7 +2,7 @@ import { agreedChecker, agreedPolicyId, defineAgreementBy, defineAgreementOn } f
 import { defineFilesIn, type FileId, hashesOfFiles } from '@aftercare/evidence';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { defineMembershipBy, defineMembershipStatesBy, divisionOfMember, type MembershipId } from '@aftercare/network';
-import { definePoliciesIn } from '@aftercare/policies';
+import { definePoliciesIn, defineWorkDays } from '@aftercare/policies';
 import {
   defineUnitBy,
   defineUnitEventsBy,
@@ -34,6 +34,7 @@ import {
   numberOfOrder,
   ratesDayOfOrder,
   repairDayOfOrder,
+  technicianOfOrder,
   unitIdOfOrder,
   unitsOfPhoneOfOrder,
   type WorkOrderId,
@@ -428,6 +429,11 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   const cards = rateCards.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
   const agreement = defineAgreementOn(scope);
   const checker = defineMembershipBy((p: Params<Values>) => agreedChecker(scope(p).memberTenantId, scope(p).on));
+  // Asked for where a distributor looks first: its silence is counted in working days.
+  const workDays = defineWorkDays(
+    (p: Params<Values>) => sql`${p.today}`,
+    (p) => sql`${agreedChecker(scope(p).memberTenantId, scope(p).on)} is not null`,
+  );
   const agreedBy = (member: 'chargeMatrix' | 'rateCard') => (p: Params<Values>) =>
     agreedPolicyId(scope(p).memberTenantId, scope(p).on, member);
   const risk = defineReadsOfRisk((p: Params<Values>) => {
@@ -457,6 +463,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
     cards: cards(values),
     agreement: agreement(values),
     checker: checker(values),
+    workDays: workDays(values),
     agreedMatrix: agreedMatrix(values),
     agreedCard: agreedCard(values),
     ...risk(values),
@@ -521,8 +528,7 @@ export const readsToJudgeOrder = defineReadsToJudge(
       repairedOn: repairDayOfOrder(p.order),
       model: modelOfOrder(p.order),
       component: componentOfOrder(p.order),
-      // An order names nobody yet.
-      technician: sql`null`,
+      technician: technicianOfOrder(p.order),
       division: divisionOfOrder(p.order),
       phoneUnits: unitsOfPhoneOfOrder(p.order),
     },

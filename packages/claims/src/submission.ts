@@ -63,8 +63,7 @@ export function toNewClaim(
   const { membership, by, workOrderId, now } = of;
   const preCredit = by.mode === 'live' ? decidePreCredit(decision, settlement, membership.grade) : 0;
   // Nobody is held up by what is only tried.
-  const firstCheck =
-    checker === null || by.mode === 'test' ? null : openFirstCheck(checker.membership, checker.withinWorkingDays, now);
+  const firstCheck = checker === null || by.mode === 'test' ? null : openFirstCheck(checker, now);
   const state = chooseState(decision, firstCheck);
   return {
     id: newId('clm', now),
@@ -260,6 +259,7 @@ function proveBy({ id, mode, lines }: Claim, files: Judged['files']): Write[] {
 export const CLAIMED_ALREADY: NonNullable<Plan['refusals']> = {
   'claims.unit_id, claims.mode, claims.causal_key, claims.failed_on': () => new Refusal('claims.already_open'),
   'claims.work_order_id, claims.mode': () => new Refusal('claims.order_claimed'),
+  'claims.member_tenant_id, claims.mode, claims.order_number': () => new Refusal('claims.order_claimed'),
 };
 
 /** To the shop, at every decision. */

@@ -455,6 +455,8 @@ export interface Risk {
 export const CLAIM_TO_CHECK = 'claims.to_check.v1';
 /** Subject: the claim; fires when the distributor's working days are over. */
 export const CHECK_DUE = 'claims.check_due';
+/** Subject: the claim; fires at once where an appeal was granted for what had been shown false: its charge hangs on it. */
+export const APPEAL_GRANTED = 'claims.appeal_granted_false';
 /** Told to the shop. */
 export const CLAIM_REVERSED = 'claims.reversed.v1';
 export const APPEAL_OVERDUE = 'claims.appeal_overdue.v1';

@@ -79,6 +79,31 @@ export function defineBegun<Values, Content>(
   return (values) => parseRows(read(values), parse);
 }
 
+/** The kind whose content has calendars; of its other content nothing is known here. */
+const KIND_WITH_CALENDARS = 'service.sla_policy';
+
+/** Calendars of the service levels that had begun on a day, where they are wanted at all; `toWorkDays` says what they mean. */
+export function defineWorkDays<Values>(
+  on: (p: Params<Values>) => SQLWrapper,
+  isWanted: (p: Params<Values>) => SQL = () => sql`1`,
+) {
+  return defineFind((p: Params<Values>) =>
+    select({ calendars: sql<string | null>`${policies.content}->'$.calendars'` })
+      .from(policies)
+      .where(
+        and(
+          eq(policies.kind, KIND_WITH_CALENDARS),
+          isNotNull(policies.number),
+          sql`${policies.effectiveFrom} <= ${on(p)}`,
+          isWanted(p),
+        ),
+      )
+      .orderBy(desc(policies.effectiveFrom), desc(policies.number))
+      .limit(1),
+  );
+}
+export const findWorkDays = defineWorkDays((p: Params<{ on: LocalDate }>) => sql`${p.on}`);
+
 /** Terms of any kind whose ids an upper capability's SQL selects: what it has under the names that it uses. */
 export function definePoliciesIn<Values>(
   scope: (p: Params<Values>) => SQL,

@@ -29,4 +29,12 @@ export interface PolicyVersion {
   readonly on: LocalDate;
 }
 
+/** Days on which nobody works, and days that are worked in their place: a Saturday like a Monday. */
+export interface WorkDays {
+  readonly holidays: readonly string[];
+  readonly makeUpDays: readonly { readonly on: string; readonly like: number }[];
+}
+
+export const EVERY_WEEKDAY: WorkDays = { holidays: [], makeUpDays: [] };
+
 export type Validate<Content> = (content: Content) => readonly Finding[];

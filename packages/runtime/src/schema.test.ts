@@ -275,7 +275,7 @@ describe('every statement finds its rows by an index', async () => {
     ['claims.findClaimNumberedAsOrder', '(member_tenant_id=? AND mode=? AND reference=?)'],
     ['claims.listOpenClaimsOfOrder', 'claims_one_open (unit_id=? AND mode=?)'],
     ['claims.readsToJudge.earlier', 'claims_one_open (unit_id=? AND mode=?)'],
-    ['claims.readsToJudge.sameOrder', 'claims_order_number (member_tenant_id=? AND mode=? AND order_number=?)'],
+    ['claims.readsToJudge.sameOrder', 'claims_one_order (member_tenant_id=? AND mode=? AND order_number=?)'],
     ['claims.readsToJudge.proved', 'claim_evidence_hash (sha256=? AND mode=?)'],
     ['claims.readsToJudge.states', '(subject=?)'],
     ['claims.readsToJudgeAgain.earlier', 'claims_one_open (unit_id=? AND mode=?)'],

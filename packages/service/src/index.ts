@@ -40,7 +40,7 @@ export { type ClocksAnswer, type ClocksQuestion, decideClocks } from './rules/de
 export { decideFile } from './rules/decide-file.ts';
 export { decideWorkOrder } from './rules/decide-work-order.ts';
 export { listMissing } from './rules/list-missing.ts';
-export { closingOfWorkingDay, startOfDay } from './rules/list-open-spans.ts';
+export { startOfDay } from './rules/list-open-spans.ts';
 export { maskPhone } from './rules/mask-customer.ts';
 export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
 export {
@@ -69,6 +69,7 @@ export {
   ratesDayOfOrder,
   repairDayOfOrder,
   signedOrdersOf,
+  technicianOfOrder,
   unitIdOfOrder,
   unitsOfPhoneOfOrder,
 } from './sub-selects.ts';

@@ -23,6 +23,9 @@ export const repairDayOfOrder = (id: SQLWrapper): SQL => sql`(select repaired_on
 export const modelOfOrder = (id: SQLWrapper): SQL => sql`(select model_code from work_orders where id = ${id})`;
 export const componentOfOrder = (id: SQLWrapper): SQL =>
   sql`(select report->>'$.component' from work_orders where id = ${id})`;
+/** The code under which the shop's report names who did the work; null where it names nobody. */
+export const technicianOfOrder = (id: SQLWrapper): SQL =>
+  sql`(select report->>'$.technician' from work_orders where id = ${id})`;
 export const divisionOfOrder = (id: SQLWrapper): SQL =>
   sql`(select r.division_code from work_orders w join service_requests r on r.id = w.request_id where w.id = ${id})`;
 

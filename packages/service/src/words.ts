@@ -5,6 +5,7 @@ import type { MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import type { UnitId, UnitPlace } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
+import type { ExclusionCode } from '@aftercare/warranty';
 
 /*
  * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
@@ -426,6 +427,10 @@ export interface WorkReport {
   /** Of that amount. */
   readonly currency: string;
   readonly note: string | null;
+  /** The shop's own code of who did the work; no name. Reports from before it was asked for have none. */
+  readonly technician?: string | undefined;
+  /** What was found at the unit against the promise. */
+  readonly found?: readonly ExclusionCode[] | undefined;
 }
 
 export type CustomerSignature =

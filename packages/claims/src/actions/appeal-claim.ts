@@ -37,6 +37,7 @@ export const appealClaim = defineAction({
     'claims.line_sent_twice',
     'claims.line_not_appealable',
     'claims.already_open',
+    'claims.order_claimed',
     'request.not_found',
     'request.version_stale',
   ],

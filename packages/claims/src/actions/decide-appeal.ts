@@ -6,7 +6,7 @@ import { planRoundOfPeople, toRoundOfPeople } from '../rounds-of-people.ts';
 import { decideAppeal as decideLines } from '../rules/decide-appeal.ts';
 import { findClaim, listRounds, readCardOf, writeAppeal } from '../store.ts';
 import { appealWordBody, claimParams, claimWire, refuseForeignMoney, toClaimWire } from '../wire.ts';
-import { APPEAL_DUE, type AppealWord, type Claim, type ClaimId } from '../words.ts';
+import { APPEAL_DUE, APPEAL_GRANTED, type AppealWord, type Claim, type ClaimId } from '../words.ts';
 
 /** A person who did not decide first says how much the lines of an appeal are paid. */
 export const decideAppeal = defineAction({
@@ -89,7 +89,13 @@ export const decideAppeal = defineAction({
     const network = await findNetwork({ platform, actor, params });
     return commit({
       ...planRoundOfPeople(claim, next, network, made),
-      timers: { cancel: [{ subject: id, kind: APPEAL_DUE }] },
+      timers: {
+        cancel: [{ subject: id, kind: APPEAL_DUE }],
+        set:
+          rounds.some(({ kind }) => kind === 'verification') && grants.some(({ approved }) => approved > 0)
+            ? [{ subject: id, kind: APPEAL_GRANTED, dueAt: now, payload: { network: network.slug } }]
+            : [],
+      },
       answer: {
         status: 200,
         headers: { ETag: toETag(next.again.version) },

@@ -34,6 +34,7 @@ export const grantGoodwill = defineAction({
     'claims.state_forbids',
     'claims.people_decide',
     'claims.already_open',
+    'claims.order_claimed',
     'request.not_found',
     'request.version_stale',
   ],

@@ -49,6 +49,7 @@ export const resubmitClaim = defineAction({
     'claims.cure_over',
     'claims.not_curable',
     'claims.already_open',
+    'claims.order_claimed',
     'claims.currency_mismatch',
     'claims.state_forbids',
     'request.not_found',

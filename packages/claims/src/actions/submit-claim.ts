@@ -28,6 +28,7 @@ export const submitClaim = defineAction({
   refusals: [
     'claims.reference_taken',
     'claims.already_open',
+    'claims.order_claimed',
     'claims.unit_unknown',
     'claims.component_unknown',
     'claims.currency_mismatch',

@@ -45,6 +45,12 @@ test('everything comes from the order', () => {
   });
 });
 
+test('who did the work and what was found at the unit go with it', () => {
+  const report = { ...order.report, technician: 'T-7', found: ['seal_broken'] as const };
+  const { facts } = draftFromOrder({ ...order, report }, card, order.number);
+  expect(facts).toMatchObject({ technician: 'T-7', found: ['seal_broken'] });
+});
+
 test('the shop may give its own number, and no way means no line for it', () => {
   const without = { ...order, report: { ...order.report, travelAmount: 0, parts: [] } };
   const draft = draftFromOrder(without, card, 'OWN-7');

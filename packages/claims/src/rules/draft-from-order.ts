@@ -31,13 +31,19 @@ export function draftFromOrder(order: CompleteOrder, card: RateCard, reference: 
   };
 }
 
-/** The order's own number, and the codes of its report, without the slots that it left empty. */
+/** The order's own number, who did the work, what was found, and the codes of its report, without the slots that it left empty. */
 function toFacts({ number, report }: CompleteOrder): ClaimFacts {
   const codes = CODE_SLOTS.flatMap((slot) => {
     const code = report.codes[slot];
     return code === null ? [] : [[slot, code] as const];
   });
-  return { orderNumber: number, ...(codes.length === 0 ? {} : { codes: Object.fromEntries(codes) }) };
+  const { technician, found } = report;
+  return {
+    orderNumber: number,
+    ...(codes.length === 0 ? {} : { codes: Object.fromEntries(codes) }),
+    ...(technician === undefined ? {} : { technician }),
+    ...(found === undefined ? {} : { found }),
+  };
 }
 
 function listLines({ operations, parts, travelAmount }: WorkReport, card: RateCard): ClaimLine[] {

@@ -75,13 +75,13 @@ export function findRows({ order, matrices, agreedMatrix }: ChargeFile): Matrix 
 /** What the terms say of a component on the day of the failure; null where no terms were in force. */
 export function findCover(
   { order, events, extensions, terms }: ChargeFile,
-  { component, failureMode, failedOn: on }: Pick<WorkReport, 'component' | 'failureMode' | 'failedOn'>,
+  { component, failureMode, failedOn: on, found }: Pick<WorkReport, 'component' | 'failureMode' | 'failedOn' | 'found'>,
 ): { readonly answer: ComponentAnswer; readonly version: PolicyVersion } | null {
   const unit = toUnitFacts(events, extensions);
   const asked = { component, failureMode: failureMode ?? undefined };
-  const chosen = chooseBetterTerms(terms, order.modelCode, unit, { failedOn: on, ...asked });
+  const chosen = chooseBetterTerms(terms, order.modelCode, unit, { failedOn: on, found, ...asked });
   if (chosen === null) return null;
-  const answer = decideEntitlement({ policy: chosen.policy, unit, on, asked }).asked;
+  const answer = decideEntitlement({ policy: chosen.policy, unit, on, asked, found }).asked;
   return answer === null ? null : { answer, version: chosen.version };
 }
 

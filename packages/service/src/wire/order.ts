@@ -1,6 +1,7 @@
 import { fromInstant, type Instant, toInstant } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
+import { EXCLUSIONS } from '@aftercare/warranty';
 import * as z from 'zod';
 import { listMissing } from '../rules/list-missing.ts';
 import {
@@ -55,6 +56,12 @@ export const reportBody = z
       .max(50),
     travel: money.default({ amount: 0, currency: 'CNY' }),
     note: z.string().trim().max(2000).nullable().default(null),
+    technician: code.optional().meta({ description: "The shop's own code of who did the work; no name" }),
+    found: z
+      .array(z.enum(EXCLUSIONS))
+      .max(EXCLUSIONS.length)
+      .optional()
+      .meta({ description: 'What was found at the unit against the promise' }),
   })
   .meta({ id: 'WorkReport' });
 
@@ -64,6 +71,7 @@ export function fromReportBody({ travel, ...report }: z.output<typeof reportBody
 
 function toReportWire({ travelAmount, currency, ...report }: WorkReport): z.infer<typeof reportBody> {
   const { component, failureMode, causalPart, cause, failedOn, codes, operations, parts, note } = report;
+  const { technician, found } = report;
   return {
     component,
     failureMode,
@@ -75,6 +83,8 @@ function toReportWire({ travelAmount, currency, ...report }: WorkReport): z.infe
     parts: parts.map((part) => ({ ...part })),
     travel: { amount: travelAmount, currency },
     note,
+    ...(technician === undefined ? {} : { technician }),
+    ...(found === undefined ? {} : { found: [...found] }),
   };
 }
 

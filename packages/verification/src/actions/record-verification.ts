@@ -44,6 +44,7 @@ export const recordVerification = defineAction({
     'verification.state_forbids',
     'verification.people_verify',
     'claims.already_open',
+    'claims.order_claimed',
     'request.not_found',
     'request.version_stale',
   ],

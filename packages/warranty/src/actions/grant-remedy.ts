@@ -1,10 +1,10 @@
 import { addDays, localDateAt, newId, toInstant } from '@aftercare/kernel';
 import { findNetwork, NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
+import { addWorkingDays, findWorkDays, toWorkDays } from '@aftercare/policies';
 import { findUnit, findUnitPlace, listUnitEvents, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
-import { addWorkingDays } from '../rules/add-working-days.ts';
-import { chooseTerms } from '../rules/choose-terms.ts';
+import { chooseBetterTerms } from '../rules/choose-better-terms.ts';
 import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decideUnitRights } from '../rules/decide-unit-rights.ts';
@@ -41,25 +41,27 @@ export const grantRemedy = defineAction({
   async run({ load, commit, actor, platform, now }, { params, body }) {
     if (actor.kind !== 'person') throw new Refusal('warranty.people_decide');
     const key = { idOrCanonical: toUnitKey(params.serial) };
-    const { unit, place, events, terms, extensions, remedies } = await load({
+    const on = localDateAt(now, NETWORK_TIME_ZONE);
+    const { unit, place, events, terms, extensions, remedies, workDays } = await load({
       unit: findUnit(key),
       place: findUnitPlace(key),
       events: listUnitEvents(key),
       terms: listTermsOfUnit(key),
       extensions: listExtensionsOf(key),
       remedies: listRemediesOfUnit(key),
+      workDays: findWorkDays({ on }),
     });
     if (unit === undefined || place === undefined) throw new Refusal('request.not_found');
     const locking = remedies.find(
       ({ state, remedy }) => state === 'granted' || (state === 'done' && remedy !== 'repair'),
     );
     if (locking !== undefined) throw new Refusal('warranty.remedy_open', { remedy: locking.id, state: locking.state });
-    const on = localDateAt(now, NETWORK_TIME_ZONE);
     const facts = toUnitFacts(events, extensions);
-    const chosen = chooseTerms(terms, unit.modelCode, facts, { on, by: 'asked' });
+    const { remedy, component = WHOLE_UNIT, failureMode, found, refurbishing, reason } = body;
+    const failure = { failedOn: on, component, failureMode, found, by: 'asked' };
+    const chosen = chooseBetterTerms(terms, unit.modelCode, facts, failure);
     if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
     const { policy } = chosen;
-    const { remedy, component = WHOLE_UNIT, failureMode, found, refurbishing, reason } = body;
     const spoke = decideEntitlement({ policy, unit: facts, on, found, asked: { component, failureMode } }).asked;
     const { sameModelExists, buyerDeclinesExchange } = body;
     const fault = { policy, unit: facts, spoke, on, sameModelExists, buyerDeclinesExchange };
@@ -77,7 +79,8 @@ export const grantRemedy = defineAction({
       on,
     });
     if (priced.kind === 'unknown') throw new Refusal('warranty.remedy_unpriced', { missing: priced.missing });
-    const dueOn = addWorkingDays(on, policy.remedyWorkingDays?.[remedy] ?? REMEDY_WORKING_DAYS);
+    const within = policy.remedyWorkingDays?.[remedy] ?? REMEDY_WORKING_DAYS;
+    const dueOn = addWorkingDays(on, within, toWorkDays(workDays));
     const granted: GrantedRemedyOf = {
       id: newId('rem', now),
       unitId: unit.id,

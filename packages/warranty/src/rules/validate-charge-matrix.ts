@@ -22,7 +22,8 @@ export function validateChargeMatrix({ rows }: ChargeMatrix): readonly Finding[]
     const firstRow = first.get(key);
     if (firstRow === undefined) first.set(key, row);
     else {
-      const params = { row, firstRow, coverage, cause, cost };
+      // As people count them, beside the places of the list.
+      const params = { row, firstRow, number: row + 1, firstNumber: firstRow + 1, coverage, cause, cost };
       findings.push(refusal('warranty.charge_tie', `/rows/${row}`, clause ?? `rows[${row}]`, params));
     }
   });
