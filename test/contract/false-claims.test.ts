@@ -48,6 +48,7 @@ interface Verification {
   readonly charged: { readonly amount: number };
   readonly multiple: number;
   readonly isDrawn: boolean;
+  readonly withdrawnAt: string | null;
 }
 
 let server: TestServer;
@@ -316,6 +317,67 @@ describe('what was said turns out to be wrong', () => {
         .get();
       expect(penalties?.sum).toBe(0);
     });
+  });
+
+  test('an appeal that is granted pays the line and brings its charge back; a line that is denied keeps its own', async () => {
+    const labour = {
+      kind: 'labour',
+      operation: 'replace-valve',
+      minutes: 30,
+      claimed: { amount: 4000, currency: 'CNY' },
+    };
+    const part = { kind: 'part', partNumber: 'VLV-012', quantity: 1, claimed: { amount: 2500, currency: 'CNY' } };
+    const { id } = await claim(shop, day(1, 1), { lines: [labour, part] });
+    const files = [await evidence()];
+    const lines = [1, 2].map((line) => ({ line, result: 'false', note: 'Nobody came' }));
+    expect((await record(id, { reason: 'No visit', lines, evidence: files })).status).toBe(201);
+    const path = `${network.path}/claims/${id}`;
+    await shop.owner.make(`${path}/appeal`, { lines: [1, 2], reason: 'The neighbour opened' });
+    const grants = [
+      { line: 1, approved: { amount: 4000, currency: 'CNY' } },
+      { line: 2, approved: { amount: 0, currency: 'CNY' } },
+    ];
+    const decided = await reviewer.make<Claim>(`${path}/decide-appeal`, { reason: 'She was there', grants });
+    expect(decided.state).toBe('partly_approved');
+    const charges = () =>
+      readTenant(server.dataDir, network.maker.id, (database) =>
+        database.prepare('select line, kind, amount from charges where claim_id = ? order by line, amount').all(id),
+      );
+    await expect
+      .poll(async () => {
+        await server.tick();
+        return charges();
+      })
+      .toMatchObject([
+        { line: 1, kind: 'false_claim', amount: -40_000 },
+        { line: 1, kind: 'false_claim_withdrawn', amount: 40_000 },
+        { line: 2, kind: 'false_claim', amount: -25_000 },
+      ]);
+    // One line is false still: the breach counts, and can be taken back with what is left.
+    const breaches = () =>
+      shop.owner.get<{ items: unknown[] }>(`${network.path}/memberships/${shop.membershipId}/breaches`);
+    expect((await breaches()).body.items).toHaveLength(1);
+    await reviewer.make(`${path}/verification/withdraw`, { reason: 'Both were true' });
+    expect(charges().map((charge) => charge.amount)).toEqual([-40_000, 40_000, -25_000, 25_000]);
+    expect((await breaches()).body.items).toEqual([]);
+  });
+
+  test('where the appeal is granted for all that was false, the breach counts no more', async () => {
+    const { id } = await claim(shop, day(1, 1));
+    expect((await record(id, found([await evidence()]))).status).toBe(201);
+    const path = `${network.path}/claims/${id}`;
+    await shop.owner.make(`${path}/appeal`, { lines: [1], reason: 'The neighbour opened' });
+    const grants = [{ line: 1, approved: { amount: 4000, currency: 'CNY' } }];
+    await reviewer.make(`${path}/decide-appeal`, { reason: 'She was there', grants });
+    await expect
+      .poll(async () => {
+        await server.tick();
+        const { body } = await agent.get<Verification>(`${path}/verification`);
+        return body.withdrawnAt !== null;
+      })
+      .toBe(true);
+    const withdraw = await reviewer.post(`${path}/verification/withdraw`, { reason: 'again' });
+    expectProblem(withdraw, 409, 'verification.withdrawn_already');
   });
 });
 

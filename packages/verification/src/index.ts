@@ -8,4 +8,5 @@ export { showBreaches, showVerification } from './actions/show-verification.ts';
 export { withdrawVerification } from './actions/withdraw-verification.ts';
 export { listMembersCharged, listUnsettledCharges, settleCharges } from './store.ts';
 export { problems as verificationProblems } from './texts.ts';
+export { appealGranted } from './timers.ts';
 export type { Charge, ChargeId } from './words.ts';

@@ -20,6 +20,7 @@ import {
 import { clockDue, offerExpires } from '@aftercare/service';
 import { closingPeriod } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
+import { appealGranted } from '@aftercare/verification';
 import { remedyDue } from '@aftercare/warranty';
 import { type DeliverySignal, signalDueDeliveries } from '@aftercare/webhooks';
 import { CHAINS } from './chains.ts';
@@ -34,7 +35,15 @@ import { openSystem, type System } from './system.ts';
 
 /** What is done in slices. */
 const JOBS: readonly JobKind[] = [simulating, submittingFile, closingPeriod];
-const TIMERS: readonly TimerRule[] = [invitationExpires, offerExpires, clockDue, appealDue, checkDue, remedyDue];
+const TIMERS: readonly TimerRule[] = [
+  invitationExpires,
+  offerExpires,
+  clockDue,
+  appealDue,
+  checkDue,
+  remedyDue,
+  appealGranted,
+];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */
 const STATEMENTS_OF_A_VISIT = 400;

@@ -52,7 +52,14 @@ export const withdrawVerification = defineAction({
         ...(back.length === 0 ? [] : [insertCharges(back)]),
       ],
       history: [
-        { subject: found.id, version: 2, before: { charged: found.charged }, after: { charged: 0 }, why: reason },
+        // an appeal that was granted for one of its lines is the second version
+        {
+          subject: found.id,
+          version: charged.some(({ kind }) => kind === 'false_claim_withdrawn') ? 3 : 2,
+          before: { charged: found.charged },
+          after: { charged: 0 },
+          why: reason,
+        },
       ],
       refusals: {
         'verification_withdrawals.verification_id': () => new Refusal('verification.withdrawn_already'),

@@ -35,6 +35,15 @@ test('every charge comes back once, with the other sign, on the day it is given 
   });
 });
 
+test('of some lines alone, and the rest later', () => {
+  const both = [charge, { ...charge, id: 'chg_2', line: 2, amount: -1 } as const];
+  const [first] = giveBack(both, day('2026-07-01'), [2]);
+  if (first === undefined) throw new Error('nothing came back');
+  expect([first.line, first.amount]).toEqual([2, 1]);
+  const rest = giveBack([...both, { ...first, id: 'chg_3' }], day('2026-08-01'));
+  expect(rest.map(({ line }) => line)).toEqual([1]);
+});
+
 test('what was given back is not given back again', () => {
   const [back] = giveBack([charge], day('2026-07-01'));
   if (back === undefined) throw new Error('nothing came back');
