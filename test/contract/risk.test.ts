@@ -7,6 +7,7 @@ import {
   addMember,
   addShop,
   buildNetwork,
+  type Caller,
   daysAgo,
   makeClaim,
   type Network,
@@ -208,10 +209,23 @@ describe('from the threshold of the rate card on', () => {
       expect(text).not.toMatch(/claims\.risk|core_missing|referFromScore|"riskScore":\d|"score"/);
     }
     expect(stranger.status).toBe(404);
+    // Nor what it takes to be looked at: whoever knew it would stay just below.
+    const cards = `${network.path}/rate-cards`;
+    const readBy = async (caller: Caller) => (await caller.get<{ items: Card[] }>(cards)).body.items;
+    const [ofOwner, ofMember] = await Promise.all([readBy(network.maker.owner), readBy(shopAt(1).owner)]);
+    expect(ofOwner.map(({ content }) => content.referFromScore)).toEqual([8, null]);
+    expect(ofMember.map(({ content }) => content.referFromScore)).toEqual([null, null]);
+    const one = await shopAt(1).owner.get<Card>(`${cards}/${ofOwner[0]?.id}`);
+    expect(one.body.content.referFromScore).toBeNull();
     const owner = await network.maker.owner.get<{ items: Claim[] }>(claims);
     expect(owner.body.items.find(({ id }) => id === claim.id)?.riskScore).toBe(8);
   });
 });
+
+interface Card {
+  readonly id: string;
+  readonly content: { readonly referFromScore: number | null };
+}
 
 function shopAt(index: number): Shop {
   const shop = shops[index];

@@ -10,6 +10,8 @@ export const rateCards = definePolicy({
   title: 'a rate card',
   content: rateCardContent,
   validate: validateRateCard,
+  // whoever knows it stays just below it
+  forMembers: (card) => ({ ...card, referFromScore: null }),
   example: {
     currency: 'CNY',
     labourPerHour: 8000,

@@ -22,6 +22,7 @@ import { RISK_RULE } from './rules/check-risk.ts';
 import { payableNow } from './rules/decide-payable.ts';
 import { REPLAY_RESULTS, type ReplayedRound, type ReplayResult } from './rules/replay-claim.ts';
 import { splitTax, type TaxedPart } from './rules/split-tax.ts';
+import { riskPlaces, riskTexts } from './texts.ts';
 import {
   type Appeal,
   type AppealWord,
@@ -47,6 +48,7 @@ import {
   PRIOR_APPROVAL_STATES,
   type PriorApproval,
   RISK_REASONS,
+  type RiskReason,
   ROUND_KINDS,
 } from './words.ts';
 
@@ -280,6 +282,7 @@ const riskWire = z
         code: z.enum(RISK_REASONS),
         points: z.int(),
         params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+        text: z.string(),
       }),
     ),
   })
@@ -700,7 +703,7 @@ export function toDecisionWire(
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
     versions: versions.map(toVersionWire),
     tax: toTaxWire(decision),
-    risk: isOwner ? toRiskWire(decision.risk) : null,
+    risk: isOwner ? toRiskWire(decision.risk, language) : null,
   };
 }
 
@@ -720,9 +723,14 @@ function toFactsWire({ found, ...facts }: ClaimFacts) {
   return { ...facts, ...(found === undefined ? {} : { found: [...found] }) };
 }
 
-function toRiskWire(risk: ClaimDecision['risk']): z.infer<typeof riskWire> | null {
+function toRiskWire(risk: ClaimDecision['risk'], language: Language): z.infer<typeof riskWire> | null {
   if (risk === undefined) return null;
-  return { score: risk.score, reasons: risk.reasons.map((reason) => ({ ...reason })) };
+  const tell = ({ code, params }: RiskReason) => {
+    const { distance } = params;
+    const place = distance === 'same_province' || distance === 'elsewhere' ? riskPlaces[distance][language] : '';
+    return fillText(riskTexts[code][language], { ...params, distance: place });
+  };
+  return { score: risk.score, reasons: risk.reasons.map((reason) => ({ ...reason, text: tell(reason) })) };
 }
 
 function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
@@ -1204,7 +1212,7 @@ export const rateCardContent = z
       .max(100)
       .nullable()
       .default(null)
-      .meta({ description: 'From this risk score on a person decides' }),
+      .meta({ description: 'From this risk score on a person decides; the manufacturer’s alone, null for members' }),
     appealDays: z
       .int()
       .min(1)

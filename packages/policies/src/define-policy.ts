@@ -42,6 +42,8 @@ interface PolicyKind<Content extends Json> {
   readonly content: z.ZodType<Content>;
   /** What refuses publication, each finding with a pointer into the content. */
   readonly validate: Validate<NoInfer<Content>>;
+  /** What members read of a published version; all of it unless told otherwise. */
+  readonly forMembers?: (content: Content) => Content;
   readonly example: NoInfer<Content>;
 }
 
@@ -72,6 +74,10 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   const everybody = networkSpace({ owner: true, members: ['shop', 'distributor'] });
   const wire = policyWire(kind.content);
   const shared = { query: z.strictObject({}), space: owner } as const;
+  const toReader = (policy: Policy<Json>, isOwner: boolean): Policy<Json> =>
+    isOwner || kind.forMembers === undefined
+      ? policy
+      : { ...policy, content: kind.forMembers(kind.content.parse(policy.content)) };
 
   const draft = defineAction({
     ...shared,
@@ -186,7 +192,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
       return {
         status: 200,
         headers: linkHeader(request.url, nextCursor),
-        body: { items: items.map(toPolicyWire), nextCursor },
+        body: { items: items.map((policy) => toPolicyWire(toReader(policy, isOwner))), nextCursor },
       };
     },
   });
@@ -209,7 +215,8 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
       const { found, admitted } = await load({ found: findPolicy({ id: params.policy as PolicyId, kind: kind.kind }) });
       if (found === undefined || (found.state === 'draft' && admitted.kind !== 'owner'))
         throw new Refusal('request.not_found');
-      return { status: 200, headers: { ETag: toETag(found.version) }, body: toPolicyWire(found) };
+      const policy = toReader(found, admitted.kind === 'owner');
+      return { status: 200, headers: { ETag: toETag(found.version) }, body: toPolicyWire(policy) };
     },
   });
 

@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { ClaimAppeal } from './claim-appeal.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
 import { ClaimLines } from './claim-lines.tsx';
+import { ClaimRisk } from './claim-risk.tsx';
 import { ClaimRounds } from './claim-rounds.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { DecidedUnder } from './decided-under.tsx';
@@ -22,6 +23,12 @@ export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNet
         <h3>{say('claim.why', { count: claim.decision.trace.length })}</h3>
         <DecisionTrace decision={claim.decision} />
       </section>
+      {claim.decision.risk !== null && (
+        <section>
+          <h3>{say('risk')}</h3>
+          <ClaimRisk risk={claim.decision.risk} />
+        </section>
+      )}
       {claim.appeal !== null && (
         <section>
           <h3>{say('appeal')}</h3>

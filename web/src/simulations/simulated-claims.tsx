@@ -58,7 +58,11 @@ export function SimulatedClaims({ network, id, shown, member }: SimulatedClaimsP
       )}
       {page.status === 'loading' && <LoadingRows />}
       {page.status === 'failed' && <ProblemNotice error={page.error} retry={page.retry} />}
-      {page.status === 'ready' && page.value.items.length === 0 && <p class="soft">{say('simulation.same')}</p>}
+      {page.status === 'ready' && page.value.items.length === 0 && (
+        <p class="soft">
+          {say('simulation.same')} {say('simulation.same.agreements')}
+        </p>
+      )}
       {page.status === 'ready' && page.value.items.length > 0 && (
         <table class="rows">
           <thead>

@@ -43,6 +43,10 @@ export const simulationTexts = {
   'simulation.empty': { en: 'No claims in this time', zh: '该时段没有索赔' },
   'simulation.empty.detail': { en: 'Go further back.', zh: '请选择更长的时段。' },
   'simulation.same': { en: 'Every claim comes to the same.', zh: '所有索赔结果不变。' },
+  'simulation.same.agreements': {
+    en: 'Versions that an agreement names by itself stay with their member.',
+    zh: '协议中单独指定的版本仍按协议执行。',
+  },
   'simulation.changed': { en: 'Come out differently', zh: '结果不同' },
   'simulation.of': { en: '{changed} of {claims}', zh: '{changed} / {claims}' },
   'simulation.approved': { en: 'Allowed by the rules', zh: '按规则核准' },
