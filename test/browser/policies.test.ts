@@ -82,9 +82,9 @@ test('a matrix with a hole and a tie is not published: each is said at its row, 
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.problem-list').waitFor();
   const said = await page.locator('.problem-list li').allTextContents();
-  expect(said.filter((text) => text.includes('No row answers for coverage stock'))).toHaveLength(56);
-  expect(said.filter((text) => text.includes('both speak for coverage out'))).toHaveLength(1);
-  expect(await page.locator('.row-said').textContent()).toContain('both speak for coverage out');
+  expect(said.filter((text) => text.includes('No row answers for coverage “stock, not sold”'))).toHaveLength(56);
+  expect(said.filter((text) => text.includes('both speak for coverage “out of warranty”'))).toHaveLength(1);
+  expect(await page.locator('.row-said').textContent()).toContain('Rows 2 and 5 both speak for');
   await settle(page);
   expect(await findBarriers(page)).toEqual([]);
 

@@ -76,10 +76,10 @@ test('a threshold is tried: sums per shop, each claim with both decisions and wh
 
 test('a draft is tried before it is published, by keyboard', async () => {
   const page = await run.open(english);
-  await signIn(page, run.baseUrl, run.maker, '#/policies?show=rate-cards');
+  await signIn(page, run.baseUrl, run.maker, '#/policies?show=warranty-terms');
   await page.locator('[data-item]').first().click();
   await page.getByRole('button', { name: 'Next version' }).click();
-  await page.locator('#policy-labourPerHour').fill('40');
+  await page.locator('#terms-0-months').fill('1');
   await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
   await page.getByRole('button', { name: 'Try on past claims' }).focus();
@@ -88,9 +88,9 @@ test('a draft is tried before it is published, by keyboard', async () => {
   await page.locator('.verb-form [type=submit]').focus();
   await page.keyboard.press('Enter');
   await page.locator('.simulated-claims [data-item]').first().waitFor();
-  // Less is paid, and the price is told as it would be.
+  // Less is paid, and the term that is over is told.
   expect(await page.locator('.simulation-sums').textContent()).toContain('−¥');
-  expect(await page.locator('.simulated-why').allTextContents()).toContainEqual(expect.stringContaining('labour'));
+  expect(await page.locator('.simulated-why').first().textContent()).toMatch(/New:.*ended/);
   await page.keyboard.press('j');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toMatch(/^mem_/);
   await settle(page);

@@ -60,6 +60,23 @@ test('fields that were refused carry their own text, from problems or findings',
   });
 });
 
+test('a word of ours stands in the language of the reader, by the name of its parameter or everywhere', () => {
+  const word = (en: string, zh: string) => ({ en, zh });
+  const speaking: Catalogue = {
+    ...catalogue,
+    words: { soon: word('before long', '不久') },
+    wordsOf: { day: { in: word('in its term', '期内') }, hours: { in: word('hours of in', '内') } },
+  };
+  const detailOf = (params: Record<string, string>, language: 'en' | 'zh' = 'en') =>
+    toProblem(new Refusal('shop.closed', params), speaking, { ...at, language }).body;
+  expect(detailOf({ day: 'in' })).toMatchObject({ detail: 'Closed since in its term.', params: { day: 'in' } });
+  expect(detailOf({ day: 'soon' }, 'zh')).toMatchObject({ detail: '自 不久 起关门。' });
+  expect(detailOf({ day: 'constructor' })).toMatchObject({ detail: 'Closed since constructor.' });
+  const errors = [{ pointer: '/a', code: 'shop.late', params: { hours: 'in' } }];
+  const refused = toProblem(new Refusal('shop.closed', { day: 'x' }, { errors }), speaking, at);
+  expect(refused.body).toMatchObject({ errors: [{ detail: 'hours of in h late', params: { hours: 'in' } }] });
+});
+
 test.each([
   ['an error', new Error('secret detail')],
   [

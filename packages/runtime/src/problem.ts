@@ -30,6 +30,8 @@ export interface Catalogue {
   readonly rules: RuleTexts;
   /** Values of parameters that are words of ours and have to be translated inside a sentence. */
   readonly words: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** Those that mean something under the name of their parameter alone, such as the `in` of a coverage. */
+  readonly wordsOf?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>>;
 }
 
 export interface Problem {
@@ -76,9 +78,12 @@ export function toProblem(
   };
 }
 
-function toSpoken(params: FindingParams, { words }: Catalogue, language: Language): FindingParams {
+function toSpoken(params: FindingParams, { words, wordsOf = {} }: Catalogue, language: Language): FindingParams {
   const spoken = Object.entries(params).map(([name, value]) => {
-    const word = typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : undefined;
+    if (typeof value !== 'string') return [name, value];
+    const named = Object.hasOwn(wordsOf, name) ? wordsOf[name] : undefined;
+    const known = named !== undefined && Object.hasOwn(named, value) ? named : words;
+    const word = Object.hasOwn(known, value) ? known[value] : undefined;
     return [name, word?.[language] ?? value];
   });
   return Object.fromEntries(spoken);
@@ -86,11 +91,12 @@ function toSpoken(params: FindingParams, { words }: Catalogue, language: Languag
 
 function toWireField(field: FieldError, catalogue: Catalogue, language: Language): Json {
   const text = catalogue.problems[field.code]?.[language] ?? catalogue.findings[field.code]?.[language];
+  const spoken = toSpoken(field.params, catalogue, language);
   return {
     pointer: field.pointer,
     code: field.code,
-    detail: text === undefined ? field.code : fillText(text.detail, field.params),
-    mend: text === undefined ? '' : fillText(text.mend, field.params),
+    detail: text === undefined ? field.code : fillText(text.detail, spoken),
+    mend: text === undefined ? '' : fillText(text.mend, spoken),
     params: field.params,
   };
 }

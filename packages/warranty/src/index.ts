@@ -21,7 +21,7 @@ export { findCoveredPercent } from './rules/find-covered-percent.ts';
 export { findPackGuarantee } from './rules/find-pack-guarantee.ts';
 export { type PlannedWork, priceQuote, type QuoteLine } from './rules/price-quote.ts';
 export { defineExtensionsBy, listExtensionsByLabel, listTermsByLabel, listTermsOfUnit } from './store.ts';
-export { ruleTexts, texts } from './texts.ts';
+export { ruleTexts, texts, wordsOfParameters } from './texts.ts';
 export { remedyDue } from './timers.ts';
 export { toUnitFacts } from './unit-facts.ts';
 export { findingWire, toFindingWire, toTraceWire, toVersionWire, traceWire, versionWire } from './wire.ts';

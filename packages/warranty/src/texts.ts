@@ -419,13 +419,12 @@ export const texts = {
   'warranty.charge_tie': {
     en: {
       title: 'Two rows with one key',
-      detail:
-        'Rows {firstRow} and {row} (counted from 0) both speak for coverage {coverage}, cause {cause}, cost {cost}.',
+      detail: 'Rows {firstNumber} and {number} both speak for coverage “{coverage}”, cause “{cause}”, cost “{cost}”.',
       mend: 'Remove one of them.',
     },
     zh: {
       title: '费用承担表的行重复',
-      detail: '第{firstRow}行与第{row}行（从0计）的条件相同：{coverage}／{cause}／{cost}。',
+      detail: '第{firstNumber}行与第{number}行的条件相同：{coverage}／{cause}／{cost}。',
       mend: '请删除其中一行。',
     },
   },
@@ -440,7 +439,7 @@ export const texts = {
   'warranty.charge_hole': {
     en: {
       title: 'Cell without a row',
-      detail: 'No row answers for coverage {coverage}, cause {cause}, cost {cost}.',
+      detail: 'No row answers for coverage “{coverage}”, cause “{cause}”, cost “{cost}”.',
       mend: 'Add a row for it, or a general row with “*”.',
     },
     zh: {
@@ -706,6 +705,16 @@ const plainWords: Readonly<Record<string, Translated>> = {
   '*': { en: 'any', zh: '任意' },
   true: { en: 'yes', zh: '是' },
   false: { en: 'no', zh: '否' },
+};
+
+const any = { '*': { en: 'any', zh: '任意' } };
+
+/** The same for refusals: what stands in the parameter of that name is a word of the reader's language in the sentence. */
+export const wordsOfParameters = {
+  ...wordTexts,
+  coverage: { ...coverage, ...any },
+  cause: { ...cause, ...any },
+  cost: { ...cost, ...any },
 };
 
 /** The parameters of a finding or a step as a person reads them, ready for the placeholders of its text. */

@@ -251,6 +251,7 @@ import {
   warrantyProblems,
   warrantyTerms,
   withdrawRemedy,
+  wordsOfParameters,
 } from '@aftercare/warranty';
 import {
   addWebhookSecret,
@@ -306,6 +307,7 @@ export const catalogue: Catalogue = {
     ...recoveryWords,
     ...settlementWords,
   },
+  wordsOf: wordsOfParameters,
 };
 
 /** The only list of routes. The migrations are passed in: they are text that only a bundler can load. */
