@@ -5,7 +5,7 @@ import { api } from '../session.ts';
 export type Simulation = Answer<'get', '/v1/networks/{network}/simulations/{simulation}'>;
 export type SimulatedPage = Answer<'get', '/v1/networks/{network}/simulations/{simulation}/claims'>;
 export type SimulatedClaim = SimulatedPage['items'][number];
-export type Sides = Pick<Simulation['members'][number], 'before' | 'after'>;
+
 export type Job = Simulation['job'];
 
 /** Kinds of rules that past claims can be judged by again. */

@@ -1,8 +1,8 @@
 import { type LocalDate, toLocalDate } from '@aftercare/kernel';
 import { expect, test } from 'vitest';
 import { EVERY_WEEKDAY } from '../words.ts';
+import { toWorkDays } from '../work-days.ts';
 import { addWorkingDays } from './add-working-days.ts';
-import { toWorkDays } from './to-work-days.ts';
 
 function date(text: string): LocalDate {
   const parsed = toLocalDate(text);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EVERY_WEEKDAY, type WorkDays } from '../words.ts';
+import { EVERY_WEEKDAY, type WorkDays } from './words.ts';
 
 const calendars = z.array(
   z.object({
