@@ -6297,6 +6297,10 @@ export interface components {
             travel: components["schemas"]["Money"];
             /** @default null */
             note: string | null;
+            /** @description The shop's own code of who did the work; no name */
+            technician?: string;
+            /** @description What was found at the unit against the promise */
+            found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
         };
         Money: {
             /** Format: int64 */
@@ -6357,6 +6361,10 @@ export interface components {
             travel: components["schemas"]["MoneyInput"];
             /** @default null */
             note: string | null;
+            /** @description The shop's own code of who did the work; no name */
+            technician?: string;
+            /** @description What was found at the unit against the promise */
+            found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
         };
         MoneyInput: {
             /** Format: int64 */
@@ -6491,7 +6499,7 @@ export interface components {
              */
             fourEyesAbove: number | null;
             /**
-             * @description From this risk score on a person decides
+             * @description From this risk score on a person decides; the manufacturer’s alone, null for members
              * @default null
              */
             referFromScore: number | null;
@@ -6595,7 +6603,7 @@ export interface components {
              */
             fourEyesAbove: number | null;
             /**
-             * @description From this risk score on a person decides
+             * @description From this risk score on a person decides; the manufacturer’s alone, null for members
              * @default null
              */
             referFromScore: number | null;
@@ -6940,6 +6948,7 @@ export interface components {
                 params: {
                     [key: string]: string | number | boolean | null;
                 };
+                text: string;
             }[];
         };
         Claim: {
@@ -7683,6 +7692,23 @@ export interface components {
                 /** @enum {string} */
                 verdict: "approved" | "partly_approved" | "rejected" | "needs_info" | "in_review";
             };
+            /** @description Findings that are there on one side alone, or say something else; the gravest first */
+            reasons: components["schemas"]["ChangeReason"][];
+        };
+        ChangeReason: {
+            code: string;
+            /** @enum {string} */
+            severity: "blocks" | "reduces" | "notes";
+            clause: string | null;
+            path: string | null;
+            params: {
+                [key: string]: string | number | boolean | null;
+            };
+            message: string;
+            cure: string;
+            cureUntil: string | null;
+            /** @enum {string} */
+            change: "appeared" | "changed" | "gone";
         };
         Sample: {
             month: string;
@@ -8899,18 +8925,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `claims.already_open`, `claims.state_forbids`, `request.conflict` */
-        ClaimsAlreadyOpenOrClaimsStateForbidsOrRequestConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `claims.named_twice`, `idempotency.key_reused` */
         ClaimsNamedTwiceOrIdempotencyKeyReused: {
             headers: {
@@ -8973,18 +8987,6 @@ export interface components {
         };
         /** @description Refused: `claims.state_forbids`, `claims.settled_already`, `request.conflict` */
         ClaimsStateForbidsOrClaimsSettledAlreadyOrRequestConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `claims.state_forbids`, `claims.already_open`, `request.conflict` */
-        ClaimsStateForbidsOrClaimsAlreadyOpenOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -19160,7 +19162,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `claims.reference_taken`, `claims.already_open`, `claims.rules_missing`, `request.conflict` */
+            /** @description Refused: `claims.reference_taken`, `claims.already_open`, `claims.order_claimed`, `claims.rules_missing`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -19705,7 +19707,18 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ClaimsAlreadyOpenOrClaimsStateForbidsOrRequestConflict"];
+            /** @description Refused: `claims.already_open`, `claims.order_claimed`, `claims.state_forbids`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -20710,7 +20723,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `claims.state_forbids`, `claims.appealed_before`, `claims.already_open`, `request.conflict` */
+            /** @description Refused: `claims.state_forbids`, `claims.appealed_before`, `claims.already_open`, `claims.order_claimed`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -21104,7 +21117,18 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["ClaimsStateForbidsOrClaimsAlreadyOpenOrRequestConflict"];
+            /** @description Refused: `claims.state_forbids`, `claims.already_open`, `claims.order_claimed`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
@@ -22102,7 +22126,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `verification.verified_already`, `verification.state_forbids`, `claims.already_open`, `request.conflict` */
+            /** @description Refused: `verification.verified_already`, `verification.state_forbids`, `claims.already_open`, `claims.order_claimed`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -41,7 +41,10 @@ export const REGISTER: Register = {
   // As the shop sent it, and as it was answered: both say who the shop's people are if it wrote so.
   claim_file_rows: { plain: ['job_id'], holds: { body: partner('free_text'), answer: partner('answer') } },
   claim_inputs: { plain: ['claim_id', 'file'], holds: {} },
-  simulated_claims: { plain: ['job_id', 'claim_id', 'member_id', 'before_verdict', 'after_verdict'], holds: {} },
+  simulated_claims: {
+    plain: ['job_id', 'claim_id', 'member_id', 'before_verdict', 'after_verdict', 'reasons'],
+    holds: {},
+  },
   simulated_members: { plain: ['job_id', 'member_id'], holds: {} },
   claim_counts: { plain: ['member_tenant_id', 'key'], holds: {} },
   claims: {

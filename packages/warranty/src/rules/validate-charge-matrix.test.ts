@@ -15,7 +15,7 @@ describe('publishing a charge matrix', () => {
         severity: 'blocks',
         clause: 'rows[12]',
         path: '/rows/12',
-        params: { row: 12, firstRow: 10, coverage: 'in', cause: '*', cost: 'parts' },
+        params: { row: 12, firstRow: 10, number: 13, firstNumber: 11, coverage: 'in', cause: '*', cost: 'parts' },
         cureUntil: null,
       },
     ]);
