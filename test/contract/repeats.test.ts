@@ -254,7 +254,7 @@ test('an invitation is good once, for the kind of tenant that it names', async (
     (await owner.make<{ token: string }>(`${network.path}/invitations`, { email: 'a@b.example' })).token;
   const facts = {
     legalName: 'Shop',
-    licenceNumber: '91370100TEST00001',
+    licenceNumber: '91370100FRESH0001',
     divisionCode: '370102',
     address: 'Test Road 1',
     phone: '0531-5550100',

@@ -208,7 +208,7 @@ export async function addMember(
   const { id } = await shop.owner.make<{ id: string }>(`${network.path}/applications`, {
     invitation: token,
     legalName: `Shop ${slug}`,
-    licenceNumber: '91370100TEST00001',
+    licenceNumber: `91370100-${slug}`,
     divisionCode: '370102',
     address: 'Test Road 1',
     phone: '0531-5550100',

@@ -158,7 +158,7 @@ async function join(callers: Callers, { path, owner }: Pick<Network, 'path' | 'o
   const { id } = await make(callers, shop.owner, `${path}/applications`, {
     invitation: token,
     legalName: `${slug} ${canary}`,
-    licenceNumber: '91370100TEST00001',
+    licenceNumber: `91370100-${slug}`,
     divisionCode: '370102',
     address: `Road 1 ${canary}`,
     phone: '0531-5550100',

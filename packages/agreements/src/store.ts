@@ -1,5 +1,5 @@
 import type { LocalDate } from '@aftercare/kernel';
-import { defineMembershipBy, type Grade, type MembershipId } from '@aftercare/network';
+import { defineMembershipBy, type Grade, isActiveShop, type MembershipId } from '@aftercare/network';
 import { definePoliciesIn } from '@aftercare/policies';
 import {
   columnsOf,
@@ -193,7 +193,7 @@ const listCandidateRows = defineRead((p: Params<{ prefixes: string; on: LocalDat
     .where(
       and(
         sql`${territories.division} in (select value from json_each(${p.prefixes}))`,
-        sql`exists (select 1 from memberships where id = ${territories.membershipId} and state = 'active' and kind = 'shop')`,
+        isActiveShop(territories.membershipId),
         sql`${agreements.id} = ${agreementIdOn(agreements.memberTenantId, p.on)}`,
         lasts('agreements', p.on),
       ),

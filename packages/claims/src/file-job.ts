@@ -1,6 +1,6 @@
 import type { JobKind, Sliced } from '@aftercare/jobs';
 import type { Instant } from '@aftercare/kernel';
-import { findMembershipOf, type Membership } from '@aftercare/network';
+import { findMembershipOf, type Membership, mayWork } from '@aftercare/network';
 import {
   InvalidInput,
   type Loaded,
@@ -110,7 +110,7 @@ async function decide(
 
 /** Who was suspended or left while the file waited submits nothing any more; suspended work is claimed by its order. */
 function isAdmitted(membership: Membership | undefined): membership is Membership {
-  return membership?.state === 'active';
+  return mayWork(membership?.state);
 }
 
 function refuseAll(items: readonly Item[]): readonly Outcome[] {

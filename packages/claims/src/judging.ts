@@ -1,6 +1,6 @@
 import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
-import type { Membership } from '@aftercare/network';
+import { type Membership, mayWork } from '@aftercare/network';
 import { choosePolicy, type Policy, type PolicyVersion, toWorkDays, type WorkDays } from '@aftercare/policies';
 import type { Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
@@ -166,7 +166,7 @@ function keepFile({ terms: _terms, rows: _rows, card: _card, codeSet: _codeSet, 
 /** A distributor that is no longer here does not hold up anybody's claims. */
 function chooseChecker({ agreement, checker: membership, workDays }: ToJudge): Checker | null {
   const firstCheck = agreement?.content.firstCheck ?? null;
-  if (firstCheck === null || membership?.state !== 'active') return null;
+  if (firstCheck === null || membership === undefined || !mayWork(membership.state)) return null;
   return { membership, withinWorkingDays: firstCheck.withinWorkingDays, workDays: toWorkDays(workDays) };
 }
 

@@ -1192,6 +1192,18 @@ export const texts = {
       mend: '无需处理；不构成今后的承诺。',
     },
   },
+  'claims.on_probation': {
+    en: {
+      title: 'On probation',
+      detail: 'Your membership is on probation since {since}: a person looks at every claim before it is paid.',
+      mend: 'Nothing has to be done; the answer comes by itself.',
+    },
+    zh: {
+      title: '试用期',
+      detail: '您的网点自 {since} 起处于试用期，每笔索赔付款前均由人工审核。',
+      mend: '无需操作，审核结果会自动通知。',
+    },
+  },
   'claims.person_looks': {
     en: {
       title: 'A person looks at it',
@@ -1273,6 +1285,7 @@ export const ruleTexts = {
   'claims.other_cost': { en: 'Line {line}: other cost with a receipt', zh: '第 {line} 行：其他费用须附票据' },
   'claims.goodwill': { en: 'Goodwill outside the term', zh: '保修期外善意承担' },
   'claims.verification': { en: 'Follow-up of the claim', zh: '索赔复核' },
+  'claims.probation': { en: 'Whether the member is on probation', zh: '网点是否在试用期' },
   'claims.risk': { en: 'How unusual the claim is', zh: '索赔异常程度' },
   'claims.prior_approval': { en: 'Asked for before it was done, where it has to be', zh: '需要事先申请的作业已获批准' },
   'claims.first_check': {

@@ -520,6 +520,7 @@ export const CLAIM_FINDINGS = {
   'claims.covered_in_part': { severity: 'reduces', mend: 'none' },
   'claims.checker_objects': { severity: 'notes', mend: 'none' },
   'claims.over_limit': { severity: 'notes', mend: 'none' },
+  'claims.on_probation': { severity: 'notes', mend: 'none' },
   'claims.person_looks': { severity: 'notes', mend: 'none' },
   'claims.rejected_by_person': { severity: 'blocks', mend: 'anew' },
   'claims.appeal_granted': { severity: 'notes', mend: 'none' },

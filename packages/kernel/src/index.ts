@@ -7,3 +7,4 @@ export * from './limits.ts';
 export * from './money.ts';
 export * from './month.ts';
 export * from './texts.ts';
+export * from './working-days.ts';

@@ -11,6 +11,7 @@ const news = z.strictObject({
   memberKind: z.enum(MEMBER_KINDS),
   state: z.enum(MEMBERSHIP_STATES),
   reason: z.string().nullable(),
+  missing: z.array(z.string()).default([]),
 });
 
 /** In the member's database: its place in the network of the event's source, and a notice about it. */
@@ -18,7 +19,7 @@ export const membershipChanged = defineConsumer({
   type: MEMBERSHIP_CHANGED,
   payload: news,
   reads: () => ({}),
-  decide(event, { networkSlug, networkName, membershipId, memberKind, state, reason }): Effect {
+  decide(event, { networkSlug, networkName, membershipId, memberKind, state, reason, missing }): Effect {
     return {
       writes: [
         putNetworkLink({
@@ -36,7 +37,7 @@ export const membershipChanged = defineConsumer({
           kind: event.type,
           network: networkSlug,
           subject: membershipId,
-          params: { state, reason },
+          params: { state, reason, ...(missing.length === 0 ? {} : { missing: missing.join(', ') }) },
           at: event.at,
         }),
       ],

@@ -1,11 +1,4 @@
-export { applyToNetwork } from './actions/apply-to-network.ts';
-export {
-  approveMembership,
-  declineMembership,
-  reinstateMembership,
-  suspendMembership,
-  terminateMembership,
-} from './actions/change-membership.ts';
+export { reinstateMembership, suspendMembership, terminateMembership } from './actions/change-membership.ts';
 export { gradeMember } from './actions/grade-member.ts';
 export { inviteMember } from './actions/invite-member.ts';
 export { listInvitations } from './actions/list-invitations.ts';
@@ -15,17 +8,25 @@ export { showMembership } from './actions/show-membership.ts';
 export { showNetwork } from './actions/show-network.ts';
 export { membershipChanged } from './consumers.ts';
 export { mayRead } from './may-read.ts';
-export { findNetwork, networkSpace } from './space.ts';
+export { planMembership, todayOf } from './plan-membership.ts';
+export { decideMembership, type MembershipVerb } from './rules/decide-membership.ts';
+export { decideStart } from './rules/decide-start.ts';
+export { mayWork } from './rules/may-work.ts';
+export { findNetwork, networkForInvited, networkSpace } from './space.ts';
 export {
   countApplications,
   defineMembershipBy,
   defineMembershipStatesBy,
+  findInvitationByToken,
   findMembership,
   findMembershipOf,
   findSuspension,
+  insertMembership,
+  setInvitationState,
+  writeFacts,
 } from './store.ts';
-export { divisionOfMember, isActive } from './sub-selects.ts';
+export { divisionOfMember, isActive, isActiveShop } from './sub-selects.ts';
 export { problems as networkProblems, words as networkWords } from './texts.ts';
-export { invitationExpires } from './timers.ts';
-export { membershipParams, networkParams } from './wire.ts';
+export { changesLapse, invitationExpires, membershipBegins, probationEnds } from './timers.ts';
+export { membershipParams, membershipWire, networkParams, toMembershipWire } from './wire.ts';
 export * from './words.ts';

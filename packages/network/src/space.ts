@@ -1,4 +1,5 @@
 import { type Admission, type Database, type Entry, homeOf, type Read, Refusal, type Space } from '@aftercare/runtime';
+import { mayWork } from './rules/may-work.ts';
 import { findMembershipOf } from './store.ts';
 import type { MemberKind, Place } from './words.ts';
 
@@ -66,7 +67,7 @@ function admit(entry: Entry, database: Database, guests: Guests): Admission<Plac
       if (membership === undefined) throw new Refusal('request.not_found');
       if (membership.state === 'suspended' && guests.suspended === undefined)
         throw new Refusal('network.membership_suspended');
-      if (membership.state !== 'active' && membership.state !== 'suspended') throw new Refusal('request.not_found');
+      if (!mayWork(membership.state) && membership.state !== 'suspended') throw new Refusal('request.not_found');
       if (!guests.members.includes(membership.kind)) throw new Refusal('network.not_for_members');
       return { kind: 'member', membership };
     },

@@ -11,7 +11,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { asc, desc, eq, gt, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { invitations, memberships, networkLinks } from './tables.ts';
 import type { InvitationId, MemberKind, Membership, MembershipId, MembershipState } from './words.ts';
 
@@ -71,13 +71,29 @@ export function defineMembershipStatesBy<Values>(
   );
 }
 export const setGrade = defineUpdate(memberships, { set: ['grade', 'version'], by: ['id'] });
-export const setMembershipState = defineUpdate(memberships, { set: ['state', 'version'], by: ['id'] });
+export const writeStanding = defineUpdate(memberships, {
+  set: ['state', 'reviewDueAt', 'reviewer', 'missing', 'startsOn', 'probationUntil', 'version'],
+  by: ['id'],
+});
+/** What an applicant says of itself, said again. */
+export const writeFacts = defineUpdate(memberships, {
+  set: ['legalName', 'licenceNumber', 'licenceKey', 'divisionCode', 'address', 'phone', 'categories', 'appliedAt'],
+  by: ['id'],
+});
 export const listMemberships = defineRead((p: Params<{ after: string; limit: number }>) =>
   select(columnsOf(memberships))
     .from(memberships)
     .where(gt(memberships.id, p.after))
     .orderBy(asc(memberships.id))
     .limit(p.limit),
+);
+export const listMembershipsInState = defineRead(
+  (p: Params<{ state: MembershipState; after: string; limit: number }>) =>
+    select(columnsOf(memberships))
+      .from(memberships)
+      .where(and(eq(memberships.state, p.state), gt(memberships.id, p.after)))
+      .orderBy(asc(memberships.id))
+      .limit(p.limit),
 );
 
 /** An older piece of news never overwrites a newer one. */
@@ -106,5 +122,7 @@ export const listNetworkLinks = defineRead(() =>
 
 /** Who waits for the manufacturer's answer. */
 export const countApplications = defineFind((_p: Params<object>) =>
-  select({ count: sql<number>`count(*)` }).from(memberships).where(eq(memberships.state, 'applied')),
+  select({ count: sql<number>`count(*)` })
+    .from(memberships)
+    .where(sql`${memberships.state} in ('applied', 'in_review')`),
 );

@@ -1,4 +1,4 @@
-import type { Instant } from '@aftercare/kernel';
+import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Grade, InvitationId, InvitationState, MemberKind, MembershipId, MembershipState } from './words.ts';
@@ -28,6 +28,12 @@ export const memberships = sqliteTable('memberships', {
   categories: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   appliedAt: integer().$type<Instant>().notNull(),
   grade: text().$type<Grade>(),
+  licenceKey: text(),
+  reviewDueAt: integer().$type<Instant>(),
+  reviewer: text(),
+  missing: text({ mode: 'json' }).$type<readonly string[]>().notNull().default([]),
+  startsOn: text().$type<LocalDate>(),
+  probationUntil: text().$type<LocalDate>(),
   version: integer().notNull(),
 });
 

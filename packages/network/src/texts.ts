@@ -81,8 +81,13 @@ export const words = {
   manufacturer: { en: 'manufacturer', zh: '厂家' },
   authority: { en: 'authority', zh: '主管部门' },
   applied: { en: 'applied', zh: '已申请' },
+  in_review: { en: 'in review', zh: '审核中' },
+  changes_requested: { en: 'changes requested', zh: '待补正' },
+  approved: { en: 'approved', zh: '已批准' },
+  probation: { en: 'on probation', zh: '试用期' },
   active: { en: 'active', zh: '有效' },
   declined: { en: 'declined', zh: '已拒绝' },
+  expired: { en: 'expired', zh: '已失效' },
   suspended: { en: 'suspended', zh: '已暂停' },
   terminated: { en: 'terminated', zh: '已终止' },
 } as const;

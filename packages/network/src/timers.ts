@@ -1,6 +1,17 @@
-import { defineTimer, NO_EFFECT } from '@aftercare/runtime';
-import { findInvitation, setInvitationState } from './store.ts';
-import { INVITATION_EXPIRES, type InvitationId } from './words.ts';
+import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/runtime';
+import { planMembership, todayOf } from './plan-membership.ts';
+import { decideMembership, type MembershipVerb } from './rules/decide-membership.ts';
+import { isOnProbation } from './rules/decide-start.ts';
+import { findInvitation, findMembership, setInvitationState } from './store.ts';
+import {
+  CHANGES_LAPSE,
+  INVITATION_EXPIRES,
+  type InvitationId,
+  MEMBERSHIP_BEGINS,
+  type Membership,
+  type MembershipId,
+  PROBATION_ENDS,
+} from './words.ts';
 
 /** Two weeks after an invitation: if nobody used it, it is over. */
 export const invitationExpires = defineTimer({
@@ -16,4 +27,44 @@ export const invitationExpires = defineTimer({
       history: [{ subject: invitation.id, version, before: { state: 'open' }, after: { state: 'expired' } }],
     };
   },
+});
+
+// safe: this capability sets these timers with a membership's id as their subject
+const readMembership = ({ subject }: DueTimer) => ({ membership: findMembership({ id: subject as MembershipId }) });
+
+function step(membership: Membership, verb: MembershipVerb, { payload, firedAt }: DueTimer): Effect {
+  const state = decideMembership(membership.state, verb);
+  if (state === null) return NO_EFFECT;
+  const { slug = '', name = '' } = Object(payload);
+  const after = { ...membership, state, startsOn: null, missing: [], version: membership.version + 1 };
+  const network = { slug: String(slug), name: String(name) };
+  return planMembership(membership, { after, reason: null, network, now: firedAt });
+}
+
+/** The first day of a membership that was approved for later. */
+export const membershipBegins = defineTimer({
+  kind: MEMBERSHIP_BEGINS,
+  reads: readMembership,
+  decide(timer, { membership }): Effect {
+    const today = todayOf(timer.firedAt);
+    if (membership === undefined || membership.startsOn === null || membership.startsOn > today) return NO_EFFECT;
+    return step(membership, isOnProbation(membership.probationUntil, today) ? 'begin_on_probation' : 'begin', timer);
+  },
+});
+
+/** The day after the last one of a probation. */
+export const probationEnds = defineTimer({
+  kind: PROBATION_ENDS,
+  reads: readMembership,
+  decide(timer, { membership }): Effect {
+    if (membership === undefined || isOnProbation(membership.probationUntil, todayOf(timer.firedAt))) return NO_EFFECT;
+    return step(membership, 'pass_probation', timer);
+  },
+});
+
+/** Nobody answered a request for changes in a month. What was asked anew meanwhile has a timer of its own. */
+export const changesLapse = defineTimer({
+  kind: CHANGES_LAPSE,
+  reads: readMembership,
+  decide: (timer, { membership }): Effect => (membership === undefined ? NO_EFFECT : step(membership, 'lapse', timer)),
 });

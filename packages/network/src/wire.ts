@@ -1,3 +1,4 @@
+import { fromInstant, type Instant } from '@aftercare/kernel';
 import * as z from 'zod';
 import { GRADES, MEMBER_KINDS, MEMBERSHIP_STATES, type Membership } from './words.ts';
 
@@ -20,19 +21,6 @@ export const createdInvitationWire = invitationWire.extend({
   url: z.url().meta({ description: 'The link for the shop, shown once' }),
 });
 
-export const applyBody = z.strictObject({
-  invitation: z.string().max(100).meta({ description: 'Token of the invitation link' }),
-  legalName: z.string().trim().min(1).max(200),
-  licenceNumber: z.string().trim().min(1).max(50),
-  divisionCode: z
-    .string()
-    .regex(/^\d{6}$/)
-    .meta({ description: 'Administrative division, GB/T 2260' }),
-  address: z.string().trim().min(1).max(300),
-  phone: z.string().trim().min(3).max(30),
-  categories: z.array(z.string().min(1).max(60)).min(1).max(30),
-});
-
 export const membershipWire = z
   .strictObject({
     id: z.string(),
@@ -46,38 +34,25 @@ export const membershipWire = z
     phone: z.string(),
     categories: z.array(z.string()),
     grade: z.enum(GRADES).nullable(),
+    reviewDueAt: z.iso.datetime().nullable().meta({ description: 'Until when the application has to be answered' }),
+    isReviewOverdue: z.boolean(),
+    missing: z.array(z.string()).meta({ description: 'Fields that have to be mended, where changes were requested' }),
+    startsOn: z.iso.date().nullable(),
+    probationUntil: z.iso.date().nullable(),
     version: z.int(),
   })
   .meta({ id: 'Membership' });
 
-export function toMembershipWire(membership: Membership): z.infer<typeof membershipWire> {
-  const {
-    id,
-    tenantSlug,
-    kind,
-    state,
-    legalName,
-    licenceNumber,
-    divisionCode,
-    address,
-    phone,
-    categories,
-    grade,
-    version,
-  } = membership;
+export function toMembershipWire(membership: Membership, now: Instant): z.infer<typeof membershipWire> {
+  const { tenantId: _tenant, tenantSlug, appliedAt: _at, licenceKey: _key, reviewer: _reviewer, ...shown } = membership;
+  const { categories, missing, reviewDueAt } = shown;
   return {
-    id,
+    ...shown,
     tenant: tenantSlug,
-    kind,
-    state,
-    legalName,
-    licenceNumber,
-    divisionCode,
-    address,
-    phone,
     categories: [...categories],
-    grade,
-    version,
+    missing: [...missing],
+    reviewDueAt: reviewDueAt === null ? null : fromInstant(reviewDueAt),
+    isReviewOverdue: reviewDueAt !== null && reviewDueAt <= now,
   };
 }
 

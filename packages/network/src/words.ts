@@ -1,4 +1,4 @@
-import type { Id, Instant } from '@aftercare/kernel';
+import type { Id, Instant, LocalDate } from '@aftercare/kernel';
 import type { TenantId } from '@aftercare/runtime';
 
 export type InvitationId = Id<'inv'>;
@@ -8,7 +8,22 @@ export type MembershipId = Id<'mem'>;
 export const MEMBER_KINDS = ['shop', 'distributor'] as const;
 export type MemberKind = (typeof MEMBER_KINDS)[number];
 
-export const MEMBERSHIP_STATES = ['applied', 'active', 'declined', 'suspended', 'terminated'] as const;
+/**
+ * `applied`, `in_review`: the manufacturer has it; `changes_requested`: the applicant has it; `approved`: begins on a later
+ * day; `probation`: works, and people see every claim.
+ */
+export const MEMBERSHIP_STATES = [
+  'applied',
+  'in_review',
+  'changes_requested',
+  'approved',
+  'probation',
+  'active',
+  'declined',
+  'expired',
+  'suspended',
+  'terminated',
+] as const;
 export type MembershipState = (typeof MEMBERSHIP_STATES)[number];
 
 export const GRADES = ['A', 'B', 'C', 'D'] as const;
@@ -32,6 +47,18 @@ export interface Membership {
   readonly categories: readonly string[];
   readonly appliedAt: Instant;
   readonly grade: Grade | null;
+  /** The licence in its one spelling; null where the member joined before it was looked at. */
+  readonly licenceKey: string | null;
+  /** The first instant at which the answer to the application is late; null once it was given. */
+  readonly reviewDueAt: Instant | null;
+  /** Who took the application in hand, as the history names people. */
+  readonly reviewer: string | null;
+  /** Fields that the manufacturer wants mended. */
+  readonly missing: readonly string[];
+  /** The first day of work, where it was approved for a later one. */
+  readonly startsOn: LocalDate | null;
+  /** The last day on which people see every claim. */
+  readonly probationUntil: LocalDate | null;
   readonly version: number;
 }
 
@@ -49,12 +76,22 @@ export interface MembershipNews {
   readonly state: MembershipState;
   /** What the manufacturer gave as its reason. */
   readonly reason: string | null;
+  /** Fields of the application that it wants mended. */
+  readonly missing: readonly string[];
 }
 
 export const MEMBERSHIP_APPLIED = 'network.applied';
 export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';
 export const INVITATION_EXPIRES = 'network.invitation_expires';
 export const INVITATION_DAYS = 14;
+/** The first day of a membership that was approved for later, and the end of a probation. */
+export const MEMBERSHIP_BEGINS = 'network.membership_begins';
+export const PROBATION_ENDS = 'network.probation_ends';
+/** Nobody answered a request for changes. */
+export const CHANGES_LAPSE = 'network.changes_lapse';
+export const CHANGES_DAYS = 30;
+/** Set when a member may no longer work: an upper capability takes its open work back. */
+export const MEMBER_LEFT = 'network.member_left';
 
 /** Days are counted where the network is. */
 export const NETWORK_TIME_ZONE = 'Asia/Shanghai';

@@ -12,6 +12,19 @@ const secret: Holding = { kind: 'secret' };
 const sealed: Holding = { kind: 'sealed' };
 
 export const REGISTER: Register = {
+  application_checks: { plain: ['membership_id', 'rule', 'verdict', 'saw', 'code', 'path'], holds: {} },
+  application_papers: { plain: ['membership_id', 'kind', 'file_id'], holds: {} },
+  // Names and numbers of the outlet's people stand in it.
+  applications: { plain: ['membership_id', 'requirements_id'], holds: { facts: partner('name') } },
+  certificates: {
+    plain: ['membership_id', 'category', 'valid_until', 'state', 'source'],
+    holds: { number: partner('free_text'), technician: partner('name') },
+  },
+  outlet_places: { plain: ['category', 'division_code', 'membership_id'], holds: {} },
+  outlets: {
+    plain: ['membership_id', 'outlet_class', 'coverage', 'insured_until'],
+    holds: { opening_hours: partner('free_text'), insurance_number: partner('free_text') },
+  },
   agreements: {
     plain: [
       'id',
@@ -165,10 +178,25 @@ export const REGISTER: Register = {
     holds: { recipient: staff('email'), sealed_content: secret },
   },
   memberships: {
-    plain: ['id', 'tenant_id', 'tenant_slug', 'kind', 'state', 'division_code', 'categories', 'grade'],
+    plain: [
+      'id',
+      'tenant_id',
+      'tenant_slug',
+      'kind',
+      'state',
+      'division_code',
+      'categories',
+      'grade',
+      'missing',
+      'starts_on',
+      'probation_until',
+    ],
     holds: {
       legal_name: partner('name'),
       licence_number: partner('name'),
+      licence_key: partner('name'),
+      // A user of the manufacturer, as the history names people.
+      reviewer: staff('name'),
       address: partner('address'),
       phone: partner('phone'),
     },

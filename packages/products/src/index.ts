@@ -30,6 +30,7 @@ export {
   listUnitEventsByCode,
 } from './store.ts';
 export {
+  categoryOfModel,
   digitsOf,
   divisionOfUnit,
   modelCodeByLabel,

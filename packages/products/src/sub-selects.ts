@@ -15,6 +15,8 @@ export const sellerOfUnit = (unitId: SQLWrapper): SQL =>
   sql`(select member_id from unit_events where unit_id = ${unitId} and kind = 'invoice' order by position desc limit 1)`;
 export const modelCodeOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select m.code from units u join models m on m.id = u.model_id where u.id = ${idOrCanonical} or u.canonical_serial = ${idOrCanonical})`;
+export const categoryOfModel = (modelCode: SQLWrapper): SQL =>
+  sql`(select category from models where code = ${modelCode})`;
 export const modelCodeByLabel = (codeHash: SQLWrapper): SQL =>
   sql`(select m.code from unit_codes c join units u on u.id = c.unit_id join models m on m.id = u.model_id where c.code_hash = ${codeHash})`;
 

@@ -80,7 +80,7 @@ export {
   words as serviceWords,
   wordTexts as serviceWordTexts,
 } from './texts.ts';
-export { clockDue, offerExpires } from './timers.ts';
+export { clockDue, memberLeft, offerExpires } from './timers.ts';
 export { customerBody, listedRequestWire, toListedRequestWire } from './wire/request.ts';
 export { clockWire, type Reader, toClockWire, toServiceFindingWire } from './wire.ts';
 export type { Quote } from './words/quote.ts';

@@ -1,7 +1,15 @@
 import { agreedPolicyId, membersIn } from '@aftercare/agreements';
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import { isActive, type MembershipId } from '@aftercare/network';
-import { defineUnitBy, defineUnitEventsBy, defineUnitPlaceBy, digitsOf, modelCodeOf } from '@aftercare/products';
+import { defineUncertifiedIn, isUncertified } from '@aftercare/onboarding';
+import {
+  categoryOfModel,
+  defineUnitBy,
+  defineUnitEventsBy,
+  defineUnitPlaceBy,
+  digitsOf,
+  modelCodeOf,
+} from '@aftercare/products';
 import {
   columnsOf,
   defineFind,
@@ -163,11 +171,16 @@ export const listPolicyOf = slaPolicies.defineVersionById(
   (p: Key) => sql`(select sla_policy_id from service_requests where id = ${requestIdOf(p.key)})`,
 );
 
-/** Of those who could be asked, the members that may still work. */
+/** Of those who could be asked, the members that may still work, on products of this kind. */
 export const listAskable = defineRead((p: Key) =>
   select({ membershipId: sql<MembershipId>`e.value->>'membershipId'` })
     .from(sql`json_each((select dispatch from service_requests where id = ${requestIdOf(p.key)})) e`)
-    .where(isActive(sql`e.value->>'membershipId'`)),
+    .where(
+      and(
+        isActive(sql`e.value->>'membershipId'`),
+        sql`not ${isUncertified(sql`e.value->>'membershipId'`, categoryOfModel(sql`(select model_code from service_requests where id = ${requestIdOf(p.key)})`))}`,
+      ),
+    ),
 );
 
 export const findOpenRequest = defineFind((p: Params<{ key: string; kind: RequestKind }>) =>
@@ -190,6 +203,9 @@ export const listEarlierShops = defineRead((p: Key) =>
     .groupBy(workOrders.membershipId)
     .limit(100),
 );
+
+/** Members of a place whose certificates are all over, by category. */
+export const listUncertified = defineUncertifiedIn((p: Params<{ prefixes: string }>) => membersIn(p.prefixes));
 
 /** How many orders each member of a place has in hand. */
 export const listLoads = defineRead((p: Params<{ prefixes: string }>) =>
@@ -316,6 +332,20 @@ export const updateWorkOrder = defineUpdate(workOrders, {
 
 export const findWorkOrder = defineFind((p: Params<{ id: WorkOrderId }>) =>
   select(columnsOf(workOrders)).from(workOrders).where(eq(workOrders.id, p.id)),
+);
+
+/** The next order that is taken from a member who may no longer work: nobody is on site for it, nor has the unit in hand. */
+export const findOrderToTakeBack = defineFind((p: Params<{ membershipId: MembershipId }>) =>
+  select({ id: workOrders.id })
+    .from(workOrders)
+    .where(
+      and(
+        eq(workOrders.membershipId, p.membershipId),
+        sql`${workOrders.state} in ('offered', 'accepted', 'scheduled', 'on_the_way', 'waiting_parts', 'waiting_customer')`,
+        sql`${workOrders.checkedInAt} is null`,
+      ),
+    )
+    .limit(1),
 );
 
 /** Newest first, all members. */

@@ -12,7 +12,7 @@ import type { Happening, ServicePlan } from './plans/plan.ts';
 import { readsForFile, toFile } from './plans/request-file.ts';
 import { acceptOrder, checkInOrder, declineOrder, waitWithOrder } from './plans/work-order-steps.ts';
 import { at, EMPTY, memberInPlace, TARGET } from './rules/fixtures.ts';
-import { clockDue, offerExpires } from './timers.ts';
+import { clockDue, memberLeft, offerExpires } from './timers.ts';
 import type { RequestFile, SlaPolicy, WorkOrder } from './words.ts';
 
 const ROOT = `${import.meta.dirname}/../../..`;
@@ -30,7 +30,7 @@ const POLICY: SlaPolicy = {
     { to: 'manufacturer_desk', afterMinutes: 30 },
   ],
 };
-const timers = new Map([clockDue, offerExpires].map((timer) => [timer.kind, timer]));
+const timers = new Map([clockDue, memberLeft, offerExpires].map((timer) => [timer.kind, timer]));
 
 let sqlite: DatabaseSync;
 let database: Database;
@@ -49,8 +49,9 @@ beforeEach(async () => {
     insert into policies values ('pol_1', 'service.sla_policy', 'x', 'published', 1, '2020-01-01', '${JSON.stringify(POLICY)}', 0, 0, 2);
   `);
   for (const name of ['a', 'b'])
-    sqlite.exec(`insert into memberships values ('mem_${name}', 'ten_${name}', '${name}', 'shop', 'active', 'Shop ${name}',
-      'x', '370102', 'x', 'x', '[]', 0, 1, null)`);
+    sqlite.exec(`insert into memberships (id, tenant_id, tenant_slug, kind, state, legal_name, licence_number, division_code, address,
+      phone, categories, applied_at, version)
+      values ('mem_${name}', 'ten_${name}', '${name}', 'shop', 'active', 'Shop ${name}', 'x', '370102', 'x', 'x', '[]', 0, 1)`);
 });
 
 /** As D1 does it: all of it or nothing, and the rows of each. */
@@ -90,7 +91,7 @@ async function open(): Promise<OpenedRequest> {
       tokenHash: newId('evt', START),
     },
     {
-      unit: { id: 'unt_1', serial: 'U-1', modelCode: 'SH-200', version: 1 },
+      unit: { id: 'unt_1', serial: 'U-1', modelCode: 'SH-200', modelCategory: null, version: 1 },
       openRequest: undefined,
       slaVersions: [
         {
@@ -109,6 +110,7 @@ async function open(): Promise<OpenedRequest> {
       members: [memberInPlace('a', '370102'), memberInPlace('b', '37')],
       loads: [],
       earlierShops: [],
+      uncertified: [],
     },
     happening(START),
   );
@@ -319,5 +321,78 @@ describe('an offer', () => {
     await sweepAll(minutes(31));
     expect((await readFile(request.id)).orders.map(({ state }) => state)).toEqual(['accepted']);
     expect(() => acceptOrder(stale, firstOrder(stale), happening(later(now, 1)))).toThrow('service.offer_over');
+  });
+});
+
+describe('a member that may no longer work', () => {
+  const suspend = (id: string, state: string, now: Instant) => {
+    sqlite.prepare('update memberships set state = ?, version = version + 1 where id = ?').run(state, id);
+    const set = sqlite.prepare('insert or replace into timers (subject, kind, due_at, payload) values (?, ?, ?, ?)');
+    set.run(id, 'network.member_left', now, '{"slug":"sunlit","name":"Sunlit"}');
+  };
+  const members = ({ orders }: RequestFile) => orders.map(({ memberName, state }) => `${memberName} ${state}`);
+
+  test.each(['suspended', 'terminated'])(
+    '%s: its offer is withdrawn, and the next of the list is asked',
+    async (state) => {
+      const { request } = await open();
+      suspend('mem_a', state, minutes(1));
+      await sweepAll(minutes(1));
+      const file = await readFile(request.id);
+      expect(members(file)).toEqual(['Shop a cancelled', 'Shop b offered']);
+      expect(file.orders[0]?.reason).toBe(state);
+      expect(events('ten_a')).toEqual(['service.offered.v1', 'service.offer_closed.v1']);
+      expect(countTimers('network.member_left')).toBe(0);
+    },
+  );
+
+  test('what it has accepted is given to another, its seat is free again', async () => {
+    const { request } = await open();
+    await step(request.id, minutes(1), (file, order) => acceptOrder(file, order, happening(minutes(1))));
+    suspend('mem_a', 'suspended', minutes(2));
+    await sweepAll(minutes(2));
+    expect(members(await readFile(request.id))).toEqual(['Shop a cancelled', 'Shop b offered']);
+  });
+
+  test('unless somebody is on site', async () => {
+    const { request } = await open();
+    await step(request.id, minutes(1), (file, order) => acceptOrder(file, order, happening(minutes(1))));
+    await step(request.id, minutes(2), (file, order) => checkInOrder(file, order, null, happening(minutes(2))));
+    suspend('mem_a', 'suspended', minutes(3));
+    await sweepAll(minutes(3));
+    expect(members(await readFile(request.id))).toEqual(['Shop a on_site']);
+  });
+
+  test('nothing is taken from one that is back before the timer came', async () => {
+    const { request } = await open();
+    suspend('mem_a', 'suspended', minutes(1));
+    sqlite.exec("update memberships set state = 'active' where id = 'mem_a'");
+    await sweepAll(minutes(1));
+    expect(members(await readFile(request.id))).toEqual(['Shop a offered']);
+  });
+
+  test('when nobody is left people have to look', async () => {
+    const { request } = await open();
+    suspend('mem_b', 'suspended', minutes(1));
+    suspend('mem_a', 'suspended', minutes(1));
+    await sweepAll(minutes(1));
+    const file = await readFile(request.id);
+    expect(members(file)).toEqual(['Shop a cancelled']);
+    expect(file.request.state).toBe('triage');
+    expect(notices().map(({ kind }) => kind)).toContain('service.nobody_left');
+  });
+
+  test('who holds no certificate in force for the product is not asked next', async () => {
+    sqlite.exec(`
+      update models set category = 'solar-heater';
+      insert into certificates values ('mem_b', 'solar-heater', 'C-1', 'Li', '2026-01-01', 'lapsed', 'application'),
+        ('mem_a', 'fridge', 'C-2', 'Li', '2026-01-01', 'lapsed', 'application');
+    `);
+    const { request } = await open();
+    expect((await readFile(request.id)).askable).toEqual(['mem_a']);
+    sqlite.exec(
+      "insert into certificates values ('mem_b', 'solar-heater', 'C-3', 'Li', '2027-01-01', 'valid', 'training')",
+    );
+    expect((await readFile(request.id)).askable).toEqual(['mem_a', 'mem_b']);
   });
 });

@@ -1,11 +1,13 @@
 import type { Json } from '@aftercare/kernel';
-import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/runtime';
+import { findMembership, MEMBER_LEFT, type MembershipId, mayWork } from '@aftercare/network';
+import { type DueTimer, defineTimer, type Effect, type Loaded, NO_EFFECT, type TimerRule } from '@aftercare/runtime';
 import { setClockTimers } from './plans/change-request.ts';
 import { andThen, askNext, closeOrder } from './plans/close-order.ts';
 import type { Happening } from './plans/plan.ts';
 import { recordBreaches } from './plans/record-breaches.ts';
 import { findOrder, readsForFile, toFile } from './plans/request-file.ts';
 import { decideWorkOrder } from './rules/decide-work-order.ts';
+import { findOrderToTakeBack } from './store.ts';
 import { CLOCK_DUE, CLOCKS, OFFER_EXPIRES, type WorkOrderId } from './words.ts';
 
 /** After the deadline of an offer: the next member is asked, or people have to look. */
@@ -40,6 +42,41 @@ export const clockDue = defineTimer({
     return { writes: [], timers: { set: set.filter(({ subject }) => subject === timer.subject) } };
   },
 });
+
+/**
+ * A member was suspended or has left: what it was asked is withdrawn, what it has accepted is given to the next of the list,
+ * one order at a time, unless somebody is on site. What was signed is claimed as before. Until the timer came, nothing of it
+ * could be accepted either: a member that may not work writes nothing.
+ */
+export const memberLeft: TimerRule = {
+  kind: MEMBER_LEFT,
+  async fire(timer, load): Promise<Effect> {
+    // safe: the network sets this timer with a membership's id as its subject
+    const membershipId = timer.subject as MembershipId;
+    const asked = { membership: findMembership({ id: membershipId }), next: findOrderToTakeBack({ membershipId }) };
+    // safe: `load` answers under the very names of its reads
+    const { membership, next } = (await load(asked)) as Loaded<typeof asked>;
+    if (membership === undefined || mayWork(membership.state) || next === undefined) return NO_EFFECT;
+    const reads = readsForFile({ key: next.id });
+    // safe: as above
+    const file = toFile((await load(reads)) as Loaded<typeof reads>);
+    const order = file === undefined ? undefined : findOrder(file, next.id);
+    if (file === undefined || order === undefined || decideWorkOrder(order, 'cancel') === null) return NO_EFFECT;
+    const { payload, firedAt } = timer;
+    const at: Happening = { now: firedAt, network: String(Object(payload).slug ?? ''), by: 'timer' };
+    const closed = closeOrder(file, order, { state: 'cancelled', reason: membership.state }, at);
+    const { plan } = andThen(closed, (open) => askNext(open, at));
+    return {
+      ...plan,
+      unchanged: [...plan.unchanged, { subject: membership.id, version: membership.version }],
+      timers: {
+        ...plan.timers,
+        // whatever is left
+        set: [...plan.timers.set, { subject: membershipId, kind: MEMBER_LEFT, dueAt: firedAt, payload }],
+      },
+    };
+  },
+};
 
 function toHappening({ firedAt, payload }: DueTimer): Happening {
   return { now: firedAt, network: readNetwork(payload), by: 'timer' };

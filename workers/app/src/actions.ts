@@ -95,9 +95,6 @@ import {
 import { cancelJob, jobProblems, jobWords, listJobErrors, listJobs, showJob } from '@aftercare/jobs';
 import { listMails } from '@aftercare/mail';
 import {
-  applyToNetwork,
-  approveMembership,
-  declineMembership,
   gradeMember,
   inviteMember,
   listInvitations,
@@ -112,6 +109,20 @@ import {
   terminateMembership,
 } from '@aftercare/network';
 import { listInbox } from '@aftercare/notify';
+import {
+  applyToNetwork,
+  approveMembership,
+  checkApplication,
+  declineMembership,
+  handInPaper,
+  onboardingProblems,
+  onboardingRuleTexts,
+  onboardingTexts,
+  outletRequirements,
+  requestChanges,
+  reviewMembership,
+  showApplication,
+} from '@aftercare/onboarding';
 import { showToday } from '@aftercare/overview';
 import {
   answerQuoteByLink,
@@ -282,6 +293,7 @@ export const catalogue: Catalogue = {
     ...evidenceProblems,
     ...jobProblems,
     ...networkProblems,
+    ...onboardingProblems,
     ...policyProblems,
     ...agreementProblems,
     ...productProblems,
@@ -295,8 +307,8 @@ export const catalogue: Catalogue = {
     ...privacyProblems,
     ...webhookProblems,
   },
-  findings: { ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
-  rules: { ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
+  findings: { ...onboardingTexts, ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
+  rules: { ...onboardingRuleTexts, ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
   words: {
     ...jobWords,
     ...networkWords,
@@ -374,9 +386,15 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     inviteMember,
     listInvitations,
     applyToNetwork,
+    showApplication,
+    handInPaper,
+    checkApplication,
+    ...outletRequirements.actions,
     listMemberships,
     showMembership,
     gradeMember,
+    reviewMembership,
+    requestChanges,
     approveMembership,
     declineMembership,
     suspendMembership,

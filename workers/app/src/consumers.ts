@@ -1,6 +1,7 @@
 import { agreementOffered, agreementSigned } from '@aftercare/agreements';
 import { appealOverdue, claimDecided, claimReversed, claimToCheck, priorApprovalDecided } from '@aftercare/claims';
 import { membershipChanged } from '@aftercare/network';
+import { onboardingConsumers } from '@aftercare/onboarding';
 import { unitsShipped } from '@aftercare/products';
 import type { Consumer } from '@aftercare/runtime';
 import { serviceConsumers } from '@aftercare/service';
@@ -9,6 +10,7 @@ import { statementApproved, statementIssued, statementPaid, statementResolved } 
 /** Event type → what the receiver does with it; also when an operator replays one that was set aside. */
 export const CONSUMERS: readonly Consumer[] = [
   membershipChanged,
+  ...onboardingConsumers,
   agreementOffered,
   agreementSigned,
   unitsShipped,

@@ -42,6 +42,7 @@ import tenant39 from '../../../migrations/tenant/0039_simulations.sql';
 import tenant40 from '../../../migrations/tenant/0040_claim_files.sql';
 import tenant41 from '../../../migrations/tenant/0041_simulated_reasons.sql';
 import tenant42 from '../../../migrations/tenant/0042_one_claim_an_order.sql';
+import tenant43 from '../../../migrations/tenant/0043_onboarding.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -88,6 +89,7 @@ export const migrations: Migrations = {
     parseMigration('0040_claim_files.sql', tenant40),
     parseMigration('0041_simulated_reasons.sql', tenant41),
     parseMigration('0042_one_claim_an_order.sql', tenant42),
+    parseMigration('0043_onboarding.sql', tenant43),
   ],
 };
 

@@ -1,7 +1,8 @@
 import { appealDue, checkDue, simulating, submittingFile } from '@aftercare/claims';
 import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
-import { invitationExpires } from '@aftercare/network';
+import { changesLapse, invitationExpires, membershipBegins, probationEnds } from '@aftercare/network';
+import { papersDue, reviewDue } from '@aftercare/onboarding';
 import {
   type Consumer,
   Meter,
@@ -17,7 +18,7 @@ import {
   type TenantRoute,
   type TimerRule,
 } from '@aftercare/runtime';
-import { clockDue, offerExpires } from '@aftercare/service';
+import { clockDue, memberLeft, offerExpires } from '@aftercare/service';
 import { closingPeriod } from '@aftercare/settlement';
 import { insertDeadLetters, putWakeUp } from '@aftercare/tenancy';
 import { appealGranted } from '@aftercare/verification';
@@ -37,6 +38,12 @@ import { openSystem, type System } from './system.ts';
 const JOBS: readonly JobKind[] = [simulating, submittingFile, closingPeriod];
 const TIMERS: readonly TimerRule[] = [
   invitationExpires,
+  membershipBegins,
+  probationEnds,
+  changesLapse,
+  reviewDue,
+  papersDue,
+  memberLeft,
   offerExpires,
   clockDue,
   appealDue,

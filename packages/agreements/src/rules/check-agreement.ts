@@ -1,5 +1,5 @@
 import type { Finding, FindingParams } from '@aftercare/kernel';
-import type { Membership } from '@aftercare/network';
+import { type Membership, mayWork } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import type { AgreementContent } from '../words.ts';
 
@@ -58,7 +58,7 @@ function checkChecker(
   firstCheck: AgreementContent['firstCheck'] | null,
   checker: Pick<Membership, 'kind' | 'state'> | null,
 ): Finding[] {
-  if (firstCheck == null || (checker?.kind === 'distributor' && checker.state === 'active')) return [];
+  if (firstCheck == null || (checker?.kind === 'distributor' && mayWork(checker.state))) return [];
   return [toFinding('agreements.checker_unknown', '/firstCheck/membership', { membership: firstCheck.membership })];
 }
 

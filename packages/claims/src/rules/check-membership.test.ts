@@ -12,6 +12,7 @@ const back = on('active', '2026-06-15');
 
 test.each<[string, MemberFacts['states'], string, boolean, boolean, string | null]>([
   ['repaired as a member under an agreement', [joined], '2026-06-12', true, true, null],
+  ['as a member on probation', [on('probation', '2026-06-05')], '2026-06-12', true, true, null],
   ['on the first day of it', [joined], '2026-06-05', true, true, null],
   ['the day before', [joined], '2026-06-04', true, true, 'claims.not_yet_member'],
   ['the day before, where nobody asks', [joined], '2026-06-04', false, false, null],

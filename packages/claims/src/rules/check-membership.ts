@@ -1,4 +1,5 @@
 import type { LocalDate } from '@aftercare/kernel';
+import { mayWork } from '@aftercare/network';
 import type { ClaimQuestion, MemberFacts } from './claim-file.ts';
 import { type LookedAt, passed, refused } from './looked-at.ts';
 
@@ -16,7 +17,7 @@ export function checkMembership({ draft: { repairedOn }, member, agreement, card
     const params = { repairedOn, suspendedOn: suspension.on, until: suspension.until ?? 'none' };
     return refused(rule, { code: 'claims.member_suspended', path, params });
   }
-  const since = member.states.find(({ state }) => state === 'active')?.on ?? null;
+  const since = member.states.find(({ state }) => mayWork(state))?.on ?? null;
   const saw = { repairedOn, memberSince: since ?? 'none', agreement: agreement === null ? 'none' : 'in_force' };
   if (!card.agreementRequired) return passed(rule, saw);
   if (since === null || repairedOn < since) return refused(rule, { code: 'claims.not_yet_member', path, params: saw });

@@ -11,6 +11,7 @@ import { checkMembership } from './check-membership.ts';
 import { checkOnce } from './check-once.ts';
 import { checkPayer } from './check-payer.ts';
 import { checkPriorApproval } from './check-prior-approval.ts';
+import { checkProbation } from './check-probation.ts';
 import { checkReceipt } from './check-receipt.ts';
 import { checkReturnRepair } from './check-return-repair.ts';
 import { checkRisk } from './check-risk.ts';
@@ -60,4 +61,4 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** The sums of the lines, when all of them are decided. */
-export const CLOSING_RULES: readonly ClosingRule[] = [checkRisk, checkLimit];
+export const CLOSING_RULES: readonly ClosingRule[] = [checkProbation, checkRisk, checkLimit];

@@ -1,5 +1,6 @@
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
+import { mayWork } from '../rules/may-work.ts';
 import { networkSpace } from '../space.ts';
 import { findMembership, setGrade } from '../store.ts';
 import { gradeBody, membershipParams, membershipWire, toMembershipWire } from '../wire.ts';
@@ -19,12 +20,12 @@ export const gradeMember = defineAction({
   body: gradeBody,
   answers: { 200: membershipWire },
   refusals: ['network.state_forbids', 'request.not_found', 'request.version_stale'],
-  async run({ load, commit, requireMatch }, { params, body }) {
+  async run({ load, commit, requireMatch, now }, { params, body }) {
     // safe: the pattern of the path parameter is the id's own
     const { membership } = await load({ membership: findMembership({ id: params.membership as MembershipId }) });
     if (membership === undefined) throw new Refusal('request.not_found');
     requireMatch(membership.version);
-    if (membership.state !== 'active' && membership.state !== 'suspended')
+    if (!mayWork(membership.state) && membership.state !== 'suspended')
       throw new Refusal('network.state_forbids', { state: membership.state });
     const { grade, reason } = body;
     const version = membership.version + 1;
@@ -36,7 +37,7 @@ export const gradeMember = defineAction({
       answer: {
         status: 200,
         headers: { ETag: toETag(version) },
-        body: toMembershipWire({ ...membership, grade, version }),
+        body: toMembershipWire({ ...membership, grade, version }, now),
       },
     });
   },

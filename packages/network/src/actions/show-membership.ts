@@ -19,12 +19,12 @@ export const showMembership = defineAction({
   body: z.undefined(),
   answers: { 200: membershipWire },
   refusals: ['request.not_found'],
-  async run({ load }, { params }) {
+  async run({ load, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const { admitted, membership } = await load({
       membership: findMembership({ id: params.membership as MembershipId }),
     });
     if (membership === undefined || !mayRead(admitted, membership.tenantId)) throw new Refusal('request.not_found');
-    return { status: 200, headers: { ETag: toETag(membership.version) }, body: toMembershipWire(membership) };
+    return { status: 200, headers: { ETag: toETag(membership.version) }, body: toMembershipWire(membership, now) };
   },
 });

@@ -3,6 +3,7 @@ import {
   findMembership,
   findNetwork,
   type MembershipId,
+  mayWork,
   NETWORK_TIME_ZONE,
   networkParams,
   networkSpace,
@@ -39,7 +40,8 @@ export const deliverUnits = defineAction({
         canonicalSerials: JSON.stringify(body.serials.map((serial) => toCanonicalSerial(serial) ?? '')),
       }),
     });
-    if (receiver?.state !== 'active') throw new Refusal('products.receiver_unknown', { membership: body.to });
+    if (receiver === undefined || !mayWork(receiver.state))
+      throw new Refusal('products.receiver_unknown', { membership: body.to });
     const from = admitted.kind === 'owner' ? null : admitted.membership.id;
     const units = takeUnits(
       body.serials,

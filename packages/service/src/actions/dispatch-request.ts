@@ -1,6 +1,6 @@
 import { findAgreementOfMembership } from '@aftercare/agreements';
 import { localDateAt } from '@aftercare/kernel';
-import { findMembership, findNetwork, type MembershipId, networkSpace } from '@aftercare/network';
+import { findMembership, findNetwork, type MembershipId, mayWork, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
@@ -44,7 +44,7 @@ export const dispatchRequest = defineAction({
     if (file === undefined || view === undefined) throw new Refusal('request.not_found');
     requireMatch(file.request.version);
     requireOpen(file, 'dispatch');
-    if (membership?.state !== 'active' || membership.kind !== 'shop' || agreement === undefined)
+    if (membership?.kind !== 'shop' || !mayWork(membership.state) || agreement === undefined)
       throw new Refusal('service.member_unable');
     const network = await findNetwork({ platform, actor, params });
     const at = { now, network: network.slug, by: 'manufacturer' } as const;

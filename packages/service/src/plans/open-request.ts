@@ -9,7 +9,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { slaPolicies } from '../policies.ts';
 import { decideSeverity } from '../rules/decide-severity.ts';
 import { rankCandidates } from '../rules/rank-candidates.ts';
-import { findOpenRequest, insertFact, insertRequest, listEarlierShops, listLoads } from '../store.ts';
+import { findOpenRequest, insertFact, insertRequest, listEarlierShops, listLoads, listUncertified } from '../store.ts';
 import {
   type Channel,
   type Customer,
@@ -57,16 +57,18 @@ export function readsForRequest(about: {
     slaVersions: slaPolicies.listBegun(toLocalDay(about.reportedAt)),
     members: listCandidates({ prefixes, on: toLocalDay(about.now) }),
     loads: listLoads({ prefixes }),
+    uncertified: listUncertified({ prefixes }),
     earlierShops: listEarlierShops({ key: about.unit }),
   };
 }
 
 export interface LoadedForRequest {
-  readonly unit: Pick<Unit, 'id' | 'serial' | 'modelCode' | 'version'>;
+  readonly unit: Pick<Unit, 'id' | 'serial' | 'modelCode' | 'modelCategory' | 'version'>;
   readonly openRequest: { readonly number: string } | undefined;
   readonly slaVersions: readonly Policy<SlaPolicy>[];
   readonly members: readonly MemberInPlace[];
   readonly loads: readonly { readonly membershipId: MembershipId; readonly orders: number }[];
+  readonly uncertified: readonly { readonly membershipId: MembershipId; readonly category: string }[];
   readonly earlierShops: readonly { readonly membershipId: MembershipId }[];
 }
 
@@ -97,6 +99,9 @@ export function openRequest(draft: RequestDraft, loaded: LoadedForRequest, at: H
     members: loaded.members,
     loads: loaded.loads,
     earlierShops: loaded.earlierShops.map(({ membershipId }) => membershipId),
+    uncertified: loaded.uncertified
+      .filter(({ category }) => category === unit.modelCategory)
+      .map(({ membershipId }) => membershipId),
   });
   const first = dispatch[0];
   const request: ServiceRequest = {

@@ -3,7 +3,7 @@ import { memberInPlace as member } from './fixtures.ts';
 import { type RankQuestion, rankCandidates } from './rank-candidates.ts';
 
 function rank(question: Partial<RankQuestion>): [string, number][] {
-  const all = { loads: [], earlierShops: [], members: [], ...question };
+  const all = { loads: [], earlierShops: [], uncertified: [], members: [], ...question };
   return rankCandidates(all).map(({ memberName, total }) => [memberName, total]);
 }
 
@@ -59,6 +59,11 @@ describe('the order of asking', () => {
       ],
     ],
     [
+      'nobody whose certificates for the product are all over',
+      { members: [member('a', '370102'), member('b', '37')], uncertified: ['mem_a'] },
+      [['Shop b', 35]],
+    ],
+    [
       'of equals always the same first',
       { members: [member('b', '37'), member('a', '37')] },
       [
@@ -76,6 +81,7 @@ describe('the order of asking', () => {
       members: [member('a', '3701', { grade: 'B' })],
       loads: [{ membershipId: 'mem_a', orders: 2 }],
       earlierShops: ['mem_a'],
+      uncertified: [],
     });
     const points = candidate?.trace.map(({ saw }) => Number(saw.points)) ?? [];
     expect(points).toEqual([40, 20, -10, 25]);

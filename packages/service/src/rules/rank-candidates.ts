@@ -21,6 +21,8 @@ export interface RankQuestion {
   readonly members: readonly MemberInPlace[];
   readonly loads: readonly { readonly membershipId: MembershipId; readonly orders: number }[];
   readonly earlierShops: readonly MembershipId[];
+  /** All their certificates for this kind of product are over: they get nothing new of it. */
+  readonly uncertified: readonly MembershipId[];
 }
 
 /**
@@ -29,8 +31,8 @@ export interface RankQuestion {
  * orders in hand: 60 + 30 − 10 = 80; one of grade B for the province that knows the unit: 20 + 20 + 25 = 65.
  * Of equals the one that joined first is asked first, so that the list is the same each time.
  */
-export function rankCandidates({ members, loads, earlierShops }: RankQuestion): readonly Candidate[] {
-  const nearest = chooseNearest(members);
+export function rankCandidates({ members, loads, earlierShops, uncertified }: RankQuestion): readonly Candidate[] {
+  const nearest = chooseNearest(members).filter(({ membershipId }) => !uncertified.includes(membershipId));
   const exclusiveDigits = Math.max(0, ...nearest.filter((one) => one.isExclusive).map((one) => one.division.length));
   return nearest
     .filter(({ division, isExclusive }) => division.length > exclusiveDigits - (isExclusive ? 1 : 0))

@@ -17,6 +17,7 @@ const LAYERS = [
   ['audit', 'evidence', 'jobs', 'notify'],
   ['network'],
   ['policies'],
+  ['onboarding'],
   ['agreements'],
   ['products'],
   ['warranty'],

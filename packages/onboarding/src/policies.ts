@@ -1,0 +1,43 @@
+import { definePolicy } from '@aftercare/policies';
+import { validateRequirements } from './rules/validate-requirements.ts';
+import { requirementsContent } from './wire.ts';
+
+/** What a manufacturer asks of an outlet before it may work, by class. */
+export const outletRequirements = definePolicy({
+  kind: 'onboarding.outlet_requirements',
+  segment: 'outlet-requirements',
+  title: 'outlet requirements',
+  content: requirementsContent,
+  validate: validateRequirements,
+  example: {
+    reviewWorkingDays: 2,
+    holidays: ['2027-01-01'],
+    makeUpDays: [],
+    probationMonths: 0,
+    remoteDivisions: ['5424'],
+    classes: [
+      {
+        code: 'county',
+        name: { en: 'County', zh: '县级网点' },
+        required: ['taxRegistration', 'insurance', 'responsiblePerson'],
+        papers: ['licence', 'tax'],
+        minima: { premisesM2: 150, operators: 2 },
+        remoteMinima: { premisesM2: 80, operators: 1 },
+        equipment: [],
+        certifiedCategories: ['solar-heater'],
+        issuesInvoices: 'ordinary',
+      },
+      {
+        code: 'township',
+        name: { en: 'Township', zh: '乡镇网点' },
+        required: ['responsiblePerson'],
+        papers: ['licence'],
+        minima: { premisesM2: 50, operators: 2 },
+        remoteMinima: null,
+        equipment: [],
+        certifiedCategories: [],
+        issuesInvoices: 'any',
+      },
+    ],
+  },
+});

@@ -1,0 +1,113 @@
+import type { LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
+import {
+  columnsOf,
+  defineFind,
+  defineInsert,
+  defineInsertMany,
+  defineRead,
+  defineWrite,
+  type Params,
+  type Read,
+  select,
+  type TenantId,
+} from '@aftercare/runtime';
+import { asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { applicationChecks, applicationPapers, applications, certificates, outletPlaces, outlets } from './tables.ts';
+
+type OfMember = Params<{ membershipId: MembershipId }>;
+type OfTenant = Params<{ tenantId: TenantId }>;
+
+const membershipOf = (tenantId: SQLWrapper) => sql`(select id from memberships where tenant_id = ${tenantId})`;
+
+// ── applications ────────────────────────────────────────────────────────────────────────────────
+
+export const insertApplication = defineInsert(applications);
+const applicationsOf = (membershipId: SQLWrapper) =>
+  select(columnsOf(applications))
+    .from(applications)
+    .where(sql`${applications.membershipId} = ${membershipId}`)
+    .orderBy(desc(applications.number))
+    .limit(20);
+/** The last one is what the outlet says now; more than twenty nobody reads. */
+export const listApplications = defineRead((p: OfMember) => applicationsOf(p.membershipId));
+export const listApplicationsOf = defineRead((p: OfTenant) => applicationsOf(membershipOf(p.tenantId)));
+
+export const insertPaper = defineInsert(applicationPapers);
+const papersOf = (membershipId: SQLWrapper) =>
+  select({
+    kind: applicationPapers.kind,
+    fileId: applicationPapers.fileId,
+    addedAt: applicationPapers.addedAt,
+  })
+    .from(applicationPapers)
+    .where(sql`${applicationPapers.membershipId} = ${membershipId}`)
+    .orderBy(asc(applicationPapers.fileId))
+    .limit(100);
+export const listPapers = defineRead((p: OfMember) => papersOf(p.membershipId));
+export const listPapersOf = defineRead((p: OfTenant) => papersOf(membershipOf(p.tenantId)));
+
+export const insertChecks = defineInsertMany(applicationChecks);
+const checksOf = (membershipId: SQLWrapper) =>
+  select(columnsOf(applicationChecks))
+    .from(applicationChecks)
+    .where(
+      sql`${applicationChecks.membershipId} = ${membershipId} and ${applicationChecks.run} =
+          (select max(run) from application_checks where membership_id = ${membershipId})`,
+    )
+    .orderBy(asc(applicationChecks.position))
+    .limit(200);
+/** Of the last run. */
+export const listChecks = defineRead((p: OfMember) => checksOf(p.membershipId));
+export const listChecksOf = defineRead((p: OfTenant) => checksOf(membershipOf(p.tenantId)));
+
+// ── what an outlet is now ───────────────────────────────────────────────────────────────────────
+
+export const insertOutlet = defineInsert(outlets);
+export const deleteOutlet = defineWrite(
+  (p: OfMember) => sql`delete from outlets where membership_id = ${p.membershipId}`,
+);
+export const findOutlet = defineFind((p: OfMember) =>
+  select(columnsOf(outlets)).from(outlets).where(eq(outlets.membershipId, p.membershipId)),
+);
+export const lapseInsurance = defineWrite(
+  (p: OfMember) => sql`update outlets set is_insurance_lapsed = 1 where membership_id = ${p.membershipId}`,
+);
+
+export const insertPlaces = defineInsertMany(outletPlaces);
+export const deletePlaces = defineWrite(
+  (p: OfMember) => sql`delete from outlet_places where membership_id = ${p.membershipId}`,
+);
+
+/** The same certificate may come by two technicians' papers: it is one. */
+export const insertCertificates = defineInsertMany(certificates, 'skip');
+/** What a training of the network issued stays, whatever an application says. */
+export const deleteToldCertificates = defineWrite(
+  (p: OfMember) => sql`delete from certificates where membership_id = ${p.membershipId} and source = 'application'`,
+);
+export const listCertificates = defineRead((p: OfMember) =>
+  select(columnsOf(certificates))
+    .from(certificates)
+    .where(eq(certificates.membershipId, p.membershipId))
+    .orderBy(asc(certificates.category), asc(certificates.number))
+    .limit(500),
+);
+export const lapseCertificates = defineWrite(
+  (p: Params<{ membershipId: MembershipId; today: LocalDate }>) =>
+    sql`update certificates set state = 'lapsed'
+        where membership_id = ${p.membershipId} and state = 'valid' and valid_until < ${p.today}`,
+);
+
+/** Members, of those that an upper capability's SQL lists, whose certificates in a category are all over. */
+export function defineUncertifiedIn<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<{ membershipId: MembershipId; category: string }[]> {
+  return defineRead((p: Params<Values>) =>
+    select({ membershipId: certificates.membershipId, category: certificates.category })
+      .from(certificates)
+      .where(sql`${certificates.membershipId} in ${scope(p)}`)
+      .groupBy(certificates.membershipId, certificates.category)
+      .having(sql`max(${certificates.state} = 'valid') = 0`)
+      .limit(500),
+  );
+}
