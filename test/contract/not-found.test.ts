@@ -61,7 +61,7 @@ beforeAll(async () => {
   }
   await otherShop.client.make(`${network.path}/claims`, makeClaim(network.serials[1] ?? '', 'R-2'));
   const agreement = await agree(network, shop, agreementContent(['370102']));
-  for (const segment of ['sla-policies', 'customer-tariffs', 'code-sets']) {
+  for (const segment of ['sla-policies', 'customer-tariffs', 'code-sets', 'outlet-requirements']) {
     const path = `/v1/networks/{network}/${segment}`;
     const sample = api.paths[path]?.post?.requestBody?.content['application/json']?.example;
     const draft = await owner.make<{ id: string }>(`${network.path}/${segment}`, sample);
@@ -90,6 +90,7 @@ beforeAll(async () => {
     'units/{serial}': unit.body.id,
     'claims/{claim}': claim.id,
     'memberships/{membership}': shop.membershipId,
+    'applications/{membership}': shop.membershipId,
     'agreements/{agreement}': agreement.id,
     'imports/{import}': imported.id,
     'concessions/{concession}': await idOf(shop.client, 'concessions', {
@@ -216,12 +217,15 @@ test("another network's every GET is as unknown as a network that does not exist
 });
 
 describe('inside one network', () => {
-  test.each(['agreements/{agreement}', 'memberships/{membership}'])("another shop's %s", async (segment) => {
-    const path = (id: string) => `${network.path}/${segment.split('/')[0]}/${id}`;
-    const id = own[segment] ?? '';
-    expect((await shop.client.get(path(id))).status).toBe(200);
-    expectTwins(await otherShop.client.get(path(unknownLike(id))), await otherShop.client.get(path(id)));
-  });
+  test.each(['agreements/{agreement}', 'memberships/{membership}', 'applications/{membership}'])(
+    "another shop's %s",
+    async (segment) => {
+      const path = (id: string) => `${network.path}/${segment.split('/')[0]}/${id}`;
+      const id = own[segment] ?? '';
+      expect((await shop.client.get(path(id))).status).toBe(200);
+      expectTwins(await otherShop.client.get(path(unknownLike(id))), await otherShop.client.get(path(id)));
+    },
+  );
 
   test.each(['', '/decision'])("another shop's claim%s", async (tail) => {
     const id = own['claims/{claim}'] ?? '';
@@ -251,7 +255,7 @@ describe('inside one network', () => {
 });
 
 describe('verbs', () => {
-  const verbs = ['approve', 'decline', 'suspend', 'reinstate', 'terminate'];
+  const verbs = ['review', 'approve', 'decline', 'suspend', 'reinstate', 'terminate'];
   test.each(verbs)("%s another network's membership", async (verb) => {
     const post = (caller: Caller, path: string, id: string) => caller.post(`${path}/memberships/${id}/${verb}`, {});
     const { owner } = rival.maker;

@@ -62,6 +62,7 @@ beforeAll(async () => {
     read(network.maker.owner, '/v1/audit/csv?action=claims.submit'),
     { ...read(shop.owner, `${network.path}/agreements`), about: 'list of agreements, as a member' },
     read(network.maker.owner, `${network.path}/memberships/${shop.membershipId}`),
+    read(shop.owner, `${network.path}/applications/${shop.membershipId}`),
     ...listAgreementWrites(),
     ...listSales(),
     ...(await listService()),
@@ -95,6 +96,7 @@ function listAgreementWrites() {
       await sign(shop.owner, offered);
       return sign(owner, offered);
     }),
+    write('checks of an application', () => owner.post(`${network.path}/applications/${shop.membershipId}/checks`, {})),
     write('grade', () =>
       owner.post(`${network.path}/memberships/${shop.membershipId}/grade`, { grade: 'A', reason: 'test' }),
     ),

@@ -3,6 +3,12 @@
 const WHY_NOT: Readonly<Record<string, string>> = {
   'an id of ours, or made of ids': `
     agreements: id, member_tenant_id, membership_id
+    application_checks: membership_id
+    application_papers: file_id, membership_id
+    applications: membership_id, requirements_id
+    certificates: membership_id
+    outlet_places: membership_id
+    outlets: membership_id
     api_clients: id
     bookings: membership_id, work_order_id
     breaches: member_id, member_tenant_id, source_id
@@ -36,7 +42,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     ledger_entries: business_key, id, statement_id
     ledger_postings: entry_id, membership_id
     mails: id
-    memberships: id, tenant_id
+    memberships: id, reviewer, tenant_id
     models: id
     network_links: membership_id, network_id
     notices: id, subject
@@ -103,6 +109,11 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     ledger_postings: account
     mails: kind, state
     memberships: grade, kind, state
+    application_checks: code, path, rule, verdict
+    application_papers: kind
+    certificates: category, source, state
+    outlet_places: category
+    outlets: outlet_class
     network_links: member_kind, state
     notices: kind
     order_quotes: answered_by, state
@@ -140,6 +151,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     client_secrets: last_used_on
     ledger_entries: posted_on
     policies: effective_from
+    memberships: probation_until, starts_on
+    certificates: valid_until
+    outlets: insured_until
     recoveries: asked_on, closed_on, due_on
     recovery_receipts: received_on
     registrations: purchased_on
@@ -185,7 +199,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     verifications: currency
     ledger_postings: currency
     mails: language
-    memberships: division_code, phone, tenant_slug
+    memberships: division_code, licence_key, phone, tenant_slug
+    outlet_places: division_code
     models: category, code, gtin
     network_links: slug
     notices: network
@@ -218,7 +233,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     history: before
     idempotency: headers
     jobs: facts, input
-    memberships: categories
+    application_checks: saw
+    memberships: categories, missing
+    outlets: coverage
     policies: content
     service_requests: photos
     statements: document, terms

@@ -8,6 +8,7 @@ import {
   demoMatrix,
   demoModel,
   demoRateCard,
+  demoRequirements,
   demoSlaPolicy,
   demoTariff,
   demoTerms,
@@ -194,10 +195,21 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: { memberKind: 'shop', email: `${world.canary('maker').toLowerCase()}@office.example` },
   }),
   'network.list_invitations': read('maker'),
-  'network.apply': (world) => ({
+  // onboarding
+  'onboarding.apply': (world) => ({
     by: 'invited',
     body: applicationOf(world, 'invited', world.row('invitation')),
   }),
+  'onboarding.show_application': row('applied', 'membership', 'applied.membership'),
+  'onboarding.hand_in_paper': (world) => ({
+    by: 'applied',
+    params: { membership: world.row('applied.membership') },
+    query: { kind: 'licence' },
+    body: PIXEL,
+    headers: { 'content-type': 'image/png' },
+  }),
+  'onboarding.check_application': row('maker', 'membership', 'applied.membership', nothing),
+  ...policies('onboarding.outlet_requirements', 'outlet-requirements', demoRequirements),
   'network.list_memberships': read('maker'),
   'network.show_membership': row('shop', 'membership', 'shop.membership'),
   'network.grade_membership': row('maker', 'membership', 'distributor.membership', (world) => ({
@@ -545,8 +557,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'pages.show_problem': () => ({ by: 'nobody', params: { code: 'request.not_found' } }),
 
   // memberships last: nobody is a member as before after these
-  'network.approve_membership': row('maker', 'membership', 'applied.membership', nothing),
-  'network.decline_membership': row('maker', 'membership', 'turnedDown.membership', reason('turnedDown')),
+  'onboarding.review_membership': row('maker', 'membership', 'applied.membership', nothing),
+  'onboarding.approve_membership': row('maker', 'membership', 'applied.membership', nothing),
+  'onboarding.request_changes': row('maker', 'membership', 'turnedDown.membership', (world) => ({
+    reason: world.canary('turnedDown'),
+    missing: ['insurance'],
+  })),
+  'onboarding.decline_membership': row('maker', 'membership', 'turnedDown.membership', reason('turnedDown')),
   'network.reinstate_membership': row('maker', 'membership', 'suspended.membership', reason('suspended')),
   'network.suspend_membership': row('maker', 'membership', 'other.membership', reason('other')),
   'network.terminate_membership': row('maker', 'membership', 'distributor.membership', reason('distributor')),

@@ -8,6 +8,7 @@ import {
   demoMatrix,
   demoModel,
   demoRateCard,
+  demoRequirements,
   demoSlaPolicy,
   demoTariff,
   demoTerms,
@@ -236,6 +237,7 @@ const POLICIES = {
   'code-sets': demoCodeSet,
   'customer-tariffs': demoTariff,
   'sla-policies': demoSlaPolicy,
+  'outlet-requirements': demoRequirements,
 } as const;
 
 async function publishRules(world: World): Promise<void> {
@@ -307,6 +309,19 @@ export function applicationOf(world: World, part: Part, invitation: string) {
     address: world.canary(part),
     phone: '0531-5550100',
     categories: ['solar-heater'],
+    outletClass: 'county',
+    taxRegistration: world.canary(part),
+    insurance: { insurer: world.canary(part), policyNumber: world.canary(part), validUntil: '2099-12-31' },
+    premisesM2: 180,
+    openingHours: world.canary(part),
+    invoiceCapability: 'ordinary',
+    responsiblePerson: { name: world.canary(part), phone: '0531-5550101' },
+    technicians: [1, 2].map((nth) => ({
+      name: world.canary(part),
+      certificates: [{ number: `${world.canary(part)}-${nth}`, category: 'solar-heater', validUntil: '2099-12-31' }],
+    })),
+    equipment: ['hoist'],
+    coverage: [DIVISIONS[part] ?? '370102'],
   };
 }
 

@@ -279,3 +279,41 @@ export const demoControllers = {
     settlement: { mode: 'flat_per_unit', flatPerUnit: 3500, gradeCoefficientPpm: { A: 1_050_000 } },
   }),
 };
+
+/** What is asked of an outlet, by class: a county outlet needs 150 m² and two technicians with certificates. */
+export function demoRequirements() {
+  const shared = { papers: [], equipment: [] };
+  return {
+    name: '网点要求 Outlet requirements',
+    effectiveFrom: '2024-01-01',
+    content: {
+      reviewWorkingDays: 2,
+      holidays: [],
+      makeUpDays: [],
+      probationMonths: 0,
+      remoteDivisions: ['5424'],
+      classes: [
+        {
+          ...shared,
+          code: 'county',
+          name: { en: 'County', zh: '县级网点' },
+          required: ['taxRegistration', 'insurance', 'responsiblePerson', 'technicians'],
+          minima: { premisesM2: 150, operators: 2 },
+          remoteMinima: { premisesM2: 80, operators: 1 },
+          certifiedCategories: ['solar-heater'],
+          issuesInvoices: 'ordinary',
+        },
+        {
+          ...shared,
+          code: 'township',
+          name: { en: 'Township', zh: '乡镇网点' },
+          required: ['responsiblePerson'],
+          minima: { premisesM2: 50, operators: 2 },
+          remoteMinima: null,
+          certifiedCategories: [],
+          issuesInvoices: 'any',
+        },
+      ],
+    },
+  };
+}

@@ -3,8 +3,13 @@ import type { Member } from './member.ts';
 
 const TONES = {
   applied: 'waiting',
+  in_review: 'waiting',
+  changes_requested: 'neutral',
+  approved: 'passed',
+  probation: 'passed',
   active: 'passed',
   declined: 'neutral',
+  expired: 'neutral',
   suspended: 'reduced',
   terminated: 'neutral',
 } as const;

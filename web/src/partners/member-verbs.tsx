@@ -21,7 +21,7 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
   const then = (done: Promise<unknown>) => done.then(changed);
   return (
     <div class="verbs file-verbs">
-      {member.state === 'applied' && (
+      {(member.state === 'applied' || member.state === 'in_review') && (
         <>
           <Verb
             text={say('member.approve')}
@@ -38,7 +38,7 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
           />
         </>
       )}
-      {member.state === 'active' && (
+      {(member.state === 'active' || member.state === 'probation') && (
         <Verb
           text={say('member.set_grade')}
           fields={[
@@ -57,7 +57,7 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
           }}
         />
       )}
-      {member.state === 'active' && (
+      {(member.state === 'active' || member.state === 'probation') && (
         <Verb
           text={say('member.suspend')}
           tone="danger"
