@@ -4,6 +4,7 @@ import { demoRequirements } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { PIXEL } from '../kit/customer.ts';
+import { readLink, readMailbox } from '../kit/mailbox.ts';
 import { buildNetwork, type Caller, makeClaim, type Network, signUp, type Tenant } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -363,6 +364,56 @@ test('a certificate that runs out is told a month ahead; when it is over, its ou
   await tickUntil(kinds, told);
   const second = await ask(network, 'CAT-2', { customer });
   expect(second.orders).toEqual([]);
+});
+
+test('five hundred invitations by file: each row answered, nobody invited twice, the link is in the mail', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => {
+    if (at % 50 === 7) return `not-an-address-${at},shop,Shop ${at}`;
+    if (at % 100 === 33) return `shop${at}@many.example,factory,Shop ${at}`;
+    return `shop${at}@many.example,${at % 10 === 0 ? 'distributor' : ''},"Shop, ${at}"`;
+  });
+  const send = (lines: readonly string[], head = 'email,kind,name') =>
+    owner.post<{
+      rows: number;
+      invited: number;
+      results: { line: number; status: string; error: { code: string; message: string } | null }[];
+    }>(`${network.path}/invitations/csv`, [head, ...lines].join('\n'), { 'content-type': 'text/csv' });
+  const first = await send(rows);
+  expect(first.status, first.text).toBe(201);
+  expect(first.body).toMatchObject({ rows: 500, invited: 485 });
+  expect(first.body.results.map(({ line }) => line)).toEqual(rows.map((_, at) => at + 2));
+  const failed = first.body.results.filter(({ status }) => status === 'failed');
+  expect(failed.map(({ line, error }) => [line, error?.code]).slice(0, 2)).toEqual([
+    [9, 'network.email_invalid'],
+    [35, 'network.kind_unknown'],
+  ]);
+  expect(failed).toHaveLength(15);
+  expect(first.text).not.toContain('invitation=');
+
+  // The same file again, and twice at once.
+  const again = await Promise.all([send(rows), send(rows), send([...rows, 'late@many.example,,Late'])]);
+  expect(again.map(({ body }) => body.invited)).toEqual([0, 0, 1]);
+  const fresh = ['x', 'y', 'z'].map((name) => `${name}@race.example`);
+  const raced = await Promise.all([1, 2, 3].map(() => send(fresh, 'email')));
+  expect(raced.reduce((sum, { body }) => sum + body.invited, 0)).toBe(3);
+
+  // Whoever got the mail applies with its link.
+  const mailed = async () => (await readMailbox(server.baseUrl)).filter(({ to }) => to === 'x@race.example');
+  await tickUntil(async () => (await mailed()).length, 1);
+  const [mail] = await mailed();
+  if (mail === undefined) throw new Error('no mail came');
+  const link = readLink(mail, 'invitation');
+  const shop = await newShop();
+  expect((await apply(shop, { ...county('L-CSV'), invitation: link })).status).toBe(201);
+  expect((await send(fresh, 'email')).body.results.map(({ status }) => status)).toEqual([
+    'applied_before',
+    'invited_before',
+    'invited_before',
+  ]);
+
+  expectProblem(await send(['a'], 'name'), 422, 'network.csv_column_missing');
+  expectProblem(await send(['"a'], 'email'), 422, 'network.csv_malformed');
+  expectProblem(await send(Array(1001).fill('a@b.example'), 'email'), 422, 'network.csv_too_many_rows');
 });
 
 test('every code of a failed check has its text in both languages', () => {

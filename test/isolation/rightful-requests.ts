@@ -194,6 +194,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     by: 'maker',
     body: { memberKind: 'shop', email: `${world.canary('maker').toLowerCase()}@office.example` },
   }),
+  'network.invite_members': (world) => ({
+    by: 'maker',
+    body: `email,name\n${world.canary('maker').toLowerCase()}@office.example,${world.canary('maker')}\n`,
+    headers: { 'content-type': 'text/csv' },
+  }),
   'network.list_invitations': read('maker'),
   // onboarding
   'onboarding.apply': (world) => ({

@@ -1,6 +1,7 @@
 export { reinstateMembership, suspendMembership, terminateMembership } from './actions/change-membership.ts';
 export { gradeMember } from './actions/grade-member.ts';
 export { inviteMember } from './actions/invite-member.ts';
+export { inviteMembers } from './actions/invite-members.ts';
 export { listInvitations } from './actions/list-invitations.ts';
 export { listMemberships } from './actions/list-memberships.ts';
 export { listNetworks } from './actions/list-networks.ts';
@@ -26,7 +27,7 @@ export {
   writeFacts,
 } from './store.ts';
 export { divisionOfMember, isActive, isActiveShop } from './sub-selects.ts';
-export { problems as networkProblems, words as networkWords } from './texts.ts';
+export { problems as networkProblems, rowTexts as networkRowTexts, words as networkWords } from './texts.ts';
 export { changesLapse, invitationExpires, membershipBegins, probationEnds } from './timers.ts';
 export { membershipParams, membershipWire, networkParams, toMembershipWire } from './wire.ts';
 export * from './words.ts';

@@ -31,6 +31,19 @@ export const listInvitations = defineRead((p: Params<{ before: string; limit: nu
     .limit(p.limit),
 );
 
+/** Of these addresses, those that were invited and whose invitation has not run out; `emails`: a JSON list. */
+export const listInvitationsTo = defineRead((p: Params<{ emails: string }>) =>
+  select({ email: invitations.email, memberKind: invitations.memberKind, state: invitations.state })
+    .from(invitations)
+    .where(
+      and(
+        sql`${invitations.email} in (select value from json_each(${p.emails}))`,
+        sql`${invitations.state} <> 'expired'`,
+      ),
+    )
+    .limit(5000),
+);
+
 export const insertMembership = defineInsert(memberships);
 export const findMembershipOf = defineFind((p: Params<{ tenantId: TenantId }>) =>
   select(columnsOf(memberships)).from(memberships).where(eq(memberships.tenantId, p.tenantId)),

@@ -11,6 +11,8 @@ export const invitations = sqliteTable('invitations', {
   state: text().$type<InvitationState>().notNull(),
   expiresAt: integer().$type<Instant>().notNull(),
   createdAt: integer().$type<Instant>().notNull(),
+  /** Whom it invites, where a file did: nobody is invited twice by files. */
+  fileKey: text(),
   version: integer().notNull(),
 });
 

@@ -1,3 +1,4 @@
+import type { CodeTexts } from '@aftercare/kernel';
 import type { ProblemTexts } from '@aftercare/runtime';
 
 export const problems = {
@@ -72,7 +73,74 @@ export const problems = {
     },
     zh: { title: '当前状态不允许', detail: '“{state}”状态的授权不能这样变更。', mend: '请重新读取后选择合适的操作。' },
   },
+  'network.csv_malformed': {
+    status: 422,
+    en: {
+      title: 'Not a table',
+      detail: 'The file cannot be read from line {line} on ({reason}).',
+      mend: 'Save it as CSV (UTF-8 or GB18030) and send it again; nothing of it was taken.',
+    },
+    zh: {
+      title: '文件无法读取',
+      detail: '文件从第 {line} 行起无法读取（{reason}）。',
+      mend: '请另存为 CSV（UTF-8 或 GB18030）后重新提交，本次未写入任何数据。',
+    },
+  },
+  'network.csv_column_missing': {
+    status: 422,
+    en: {
+      title: 'Column missing',
+      detail: 'The first line does not name the column {column}.',
+      mend: 'Name the columns in the first line: email, and where needed kind, name, language.',
+    },
+    zh: {
+      title: '缺少列',
+      detail: '首行没有 {column} 列。',
+      mend: '请在首行写明列名：email，以及需要时的 kind、name、language。',
+    },
+  },
+  'network.csv_too_many_rows': {
+    status: 422,
+    en: {
+      title: 'Too many rows',
+      detail: 'A file of invitations has {limit} rows at most.',
+      mend: 'Split it and send the parts one after the other.',
+    },
+    zh: { title: '行数过多', detail: '邀请文件最多 {limit} 行。', mend: '请拆分后分次提交。' },
+  },
 } as const satisfies ProblemTexts;
+
+/** What is wrong with one row of a file of invitations. */
+export const rowTexts: CodeTexts = {
+  'network.email_missing': {
+    en: { title: 'No address', detail: 'The row names no e-mail address.', mend: 'Fill in the column email.' },
+    zh: { title: '缺少邮箱', detail: '该行没有邮箱地址。', mend: '请填写 email 列。' },
+  },
+  'network.email_invalid': {
+    en: {
+      title: 'No e-mail address',
+      detail: '“{value}” is no e-mail address.',
+      mend: 'Write one address, as in a@b.example.',
+    },
+    zh: { title: '邮箱无效', detail: '“{value}”不是邮箱地址。', mend: '请填写一个邮箱地址，例如 a@b.example。' },
+  },
+  'network.kind_unknown': {
+    en: { title: 'Unknown kind', detail: '“{value}” is no kind of member.', mend: 'Write shop or distributor.' },
+    zh: { title: '类型未知', detail: '“{value}”不是成员类型。', mend: '请填写 shop 或 distributor。' },
+  },
+  'network.language_unknown': {
+    en: { title: 'Unknown language', detail: '“{value}” is no language of ours.', mend: 'Write zh or en, or nothing.' },
+    zh: { title: '语言未知', detail: '不支持语言“{value}”。', mend: '请填写 zh 或 en，或留空。' },
+  },
+  'network.name_too_long': {
+    en: { title: 'Name too long', detail: 'The name has {value} characters.', mend: 'Use 200 at most.' },
+    zh: { title: '名称过长', detail: '名称有 {value} 个字符。', mend: '最多 200 个字符。' },
+  },
+  'network.row_twice': {
+    en: { title: 'Twice', detail: 'The same address stands in line {value} already.', mend: 'Leave one of them out.' },
+    zh: { title: '重复', detail: '同一地址已在第 {value} 行出现。', mend: '请删除其中一行。' },
+  },
+};
 
 /** Words of this capability that come as values inside a sentence. */
 export const words = {

@@ -21,6 +21,27 @@ export const createdInvitationWire = invitationWire.extend({
   url: z.url().meta({ description: 'The link for the shop, shown once' }),
 });
 
+export const invitedByFileWire = z.strictObject({
+  rows: z.int(),
+  invited: z.int(),
+  results: z.array(
+    z.strictObject({
+      line: z.int(),
+      email: z.string(),
+      status: z.enum(['invited', 'invited_before', 'applied_before', 'failed']),
+      error: z
+        .strictObject({
+          column: z.string(),
+          code: z.string(),
+          value: z.string(),
+          message: z.string(),
+          cure: z.string(),
+        })
+        .nullable(),
+    }),
+  ),
+});
+
 export const membershipWire = z
   .strictObject({
     id: z.string(),

@@ -167,7 +167,7 @@ export const REGISTER: Register = {
   inbox: { plain: ['source', 'event_id', 'type', 'state'], holds: {} },
   invitations: {
     plain: ['id', 'member_kind', 'state'],
-    holds: { email: partner('email'), token_hash: secret },
+    holds: { email: partner('email'), file_key: partner('email'), token_hash: secret },
   },
   job_errors: { plain: ['job_id', 'code'], holds: { item: partner('name'), params: partner('name') } },
   jobs: { plain: ['id', 'kind', 'state', 'tenant_id', 'created_by', 'input'], holds: { facts: partner('name') } },

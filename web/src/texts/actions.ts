@@ -29,6 +29,7 @@ export const actionTexts = {
   'action.identity.revoke_client_key': { en: 'Key revoked', zh: '撤销公钥' },
   'action.identity.rotate_keys': { en: 'Signing key changed', zh: '更换签名密钥' },
   'action.network.invite_member': { en: 'Member invited', zh: '邀请成员' },
+  'action.network.invite_members': { en: 'Members invited by file', zh: '批量邀请成员' },
   'action.network.apply': { en: 'Application sent', zh: '提交加入申请' },
   'action.network.approve_membership': { en: 'Application approved', zh: '通过申请' },
   'action.network.decline_membership': { en: 'Application declined', zh: '拒绝申请' },

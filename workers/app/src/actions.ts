@@ -97,10 +97,12 @@ import { listMails } from '@aftercare/mail';
 import {
   gradeMember,
   inviteMember,
+  inviteMembers,
   listInvitations,
   listMemberships,
   listNetworks,
   networkProblems,
+  networkRowTexts,
   networkWords,
   reinstateMembership,
   showMembership,
@@ -307,7 +309,15 @@ export const catalogue: Catalogue = {
     ...privacyProblems,
     ...webhookProblems,
   },
-  findings: { ...onboardingTexts, ...agreementTexts, ...texts, ...productTexts, ...serviceTexts, ...claimTexts },
+  findings: {
+    ...networkRowTexts,
+    ...onboardingTexts,
+    ...agreementTexts,
+    ...texts,
+    ...productTexts,
+    ...serviceTexts,
+    ...claimTexts,
+  },
   rules: { ...onboardingRuleTexts, ...ruleTexts, ...serviceRuleTexts, ...claimRuleTexts },
   words: {
     ...jobWords,
@@ -384,6 +394,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // network
     showNetwork,
     inviteMember,
+    inviteMembers,
     listInvitations,
     applyToNetwork,
     showApplication,

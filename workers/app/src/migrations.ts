@@ -43,6 +43,7 @@ import tenant40 from '../../../migrations/tenant/0040_claim_files.sql';
 import tenant41 from '../../../migrations/tenant/0041_simulated_reasons.sql';
 import tenant42 from '../../../migrations/tenant/0042_one_claim_an_order.sql';
 import tenant43 from '../../../migrations/tenant/0043_onboarding.sql';
+import tenant44 from '../../../migrations/tenant/0044_invitations_by_file.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -90,6 +91,7 @@ export const migrations: Migrations = {
     parseMigration('0041_simulated_reasons.sql', tenant41),
     parseMigration('0042_one_claim_an_order.sql', tenant42),
     parseMigration('0043_onboarding.sql', tenant43),
+    parseMigration('0044_invitations_by_file.sql', tenant44),
   ],
 };
 
