@@ -1,11 +1,11 @@
 /** The way into a network: what is asked for, what is refused and how it is mended, the clock of the review, probation. */
 import { readFileSync } from 'node:fs';
-import { demoRequirements } from '@aftercare/tools/seed-data';
+import { demoCoveragePlan, demoRequirements } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { PIXEL } from '../kit/customer.ts';
 import { readLink, readMailbox } from '../kit/mailbox.ts';
-import { buildNetwork, type Caller, makeClaim, type Network, signUp, type Tenant } from '../kit/network.ts';
+import { buildNetwork, type Caller, makeClaim, type Network, openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { ask } from '../kit/service.ts';
@@ -364,6 +364,70 @@ test('a certificate that runs out is told a month ahead; when it is over, its ou
   await tickUntil(kinds, told);
   const second = await ask(network, 'CAT-2', { customer });
   expect(second.orders).toEqual([]);
+});
+
+test('the directory is for everybody, by division and category, page by page; who is suspended is gone at once', async () => {
+  const nobody = openCaller(server.baseUrl, null);
+  const places = ['360102', '360103', '360103', '361100'];
+  const members: string[] = [];
+  for (const [nth, divisionCode] of places.entries()) {
+    const { shop, id } = await newMember(`L-DIR-${nth}`, {
+      divisionCode,
+      categories: nth === 1 ? ['solar-heater', 'fridge'] : ['solar-heater'],
+      address: `Road ${nth} <b>`,
+    });
+    if (nth < 3) await handIn(shop, id);
+    if (nth < 3) await decide(id, 'approve');
+    members.push(id);
+  }
+  const list = async (query: string) => {
+    const { body } = await nobody.get<{ items: { name: string }[]; nextCursor: string | null }>(
+      `${network.path}/outlets?${query}`,
+    );
+    return { names: body.items.map(({ name }) => name), next: body.nextCursor };
+  };
+  const all = ['Shop L-DIR-0', 'Shop L-DIR-1', 'Shop L-DIR-2'];
+  // The fourth has only applied.
+  expect((await list('division=36')).names).toEqual(all);
+  expect((await list('division=360103')).names).toEqual(all.slice(1));
+  expect((await list('division=36&category=fridge')).names).toEqual(['Shop L-DIR-1']);
+  expect((await list('division=99')).names).toEqual([]);
+  const paged: string[] = [];
+  for (let next: string | null = ''; next !== null; ) {
+    const page: { names: string[]; next: string | null } = await list(
+      `division=36&limit=1&cursor=${next}`.replace(/&cursor=$/, ''),
+    );
+    paged.push(...page.names);
+    next = page.next;
+  }
+  expect(paged).toEqual(all);
+
+  const page = (query: string) => fetch(`${server.baseUrl}/outlets/sunlit?${query}`);
+  const chinese = await (await page('division=36')).text();
+  expect(chinese).toContain('服务网点');
+  expect(chinese).toContain('Shop L-DIR-1');
+  expect(chinese).toContain('Road 1 &lt;b&gt;');
+  expect(chinese).not.toContain('<script');
+  const english = await page('division=36&category=&lang=en');
+  expect([english.status, english.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  expect(await english.text()).toContain('Service outlets');
+  expect((await fetch(`${server.baseUrl}/outlets/no-such-maker`)).status).toBe(404);
+
+  await decide(members[0] ?? '', 'suspend', { reason: 'late papers' });
+  await decide(members[2] ?? '', 'terminate', { reason: 'closed' });
+  expect((await list('division=36')).names).toEqual(['Shop L-DIR-1']);
+  expect(await (await page('division=36')).text()).not.toContain('Shop L-DIR-0');
+
+  // Where nobody works: the plan has three divisions, one of which is served.
+  expectProblem(await owner.get(`${network.path}/coverage`), 409, 'onboarding.no_coverage_plan');
+  const plan = demoCoveragePlan();
+  plan.content.divisions.push({ code: '360104', name: { en: 'Qingyunpu', zh: '青云谱区' } });
+  const { id } = await owner.make<{ id: string }>(`${network.path}/coverage-plans`, plan);
+  await owner.make(`${network.path}/coverage-plans/${id}/publish`, {});
+  const { body } = await owner.get<{ looked: number; items: { division: string }[] }>(`${network.path}/coverage`);
+  expect(body.looked).toBe(4);
+  expect(body.items.map(({ division }) => division)).toContain('360104');
+  expect(body.items.map(({ division }) => division)).not.toContain('370102');
 });
 
 test('five hundred invitations by file: each row answered, nobody invited twice, the link is in the mail', async () => {

@@ -5,6 +5,7 @@
 
 import {
   demoCodeSet,
+  demoCoveragePlan,
   demoMatrix,
   demoModel,
   demoRateCard,
@@ -215,6 +216,10 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   }),
   'onboarding.check_application': row('maker', 'membership', 'applied.membership', nothing),
   ...policies('onboarding.outlet_requirements', 'outlet-requirements', demoRequirements),
+  ...policies('onboarding.coverage_plan', 'coverage-plans', demoCoveragePlan),
+  'onboarding.show_coverage': read('maker'),
+  // For everybody: what it shows of whom is told where outlets are; here only that it asks for nothing.
+  'onboarding.list_outlets': () => ({ by: 'nobody', query: { division: '99' }, headers: elsewhere() }),
   'network.list_memberships': read('maker'),
   'network.show_membership': row('shop', 'membership', 'shop.membership'),
   'network.grade_membership': row('maker', 'membership', 'distributor.membership', (world) => ({
@@ -559,6 +564,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: form({ shown: world.row('quote.hash'), agreed: 'yes', answer: 'accept' }),
     headers: elsewhere(),
   }),
+  'pages.show_outlets': () => ({ by: 'nobody', query: { division: '99' }, headers: elsewhere() }),
   'pages.show_problem': () => ({ by: 'nobody', params: { code: 'request.not_found' } }),
 
   // memberships last: nobody is a member as before after these

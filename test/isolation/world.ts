@@ -5,6 +5,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import {
   demoCodeSet,
+  demoCoveragePlan,
   demoMatrix,
   demoModel,
   demoRateCard,
@@ -238,6 +239,7 @@ const POLICIES = {
   'customer-tariffs': demoTariff,
   'sla-policies': demoSlaPolicy,
   'outlet-requirements': demoRequirements,
+  'coverage-plans': demoCoveragePlan,
 } as const;
 
 async function publishRules(world: World): Promise<void> {

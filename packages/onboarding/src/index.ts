@@ -7,10 +7,14 @@ export {
   reviewMembership,
 } from './actions/decide-application.ts';
 export { handInPaper } from './actions/hand-in-paper.ts';
+export { listOutlets } from './actions/list-outlets.ts';
 export { showApplication } from './actions/show-application.ts';
+export { showCoverage } from './actions/show-coverage.ts';
 export { onboardingConsumers } from './consumers.ts';
-export { outletRequirements } from './policies.ts';
-export { defineUncertifiedIn } from './store.ts';
+export { readOutletCursor } from './outlet-cursor.ts';
+export { coveragePlans, outletRequirements } from './policies.ts';
+export { directorySpace } from './space.ts';
+export { defineUncertifiedIn, listOutlets as readOutlets } from './store.ts';
 export { isUncertified } from './sub-selects.ts';
 export {
   findings as onboardingTexts,
@@ -18,3 +22,5 @@ export {
   ruleTexts as onboardingRuleTexts,
 } from './texts.ts';
 export { papersDue, reviewDue } from './timers.ts';
+export { outletQuery } from './wire.ts';
+export type { ListedOutlet } from './words.ts';

@@ -1,6 +1,6 @@
 import { definePolicy } from '@aftercare/policies';
 import { validateRequirements } from './rules/validate-requirements.ts';
-import { requirementsContent } from './wire.ts';
+import { coveragePlanContent, requirementsContent } from './wire.ts';
 
 /** What a manufacturer asks of an outlet before it may work, by class. */
 export const outletRequirements = definePolicy({
@@ -39,5 +39,21 @@ export const outletRequirements = definePolicy({
         issuesInvoices: 'any',
       },
     ],
+  },
+});
+
+/** Where a manufacturer means to be served: the coverage report looks at it. */
+export const coveragePlans = definePolicy({
+  kind: 'onboarding.coverage_plan',
+  segment: 'coverage-plans',
+  title: 'a coverage plan',
+  content: coveragePlanContent,
+  validate: () => [],
+  example: {
+    divisions: [
+      { code: '370102', name: { en: 'Lixia District', zh: '历下区' } },
+      { code: '370102004', name: { en: 'Jiefang Road', zh: '解放路街道' } },
+    ],
+    categories: ['solar-heater'],
   },
 });

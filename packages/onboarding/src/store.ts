@@ -1,5 +1,5 @@
 import type { LocalDate } from '@aftercare/kernel';
-import type { MembershipId } from '@aftercare/network';
+import { isActiveShop, type MembershipId } from '@aftercare/network';
 import {
   columnsOf,
   defineFind,
@@ -13,7 +13,9 @@ import {
   type TenantId,
 } from '@aftercare/runtime';
 import { asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { CoveringOutlet } from './rules/find-gaps.ts';
 import { applicationChecks, applicationPapers, applications, certificates, outletPlaces, outlets } from './tables.ts';
+import type { ListedOutlet } from './words.ts';
 
 type OfMember = Params<{ membershipId: MembershipId }>;
 type OfTenant = Params<{ tenantId: TenantId }>;
@@ -110,4 +112,76 @@ export function defineUncertifiedIn<Values>(
       .having(sql`max(${certificates.state} = 'valid') = 0`)
       .limit(500),
   );
+}
+
+// ── the directory ───────────────────────────────────────────────────────────────────────────────
+
+const ofMembership = (column: string) =>
+  sql.raw(`(select ${column} from memberships where id = outlet_places.membership_id)`);
+
+/** Of shops that work now and are insured where they said so, in the order of their divisions. '*' is every category. */
+const listOutletRows = defineRead(
+  (p: Params<{ division: string; category: string; afterDivision: string; afterMember: string; limit: number }>) =>
+    select({
+      membershipId: outletPlaces.membershipId,
+      divisionCode: outletPlaces.divisionCode,
+      name: sql<string>`${ofMembership('legal_name')}`,
+      address: sql<string>`${ofMembership('address')}`,
+      phone: sql<string>`${ofMembership('phone')}`,
+      categories: sql<string>`${ofMembership('categories')}`,
+      openingHours: sql<
+        string | null
+      >`(select opening_hours from outlets where membership_id = outlet_places.membership_id)`,
+    })
+      .from(outletPlaces)
+      .where(
+        sql`${outletPlaces.category} = ${p.category}
+          and (${outletPlaces.divisionCode}, ${outletPlaces.membershipId}) > (max(${p.division}, ${p.afterDivision}), ${p.afterMember})
+          and ${outletPlaces.divisionCode} < ${p.division} || ':'
+          and ${isActiveShop(outletPlaces.membershipId)}
+          and exists (select 1 from outlets o where o.membership_id = outlet_places.membership_id and o.is_insurance_lapsed = 0)`,
+      )
+      .orderBy(asc(outletPlaces.divisionCode), asc(outletPlaces.membershipId))
+      .limit(p.limit),
+);
+
+export function listOutlets(page: {
+  readonly division: string;
+  readonly category: string;
+  readonly afterDivision: string;
+  readonly afterMember: string;
+  readonly limit: number;
+}): Read<ListedOutlet[]> {
+  const read = listOutletRows(page);
+  return {
+    ...read,
+    decode: (rows) =>
+      read.decode(rows).map((row) => ({
+        ...row,
+        id: `${row.divisionCode}:${row.membershipId}`,
+        // safe: what the membership's own store wrote there
+        categories: JSON.parse(row.categories) as string[],
+      })),
+  };
+}
+
+const listCoverageRows = defineRead((_p: Params<object>) =>
+  select({
+    coverage: outlets.coverage,
+    divisionCode: sql<string>`m.division_code`,
+    categories: sql<string>`m.categories`,
+  })
+    .from(outlets)
+    .innerJoin(sql`memberships m`, sql`m.id = ${outlets.membershipId}`)
+    .where(sql`m.state in ('probation', 'active') and m.kind = 'shop'`)
+    .limit(5000),
+);
+/** What each shop covers that works now. */
+export function listCoverage(of: object): Read<CoveringOutlet[]> {
+  const read = listCoverageRows(of);
+  return {
+    ...read,
+    // safe: what the membership's own store wrote there
+    decode: (rows) => read.decode(rows).map((row) => ({ ...row, categories: JSON.parse(row.categories) as string[] })),
+  };
 }

@@ -51,6 +51,15 @@ export const problems = {
       mend: '请使用已登记的组织申请，或请厂家先终止原登记。',
     },
   },
+  'onboarding.no_coverage_plan': {
+    status: 409,
+    en: {
+      title: 'No coverage plan',
+      detail: 'Nothing says yet where this network means to be.',
+      mend: 'Publish a coverage plan with its divisions and categories.',
+    },
+    zh: { title: '没有覆盖规划', detail: '尚未发布网点覆盖规划。', mend: '请先发布包含行政区划和品类的覆盖规划。' },
+  },
   'onboarding.too_many_papers': {
     status: 422,
     en: {

@@ -8,6 +8,7 @@ import {
   ASKED_FIELDS,
   type Check,
   INVOICE_CAPABILITIES,
+  type ListedOutlet,
   type OutletFacts,
   PAPER_KINDS,
   type Paper,
@@ -187,4 +188,48 @@ export function toCheckWire({ rule, verdict, saw, code: failed, path }: Check, l
     message: text === undefined ? null : fillText(text.detail, saw),
     cure: text === undefined ? null : fillText(text.mend, saw),
   };
+}
+
+export const coveragePlanContent = z.strictObject({
+  divisions: z
+    .array(z.strictObject({ code: prefix, name: bilingual }))
+    .max(5000)
+    .meta({ description: 'Divisions that have to be served, to the township' }),
+  categories: z.array(z.string().min(1).max(60)).min(1).max(30),
+});
+
+export const coverageWire = z.strictObject({
+  plan: z.string(),
+  looked: z.int().meta({ description: 'Pairs of division and category that were looked at' }),
+  missing: z.int(),
+  items: z.array(
+    z.strictObject({
+      division: z.string(),
+      name: z.strictObject({ en: z.string(), zh: z.string() }),
+      category: z.string(),
+    }),
+  ),
+});
+
+export const outletQuery = {
+  division: z
+    .string()
+    .regex(/^\d{0,6}$/)
+    .default('')
+    .meta({ description: 'Prefix of a division (GB/T 2260)' }),
+  category: z.string().min(1).max(60).default('*'),
+};
+export const outletWire = z
+  .strictObject({
+    name: z.string(),
+    division: z.string(),
+    address: z.string(),
+    phone: z.string(),
+    categories: z.array(z.string()),
+    openingHours: z.string().nullable(),
+  })
+  .meta({ id: 'Outlet' });
+
+export function toOutletWire({ name, divisionCode, address, phone, categories, openingHours }: ListedOutlet) {
+  return { name, division: divisionCode, address, phone, categories: [...categories], openingHours };
 }

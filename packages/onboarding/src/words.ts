@@ -143,3 +143,16 @@ export const REMINDER_DAYS = 30;
 
 /** Without published requirements an application is still answered in so many working days. */
 export const REVIEW_WORKING_DAYS = 2;
+
+/** An outlet as everybody sees it. */
+export interface ListedOutlet {
+  /** Its place in the list. */
+  readonly id: string;
+  readonly membershipId: MembershipId;
+  readonly divisionCode: string;
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly categories: readonly string[];
+  readonly openingHours: string | null;
+}

@@ -2,6 +2,7 @@ export { answerQuoteByLink } from './actions/answer-quote.ts';
 export { askForService } from './actions/ask-for-service.ts';
 export { bookAppointment } from './actions/book-appointment.ts';
 export { registerPurchase } from './actions/register-purchase.ts';
+export { showOutlets } from './actions/show-outlets.ts';
 export { showProblem } from './actions/show-problem.tsx';
 export { showProduct } from './actions/show-product.ts';
 export { showRegistrationForm } from './actions/show-registration-form.ts';

@@ -317,3 +317,19 @@ export function demoRequirements() {
     },
   };
 }
+
+/** Where the demonstration means to be served. */
+export function demoCoveragePlan() {
+  return {
+    name: '覆盖规划 Coverage',
+    effectiveFrom: '2024-01-01',
+    content: {
+      divisions: [
+        { code: '370102', name: { en: 'Lixia District', zh: '历下区' } },
+        { code: '370102004', name: { en: 'Jiefang Road', zh: '解放路街道' } },
+        { code: '371302', name: { en: 'Lanshan District', zh: '兰山区' } },
+      ],
+      categories: ['solar-heater'],
+    },
+  };
+}

@@ -41,6 +41,8 @@ export const actionTexts = {
   'action.onboarding.decline_membership': { en: 'Application declined', zh: '拒绝申请' },
   'action.onboarding.outlet_requirements_draft': { en: 'Outlet requirements drafted', zh: '起草网点要求' },
   'action.onboarding.outlet_requirements_publish': { en: 'Outlet requirements published', zh: '发布网点要求' },
+  'action.onboarding.coverage_plan_draft': { en: 'Coverage plan drafted', zh: '起草覆盖规划' },
+  'action.onboarding.coverage_plan_publish': { en: 'Coverage plan published', zh: '发布覆盖规划' },
   'action.network.grade_membership': { en: 'Member graded', zh: '评定等级' },
   'action.network.suspend_membership': { en: 'Member suspended', zh: '暂停合作' },
   'action.network.reinstate_membership': { en: 'Member reinstated', zh: '恢复合作' },

@@ -115,8 +115,10 @@ import {
   applyToNetwork,
   approveMembership,
   checkApplication,
+  coveragePlans,
   declineMembership,
   handInPaper,
+  listOutlets,
   onboardingProblems,
   onboardingRuleTexts,
   onboardingTexts,
@@ -124,6 +126,7 @@ import {
   requestChanges,
   reviewMembership,
   showApplication,
+  showCoverage,
 } from '@aftercare/onboarding';
 import { showToday } from '@aftercare/overview';
 import {
@@ -132,6 +135,7 @@ import {
   bookAppointment,
   pageProblems,
   registerPurchase,
+  showOutlets,
   showProblem,
   showProduct,
   showRegistrationForm,
@@ -401,6 +405,9 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     handInPaper,
     checkApplication,
     ...outletRequirements.actions,
+    ...coveragePlans.actions,
+    showCoverage,
+    listOutlets,
     listMemberships,
     showMembership,
     gradeMember,
@@ -565,6 +572,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     repeatErasures,
     // pages
     showProduct,
+    showOutlets,
     showRequestForm,
     askForService,
     showRegistrationForm,

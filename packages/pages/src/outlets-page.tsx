@@ -1,0 +1,86 @@
+import type { Language } from '@aftercare/kernel';
+import type { ListedOutlet } from '@aftercare/onboarding';
+import { type HtmlPage, toHtmlPage } from './document.tsx';
+import { Fact } from './fact.tsx';
+
+const TEXTS = {
+  en: {
+    title: 'Service outlets',
+    division: 'Code of the county or district, or its first digits',
+    category: 'Product',
+    find: 'Find',
+    none: 'No outlet here yet. Try fewer digits, or another product.',
+    address: 'Address',
+    phone: 'Telephone',
+    categories: 'Products',
+    hours: 'Open',
+    next: 'More outlets',
+  },
+  zh: {
+    title: '服务网点',
+    division: '区县行政区划代码（可只填前几位）',
+    category: '品类',
+    find: '查询',
+    none: '这里还没有网点，请减少代码位数或更换品类再试。',
+    address: '地址',
+    phone: '电话',
+    categories: '品类',
+    hours: '营业时间',
+    next: '更多网点',
+  },
+} as const satisfies Readonly<Record<Language, object>>;
+
+export interface OutletsPageFacts {
+  readonly language: Language;
+  readonly url: URL;
+  readonly maker: string;
+  readonly outlets: readonly ListedOutlet[];
+  readonly asked: { readonly division: string; readonly category: string };
+  readonly nextCursor: string | null;
+}
+
+/** Who works for a manufacturer, where, and when it is open. */
+export function toOutletsPage({ language, url, maker, outlets, asked, nextCursor }: OutletsPageFacts): HtmlPage {
+  const words = TEXTS[language];
+  const next = new URL(url);
+  if (nextCursor !== null) next.searchParams.set('cursor', nextCursor);
+  return toHtmlPage(
+    { language, title: `${words.title} · ${maker}`, brand: maker, url },
+    <>
+      <h1>{words.title}</h1>
+      <form method="get" action={url.pathname}>
+        <label>
+          {words.division}
+          <input name="division" inputmode="numeric" pattern="\\d{0,6}" maxlength={6} value={asked.division} />
+        </label>
+        <label>
+          {words.category}
+          <input name="category" maxlength={60} value={asked.category} />
+        </label>
+        <input type="hidden" name="lang" value={language} />
+        <button type="submit">{words.find}</button>
+      </form>
+      {outlets.length === 0 ? <p>{words.none}</p> : null}
+      {outlets.map(({ name, divisionCode, address, phone, categories, openingHours }) => (
+        <section>
+          <h2>{name}</h2>
+          <dl>
+            <Fact term={words.address}>
+              {address} ({divisionCode})
+            </Fact>
+            <Fact term={words.phone}>
+              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+            </Fact>
+            <Fact term={words.categories}>{categories.join(language === 'zh' ? '、' : ', ')}</Fact>
+            {openingHours === null ? null : <Fact term={words.hours}>{openingHours}</Fact>}
+          </dl>
+        </section>
+      ))}
+      {nextCursor === null ? null : (
+        <a class="button plain" href={`${next.pathname}${next.search}`}>
+          {words.next}
+        </a>
+      )}
+    </>,
+  );
+}
