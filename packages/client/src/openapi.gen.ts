@@ -1056,6 +1056,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/invitations/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the shops and distributors of a CSV file (email, kind, name, language) by mail, 1 000 at most
+         * @description Permission: `network:invite`
+         */
+        post: operations["networkInviteMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/applications": {
         parameters: {
             query?: never;
@@ -1066,10 +1086,238 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Apply for a place in a network with an invitation
+         * Apply for a place in a network with an invitation, or again where changes were requested
          * @description Permission: `network:apply`
          */
-        post: operations["networkApply"];
+        post: operations["onboardingApply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/applications/{membership}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application: what was sent and when, papers, checks
+         * @description Permission: `network:read`
+         */
+        get: operations["onboardingShowApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/applications/{membership}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a paper of the own application
+         * @description Permission: `network:apply`
+         */
+        post: operations["onboardingHandInPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/applications/{membership}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold an application against the requirements of today again
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingCheckApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/outlet-requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of outlet requirements, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["onboardingOutletRequirementsList"];
+        put?: never;
+        /**
+         * Draft outlet requirements
+         * @description Permission: `policies:write`
+         */
+        post: operations["onboardingOutletRequirementsDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/outlet-requirements/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish outlet requirements: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["onboardingOutletRequirementsPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/outlet-requirements/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of outlet requirements
+         * @description Permission: `policies:read`
+         */
+        get: operations["onboardingOutletRequirementsShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/coverage-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of a coverage plan, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["onboardingCoveragePlanList"];
+        put?: never;
+        /**
+         * Draft a coverage plan
+         * @description Permission: `policies:write`
+         */
+        post: operations["onboardingCoveragePlanDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/coverage-plans/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish a coverage plan: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["onboardingCoveragePlanPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/coverage-plans/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a coverage plan
+         * @description Permission: `policies:read`
+         */
+        get: operations["onboardingCoveragePlanShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Divisions of the coverage plan without an active outlet, by category
+         * @description Permission: `network:review`
+         */
+        get: operations["onboardingShowCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/outlets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public directory of outlets, by division and category
+         * @description Open to everybody
+         */
+        get: operations["onboardingListOutlets"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1084,7 +1332,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the members of the network and those who applied
+         * List the members of the network and those who applied, with what is late
          * @description Permission: `network:read`
          */
         get: operations["networkListMemberships"];
@@ -1136,6 +1384,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/memberships/{membership}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an application in hand
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingReviewMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/memberships/{membership}/request-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask an applicant to mend its application, naming what is missing
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingRequestChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/memberships/{membership}/approve": {
         parameters: {
             query?: never;
@@ -1146,10 +1434,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Approve an application: the membership is active at once
+         * Approve an application: the membership begins at once, on a later day, or on probation
          * @description Permission: `network:review`
          */
-        post: operations["networkApproveMembership"];
+        post: operations["onboardingApproveMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1169,7 +1457,7 @@ export interface paths {
          * Decline an application
          * @description Permission: `network:review`
          */
-        post: operations["networkDeclineMembership"];
+        post: operations["onboardingDeclineMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1186,7 +1474,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend a membership
+         * Suspend a membership: offers not accepted are withdrawn, accepted work is given to others unless somebody is on site
          * @description Permission: `network:review`
          */
         post: operations["networkSuspendMembership"];
@@ -4388,6 +4676,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outlets/{network}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page with the outlets of a network, by division and category
+         * @description Open to everybody
+         */
+        get: operations["pagesShowOutlets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/q/{code}/request": {
         parameters: {
             query?: never;
@@ -4739,7 +5047,7 @@ export interface components {
             /** @enum {string} */
             kind: "shop" | "distributor";
             /** @enum {string} */
-            state: "applied" | "active" | "declined" | "suspended" | "terminated";
+            state: "applied" | "in_review" | "changes_requested" | "approved" | "probation" | "active" | "declined" | "expired" | "suspended" | "terminated";
             legalName: string;
             licenceNumber: string;
             divisionCode: string;
@@ -4747,8 +5055,96 @@ export interface components {
             phone: string;
             categories: string[];
             grade: ("A" | "B" | "C" | "D") | null;
+            /** @description Until when the application has to be answered */
+            reviewDueAt: string | null;
+            isReviewOverdue: boolean;
+            /** @description Fields that have to be mended, where changes were requested */
+            missing: string[];
+            startsOn: string | null;
+            probationUntil: string | null;
             /** Format: int64 */
             version: number;
+        };
+        Application: {
+            membership: components["schemas"]["Membership"];
+            submissions: {
+                /** Format: int64 */
+                number: number;
+                /** Format: date-time */
+                submittedAt: string;
+                requirements: string | null;
+                facts: {
+                    legalName: string;
+                    licenceNumber: string;
+                    /** @description Administrative division, GB/T 2260 */
+                    divisionCode: string;
+                    address: string;
+                    phone: string;
+                    categories: string[];
+                    /** @description One of the classes of the outlet requirements */
+                    outletClass?: string;
+                    taxRegistration?: string;
+                    insurance?: {
+                        insurer: string;
+                        policyNumber: string;
+                        /** Format: date */
+                        validUntil: string;
+                    };
+                    /** Format: int32 */
+                    premisesM2?: number;
+                    openingHours?: string;
+                    /** @enum {string} */
+                    invoiceCapability?: "none" | "ordinary" | "special";
+                    responsiblePerson?: {
+                        name: string;
+                        phone: string;
+                    };
+                    technicians?: {
+                        name: string;
+                        certificates: {
+                            number: string;
+                            category: string;
+                            /** Format: date */
+                            validUntil: string;
+                        }[];
+                    }[];
+                    equipment?: string[];
+                    /** @description Prefixes of divisions, to the township (nine digits), that it would like to serve */
+                    coverage?: string[];
+                };
+            }[];
+            papers: {
+                /** @enum {string} */
+                kind: "licence" | "tax" | "insurance" | "certificate" | "premises";
+                file: string;
+                /** Format: date-time */
+                addedAt: string;
+            }[];
+            checks: {
+                checkedAt: string | null;
+                items: components["schemas"]["ApplicationCheck"][];
+            };
+        };
+        ApplicationCheck: {
+            rule: string;
+            /** @enum {string} */
+            verdict: "passed" | "failed";
+            saw: {
+                [key: string]: string | number | boolean | null;
+            };
+            code: string | null;
+            /** @description JSON Pointer into the application */
+            path: string;
+            message: string | null;
+            cure: string | null;
+        };
+        Outlet: {
+            name: string;
+            division: string;
+            address: string;
+            phone: string;
+            categories: string[];
+            openingHours: string | null;
         };
         AgreementContentInput: {
             /**
@@ -8505,24 +8901,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `network.already_member`, `request.conflict` */
-        NetworkAlreadyMemberOrRequestConflict: {
+        /** @description Refused: `network.already_member`, `onboarding.licence_taken`, `request.conflict` */
+        NetworkAlreadyMemberOrOnboardingLicenceTakenOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `network.invitation_invalid`, `network.wrong_kind_of_tenant`, `idempotency.key_reused` */
-        NetworkInvitationInvalidOrNetworkWrongKindOfTenantOrIdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -8535,6 +8919,54 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `policies.already_published`, `request.conflict` */
+        PoliciesAlreadyPublishedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `policies.refused`, `idempotency.key_reused` */
+        PoliciesRefusedOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `onboarding.no_coverage_plan` */
+        OnboardingNoCoveragePlan: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `onboarding.checks_failed`, `onboarding.reason_needed`, `idempotency.key_reused` */
+        OnboardingChecksFailedOrOnboardingReasonNeededOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -8655,30 +9087,6 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `policies.already_published`, `request.conflict` */
-        PoliciesAlreadyPublishedOrRequestConflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Retry-After": components["headers"]["Retry-After"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Refused: `policies.refused`, `idempotency.key_reused` */
-        PoliciesRefusedOrIdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -11851,7 +12259,7 @@ export interface operations {
                             memberKind: "shop" | "distributor";
                             membership: string;
                             /** @enum {string} */
-                            state: "applied" | "active" | "declined" | "suspended" | "terminated";
+                            state: "applied" | "in_review" | "changes_requested" | "approved" | "probation" | "active" | "declined" | "expired" | "suspended" | "terminated";
                         }[];
                         nextCursor: null;
                     };
@@ -11981,7 +12389,7 @@ export interface operations {
                         name: string;
                         /** @enum {string} */
                         place: "owner" | "shop" | "distributor";
-                        state: ("applied" | "active" | "declined" | "suspended" | "terminated") | null;
+                        state: ("applied" | "in_review" | "changes_requested" | "approved" | "probation" | "active" | "declined" | "expired" | "suspended" | "terminated") | null;
                     };
                 };
             };
@@ -12146,7 +12554,93 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
-    networkApply: {
+    networkInviteMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        rows: number;
+                        /** Format: int64 */
+                        invited: number;
+                        results: {
+                            /** Format: int64 */
+                            line: number;
+                            email: string;
+                            /** @enum {string} */
+                            status: "invited" | "invited_before" | "applied_before" | "failed";
+                            error: {
+                                column: string;
+                                code: string;
+                                value: string;
+                                message: string;
+                                cure: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrIdempotencyKeyMissing"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `network.csv_malformed`, `network.csv_column_missing`, `network.csv_too_many_rows`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingApply: {
         parameters: {
             query?: never;
             header?: {
@@ -12171,12 +12665,26 @@ export interface operations {
                  *       "phone": "0531-5550100",
                  *       "categories": [
                  *         "solar-heater"
+                 *       ],
+                 *       "outletClass": "county",
+                 *       "premisesM2": 180,
+                 *       "technicians": [
+                 *         {
+                 *           "name": "Li",
+                 *           "certificates": [
+                 *             {
+                 *               "number": "C-1",
+                 *               "category": "solar-heater",
+                 *               "validUntil": "2027-12-31"
+                 *             }
+                 *           ]
+                 *         }
                  *       ]
                  *     }
                  */
                 "application/json": {
-                    /** @description Token of the invitation link */
-                    invitation: string;
+                    /** @description Token of the invitation link; left out where changes were requested */
+                    invitation?: string;
                     legalName: string;
                     licenceNumber: string;
                     /** @description Administrative division, GB/T 2260 */
@@ -12184,6 +12692,42 @@ export interface operations {
                     address: string;
                     phone: string;
                     categories: string[];
+                    /** @description One of the classes of the outlet requirements */
+                    outletClass?: string;
+                    taxRegistration?: string;
+                    insurance?: {
+                        insurer: string;
+                        policyNumber: string;
+                        /**
+                         * Format: date
+                         * @example 2026-03-01
+                         */
+                        validUntil: string;
+                    };
+                    /** Format: int32 */
+                    premisesM2?: number;
+                    openingHours?: string;
+                    /** @enum {string} */
+                    invoiceCapability?: "none" | "ordinary" | "special";
+                    responsiblePerson?: {
+                        name: string;
+                        phone: string;
+                    };
+                    technicians?: {
+                        name: string;
+                        certificates: {
+                            number: string;
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            validUntil: string;
+                        }[];
+                    }[];
+                    equipment?: string[];
+                    /** @description Prefixes of divisions, to the township (nine digits), that it would like to serve */
+                    coverage?: string[];
                 };
             };
         };
@@ -12216,10 +12760,1161 @@ export interface operations {
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["NetworkAlreadyMemberOrRequestConflict"];
+            409: components["responses"]["NetworkAlreadyMemberOrOnboardingLicenceTakenOrRequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            422: components["responses"]["NetworkInvitationInvalidOrNetworkWrongKindOfTenantOrIdempotencyKeyReused"];
+            /** @description Refused: `network.invitation_invalid`, `network.wrong_kind_of_tenant`, `onboarding.application_refused`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingShowApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissing"];
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingHandInPaper: {
+        parameters: {
+            query: {
+                kind: "licence" | "tax" | "insurance" | "certificate" | "premises";
+            };
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/pdf": string;
+                "video/mp4": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "licence" | "tax" | "insurance" | "certificate" | "premises";
+                        file: string;
+                        /** Format: date-time */
+                        addedAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrIdempotencyKeyMalformedOrIdempotencyKeyMissing"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            403: components["responses"]["IdentityWrongKindOfCallerOrIdentityPermissionMissingOrIdentityTestMode"];
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["NetworkStateForbidsOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `evidence.empty`, `evidence.kind_not_allowed`, `onboarding.too_many_papers`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCheckApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkedAt: string | null;
+                        items: components["schemas"]["ApplicationCheck"][];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingOutletRequirementsList: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                            content: {
+                                /** Format: int32 */
+                                reviewWorkingDays: number;
+                                /** Format: int32 */
+                                probationMonths: number;
+                                /** @description Prefixes of divisions (GB/T 2260) */
+                                remoteDivisions: string[];
+                                classes: {
+                                    code: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    required: ("taxRegistration" | "insurance" | "premisesM2" | "openingHours" | "invoiceCapability" | "responsiblePerson" | "technicians" | "equipment" | "coverage")[];
+                                    papers: ("licence" | "tax" | "insurance" | "certificate" | "premises")[];
+                                    minima: {
+                                        /** Format: int32 */
+                                        premisesM2: number;
+                                        /** Format: int32 */
+                                        operators: number;
+                                    };
+                                    remoteMinima: {
+                                        /** Format: int32 */
+                                        premisesM2: number;
+                                        /** Format: int32 */
+                                        operators: number;
+                                    } | null;
+                                    equipment: string[];
+                                    certifiedCategories: string[];
+                                    /** @enum {string} */
+                                    issuesInvoices: "any" | "ordinary" | "special";
+                                }[];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingOutletRequirementsDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "outlet requirements",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "reviewWorkingDays": 2,
+                 *         "probationMonths": 0,
+                 *         "remoteDivisions": [
+                 *           "5424"
+                 *         ],
+                 *         "classes": [
+                 *           {
+                 *             "code": "county",
+                 *             "name": {
+                 *               "en": "County",
+                 *               "zh": "县级网点"
+                 *             },
+                 *             "required": [
+                 *               "taxRegistration",
+                 *               "insurance",
+                 *               "responsiblePerson"
+                 *             ],
+                 *             "papers": [
+                 *               "licence",
+                 *               "tax"
+                 *             ],
+                 *             "minima": {
+                 *               "premisesM2": 150,
+                 *               "operators": 2
+                 *             },
+                 *             "remoteMinima": {
+                 *               "premisesM2": 80,
+                 *               "operators": 1
+                 *             },
+                 *             "equipment": [],
+                 *             "certifiedCategories": [
+                 *               "solar-heater"
+                 *             ],
+                 *             "issuesInvoices": "ordinary"
+                 *           },
+                 *           {
+                 *             "code": "township",
+                 *             "name": {
+                 *               "en": "Township",
+                 *               "zh": "乡镇网点"
+                 *             },
+                 *             "required": [
+                 *               "responsiblePerson"
+                 *             ],
+                 *             "papers": [
+                 *               "licence"
+                 *             ],
+                 *             "minima": {
+                 *               "premisesM2": 50,
+                 *               "operators": 2
+                 *             },
+                 *             "remoteMinima": null,
+                 *             "equipment": [],
+                 *             "certifiedCategories": [],
+                 *             "issuesInvoices": "any"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: {
+                        /** Format: int32 */
+                        reviewWorkingDays: number;
+                        /** Format: int32 */
+                        probationMonths: number;
+                        /** @description Prefixes of divisions (GB/T 2260) */
+                        remoteDivisions: string[];
+                        classes: {
+                            code: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            required: ("taxRegistration" | "insurance" | "premisesM2" | "openingHours" | "invoiceCapability" | "responsiblePerson" | "technicians" | "equipment" | "coverage")[];
+                            papers: ("licence" | "tax" | "insurance" | "certificate" | "premises")[];
+                            minima: {
+                                /** Format: int32 */
+                                premisesM2: number;
+                                /** Format: int32 */
+                                operators: number;
+                            };
+                            remoteMinima: {
+                                /** Format: int32 */
+                                premisesM2: number;
+                                /** Format: int32 */
+                                operators: number;
+                            } | null;
+                            equipment: string[];
+                            certifiedCategories: string[];
+                            /** @enum {string} */
+                            issuesInvoices: "any" | "ordinary" | "special";
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** Format: int32 */
+                            reviewWorkingDays: number;
+                            /** Format: int32 */
+                            probationMonths: number;
+                            /** @description Prefixes of divisions (GB/T 2260) */
+                            remoteDivisions: string[];
+                            classes: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                required: ("taxRegistration" | "insurance" | "premisesM2" | "openingHours" | "invoiceCapability" | "responsiblePerson" | "technicians" | "equipment" | "coverage")[];
+                                papers: ("licence" | "tax" | "insurance" | "certificate" | "premises")[];
+                                minima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                };
+                                remoteMinima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                } | null;
+                                equipment: string[];
+                                certifiedCategories: string[];
+                                /** @enum {string} */
+                                issuesInvoices: "any" | "ordinary" | "special";
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingOutletRequirementsPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** Format: int32 */
+                            reviewWorkingDays: number;
+                            /** Format: int32 */
+                            probationMonths: number;
+                            /** @description Prefixes of divisions (GB/T 2260) */
+                            remoteDivisions: string[];
+                            classes: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                required: ("taxRegistration" | "insurance" | "premisesM2" | "openingHours" | "invoiceCapability" | "responsiblePerson" | "technicians" | "equipment" | "coverage")[];
+                                papers: ("licence" | "tax" | "insurance" | "certificate" | "premises")[];
+                                minima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                };
+                                remoteMinima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                } | null;
+                                equipment: string[];
+                                certifiedCategories: string[];
+                                /** @enum {string} */
+                                issuesInvoices: "any" | "ordinary" | "special";
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["PoliciesAlreadyPublishedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["PoliciesRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingOutletRequirementsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** Format: int32 */
+                            reviewWorkingDays: number;
+                            /** Format: int32 */
+                            probationMonths: number;
+                            /** @description Prefixes of divisions (GB/T 2260) */
+                            remoteDivisions: string[];
+                            classes: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                required: ("taxRegistration" | "insurance" | "premisesM2" | "openingHours" | "invoiceCapability" | "responsiblePerson" | "technicians" | "equipment" | "coverage")[];
+                                papers: ("licence" | "tax" | "insurance" | "certificate" | "premises")[];
+                                minima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                };
+                                remoteMinima: {
+                                    /** Format: int32 */
+                                    premisesM2: number;
+                                    /** Format: int32 */
+                                    operators: number;
+                                } | null;
+                                equipment: string[];
+                                certifiedCategories: string[];
+                                /** @enum {string} */
+                                issuesInvoices: "any" | "ordinary" | "special";
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCoveragePlanList: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                            content: {
+                                /** @description Divisions that have to be served, to the township */
+                                divisions: {
+                                    code: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                categories: string[];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCoveragePlanDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "a coverage plan",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "divisions": [
+                 *           {
+                 *             "code": "370102",
+                 *             "name": {
+                 *               "en": "Lixia District",
+                 *               "zh": "历下区"
+                 *             }
+                 *           },
+                 *           {
+                 *             "code": "370102004",
+                 *             "name": {
+                 *               "en": "Jiefang Road",
+                 *               "zh": "解放路街道"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "categories": [
+                 *           "solar-heater"
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: {
+                        /** @description Divisions that have to be served, to the township */
+                        divisions: {
+                            code: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        categories: string[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** @description Divisions that have to be served, to the township */
+                            divisions: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            categories: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCoveragePlanPublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** @description Divisions that have to be served, to the township */
+                            divisions: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            categories: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["PoliciesAlreadyPublishedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["PoliciesRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCoveragePlanShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /** @description Divisions that have to be served, to the township */
+                            divisions: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            categories: string[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingShowCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plan: string;
+                        /**
+                         * Format: int64
+                         * @description Pairs of division and category that were looked at
+                         */
+                        looked: number;
+                        /** Format: int64 */
+                        missing: number;
+                        items: {
+                            division: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            category: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["OnboardingNoCoveragePlan"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingListOutlets: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description Prefix of a division (GB/T 2260) */
+                division?: string;
+                category?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Outlet"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -12232,6 +13927,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; without it, the first page */
                 cursor?: string;
+                state?: "applied" | "in_review" | "changes_requested" | "approved" | "probation" | "active" | "declined" | "expired" | "suspended" | "terminated";
             };
             header?: never;
             path: {
@@ -12394,7 +14090,72 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
-    networkApproveMembership: {
+    onboardingReviewMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["NetworkStateForbidsOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingRequestChanges: {
         parameters: {
             query?: never;
             header?: {
@@ -12412,8 +14173,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "The insurance ends next week",
+                 *       "missing": [
+                 *         "insurance"
+                 *       ]
+                 *     }
+                 */
                 "application/json": {
-                    reason?: string;
+                    reason: string;
+                    /** @description Fields of the application that have to be mended */
+                    missing: string[];
                 };
             };
         };
@@ -12465,7 +14236,91 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
-    networkDeclineMembership: {
+    onboardingApproveMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    /**
+                     * Format: date
+                     * @description The first day of work; at once without it
+                     * @example 2026-03-01
+                     */
+                    startsOn?: string;
+                    /**
+                     * Format: int32
+                     * @description Instead of what the requirements say
+                     */
+                    probationMonths?: number;
+                    /** @description Approve although checks failed; the reason has to say why */
+                    despiteChecks?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["NetworkStateForbidsOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["OnboardingChecksFailedOrOnboardingReasonNeededOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingDeclineMembership: {
         parameters: {
             query?: never;
             header?: {
@@ -23814,7 +25669,7 @@ export interface operations {
                             id: string;
                             url: string;
                             description: string;
-                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                             /** @enum {string} */
                             state: "active" | "disabled";
                             disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -23862,7 +25717,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -23881,7 +25736,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -23936,7 +25791,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -23987,7 +25842,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -24006,7 +25861,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -24122,7 +25977,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -24187,7 +26042,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -24299,7 +26154,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -25122,6 +26977,114 @@ export interface operations {
                 };
             };
             /** @description Refused: `products.code_unknown` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `internal.defect` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `database.overloaded`, `identity.key_unavailable`, `tenancy.migrating` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    pagesShowOutlets: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description Prefix of a division (GB/T 2260) */
+                division?: string;
+                category?: string;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.invalid`, `request.bad_cursor` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.not_found` */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

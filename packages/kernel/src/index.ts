@@ -6,5 +6,5 @@ export * from './json.ts';
 export * from './limits.ts';
 export * from './money.ts';
 export * from './month.ts';
+export * from './start-of-local-date.ts';
 export * from './texts.ts';
-export * from './working-days.ts';

@@ -11,8 +11,6 @@ export const outletRequirements = definePolicy({
   validate: validateRequirements,
   example: {
     reviewWorkingDays: 2,
-    holidays: ['2027-01-01'],
-    makeUpDays: [],
     probationMonths: 0,
     remoteDivisions: ['5424'],
     classes: [

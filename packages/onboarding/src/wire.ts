@@ -21,8 +21,6 @@ const bilingual = z.strictObject({ en: z.string().trim().min(1).max(80), zh: z.s
 
 export const requirementsContent = z.strictObject({
   reviewWorkingDays: z.int().min(1).max(30),
-  holidays: z.array(z.iso.date()).max(400),
-  makeUpDays: z.array(z.iso.date()).max(200),
   probationMonths: z.int().min(0).max(24),
   remoteDivisions: z.array(prefix).max(500).meta({ description: 'Prefixes of divisions (GB/T 2260)' }),
   classes: z

@@ -85,8 +85,6 @@ export interface OutletClass {
 /** What a manufacturer asks of an outlet before it may work; versioned like all terms. */
 export interface OutletRequirements {
   readonly reviewWorkingDays: number;
-  readonly holidays: readonly string[];
-  readonly makeUpDays: readonly string[];
   /** Months in which people see every claim; 0 for none. */
   readonly probationMonths: number;
   /** Prefixes of divisions in which the remote minima hold. */

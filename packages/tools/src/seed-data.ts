@@ -288,8 +288,6 @@ export function demoRequirements() {
     effectiveFrom: '2024-01-01',
     content: {
       reviewWorkingDays: 2,
-      holidays: [],
-      makeUpDays: [],
       probationMonths: 0,
       remoteDivisions: ['5424'],
       classes: [

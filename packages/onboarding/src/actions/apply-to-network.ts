@@ -16,6 +16,7 @@ import {
   toMembershipWire,
   writeFacts,
 } from '@aftercare/network';
+import { findWorkDays, toWorkDays } from '@aftercare/policies';
 import { defineAction, homeOf, Refusal, sha256Hex } from '@aftercare/runtime';
 import { queueEvent } from '@aftercare/webhooks';
 import * as z from 'zod';
@@ -78,10 +79,11 @@ export const applyToNetwork = defineAction({
     if (tenantId === null || applicant === undefined) throw new Refusal('request.not_found');
     const { invitation: token, ...facts } = body;
     const today = todayOf(now);
-    const { invitation, known, versions, ...sent } = await load({
+    const { invitation, known, versions, workDays, ...sent } = await load({
       invitation: findInvitationByToken({ tokenHash: await sha256Hex(token ?? '') }),
       known: findMembershipOf({ tenantId }),
       versions: outletRequirements.listBegun(today),
+      workDays: findWorkDays({ on: today }),
       ...readsForApplicationOf({ tenantId }),
     });
     const isCure = known?.state === 'changes_requested';
@@ -107,7 +109,7 @@ export const applyToNetwork = defineAction({
         { errors: toFieldErrors(refused) },
       );
 
-    const clock = computeReviewClock(requirements?.content ?? null, now);
+    const clock = computeReviewClock(requirements?.content ?? null, toWorkDays(workDays), now);
     const { legalName, licenceNumber, divisionCode, address, phone, categories } = facts;
     const said = {
       legalName,

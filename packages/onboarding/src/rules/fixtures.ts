@@ -36,8 +36,6 @@ export const township: OutletClass = {
 
 export const requirements: OutletRequirements = {
   reviewWorkingDays: 2,
-  holidays: [],
-  makeUpDays: [],
   probationMonths: 0,
   remoteDivisions: ['5424', '540'],
   classes: [county, township],
