@@ -176,6 +176,7 @@ test('every finding that a decision can make appears, and has a text in both lan
     decide({ repairedOn: date('2026-06-21'), signedOn: date('2026-06-21') }),
     decide({}, { submittedOn: date('2026-07-13') }),
     decide({ cause: 'user' }),
+    decide({}, { member: { tenantId: 'ten_shop', states: [{ state: 'probation', on: date('2026-01-01') }] } }),
     decide({
       lines: [
         labour(1, 1, 'paint'),
