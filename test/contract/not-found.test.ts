@@ -93,6 +93,13 @@ beforeAll(async () => {
     'applications/{membership}': shop.membershipId,
     'agreements/{agreement}': agreement.id,
     'imports/{import}': imported.id,
+    'models/{model}': 'SH-200',
+    'campaigns/{campaign}': await idOf(
+      owner,
+      'campaigns',
+      api.paths['/v1/networks/{network}/campaigns']?.post?.requestBody?.content['application/json']?.example,
+    ),
+    'unit-files/{file}': await idOf(owner, 'unit-files', { format: 'csv' }),
     'concessions/{concession}': await idOf(shop.client, 'concessions', {
       for: { unit: network.serials[0] },
       give: { kind: 'extension', component: 'tank', months: 3 },
@@ -159,7 +166,12 @@ function listPathsWithId(): { path: string; segment: string }[] {
 
 /** Whoever it belongs to. */
 function callerOf(segment: string, path: string): Caller {
-  if (path.endsWith('/replay') || /^(imports|simulations|recoveries)/.test(segment)) return network.maker.owner;
+  if (
+    path.endsWith('/replay') ||
+    path.endsWith('/whereabouts') ||
+    /^(imports|unit-files|campaigns|simulations|recoveries)/.test(segment)
+  )
+    return network.maker.owner;
   return segment.startsWith('statements') ? otherShop.client : shop.client;
 }
 

@@ -18,6 +18,7 @@ import { cookieOf } from '../kit/person.ts';
 import { watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, requestOf, setCapacity } from '../kit/service.ts';
+import { beginFile, putPart } from '../kit/unit-file.ts';
 
 let server: TestServer;
 let network: Network;
@@ -123,6 +124,28 @@ function listSales() {
         serials: await makeUnits(1000),
       }),
     ),
+    write('a campaign', () =>
+      owner.post(`${network.path}/campaigns`, {
+        kind: 'recall',
+        name: { en: 'Valve', zh: '阀门' },
+        notice: { en: 'Valve', zh: '阀门' },
+        startsOn: on,
+        endsOn: '2099-12-31',
+        operation: 'replace-valve',
+        price: { amount: 6000, currency: 'CNY' },
+        batches: [{ model: 'SH-200', batch: 'B1' }],
+      }),
+    ),
+    write('the sheet of a model', () => owner.put(`${network.path}/models/SH-200/sheet`, {})),
+    write('a module fitted', async () => {
+      const [host, module] = await makeUnits(2);
+      return shop.owner.post(`${network.path}/units/${host}/fit`, { module, position: 'left', on });
+    }),
+    write('a part of a file of units', async () => {
+      const { id } = await beginFile(network);
+      const response = await putPart(server, network, id, 1, 'serial,model\n');
+      return { status: response.status, headers: response.headers, text: '', body: await response.json() };
+    }),
     write('sale', async () => {
       const [serial] = await makeUnits(1);
       const price = { amount: 299_900, currency: 'CNY' };

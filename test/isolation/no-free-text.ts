@@ -12,6 +12,10 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     api_clients: id
     bookings: membership_id, work_order_id
     breaches: member_id, member_tenant_id, source_id
+    campaign_batches: campaign_id, model_id
+    campaign_units: campaign_id, unit_id
+    campaign_works: campaign_id, member_id, unit_id
+    campaigns: id
     capacities: membership_id
     charges: claim_id, id, member_id, statement_id
     claim_counts: member_tenant_id
@@ -43,6 +47,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     ledger_postings: entry_id, membership_id
     mails: id
     memberships: id, reviewer, tenant_id
+    model_sheets: model_id
     models: id
     network_links: membership_id, network_id
     notices: id, subject
@@ -57,10 +62,12 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
     remedies: granted_by, id, owner, replaced_by, unit_id
+    sales_reports: member_id
     sample_claims: claim_id, member_tenant_id
     samples: committed_by
     seals: subject
     second_factors: user_id
+    serial_alarms: about, id, member_id, seen_by
     service_events: request_id
     service_pauses: request_id
     service_requests: id, sla_policy_id, unit_id
@@ -73,6 +80,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     timers: subject
     unit_codes: unit_id
     unit_events: member_id, unit_id
+    unit_file_errors: file_id
+    unit_file_parts: etag, file_id
+    unit_files: id, job_id, object_key, upload_id
     units: id, model_id
     used_assertions: client_id, jti
     verification_withdrawals: verification_id, withdrawn_by
@@ -88,6 +98,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     agreements: state
     api_clients: mode
     breaches: kind
+    campaigns: kind
     follow_ups: result
     charges: kind
     claim_rounds: kind
@@ -124,6 +135,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     seal_anchors: chain
     seals: chain
     second_factors: state
+    serial_alarms: kind, place
     service_events: event, recorded_by
     service_pauses: reason
     service_requests: channel, customer_tier, kind, state, technical_tier
@@ -132,6 +144,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     statements: state
     timers: kind
     unit_events: kind
+    unit_files: columns, encoding, fault, format, state
     users: state
     webhook_attempts: outcome
     webhook_deliveries: state, type
@@ -143,6 +156,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     prior_approvals: expires_on
     claims: decided_on, failed_on, repaired_on, signed_on
     breaches: found_on
+    campaign_works: done_on
+    campaigns: ends_on, starts_on
     follow_ups: done_on, signed_on
     charges: charged_on
     client_keys: last_used_on
@@ -189,6 +204,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     webhook_secrets: sealed_secret
   `,
   'a code or number with a pattern of its own': `
+    campaigns: currency, operation
     claim_counts: key
     prior_approvals: component, currency, model_code, number, serial
     claims: causal_key, causal_part, component, currency, model_code, serial
@@ -207,10 +223,12 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     periods: period
     recoveries: causal_part, currency
     registrations: phone
+    sales_reports: month
     sample_claims: month
     samples: month
     schema_migrations: name
     service_requests: customer_phone, division_code, model_code, number, serial
+    serial_alarms: serial
     statements: currency, number, period
     territories: division
     units: canonical_serial, serial
@@ -236,6 +254,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     application_checks: saw
     memberships: categories, missing
     outlets: coverage
+    model_sheets: operations, prices
     policies: content
     service_requests: photos
     statements: document, terms

@@ -21,6 +21,7 @@ import {
   agreementOf,
   appealOf,
   applicationOf,
+  campaignOf,
   claimOf,
   cureOf,
   customerAnswers,
@@ -35,6 +36,7 @@ import {
   quoteOf,
   reportOf,
   requestIn,
+  sheetOf,
   webhookOf,
 } from './world.ts';
 
@@ -245,6 +247,16 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     by: 'maker',
     body: modelOf(world, 'SH-201', '9521234543220'),
   }),
+  'products.show_model': () => ({ by: 'shop', params: { model: demoModel.code } }),
+  'products.change_model': (world) => {
+    const { gtin: _, code: __, ...change } = modelOf(world, demoModel.code, demoModel.gtin);
+    return { by: 'maker', params: { model: demoModel.code }, body: change };
+  },
+  'products.put_model_sheet': (world) => ({
+    by: 'maker',
+    params: { model: demoModel.code },
+    body: sheetOf(world),
+  }),
   'products.list_models': read('shop'),
   'products.import_units': (world) => ({
     by: 'maker',
@@ -252,6 +264,18 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     headers: { 'content-type': 'text/csv' },
   }),
   'products.show_import': row('maker', 'import', 'import'),
+  'products.begin_file': () => ({ by: 'maker', body: { format: 'ndjson' } }),
+  'products.put_file_part': (world) => ({
+    by: 'maker',
+    params: { file: world.row('unitFile.open'), part: '2' },
+    body: 'x',
+    headers: { 'content-type': 'application/octet-stream' },
+  }),
+  'products.complete_file': row('maker', 'file', 'unitFile.toComplete', nothing),
+  'products.abort_file': row('maker', 'file', 'unitFile.toAbort', nothing),
+  'products.show_file': row('maker', 'file', 'unitFile'),
+  'products.list_files': read('maker'),
+  'products.list_file_errors': row('maker', 'file', 'unitFile'),
   'products.list_units': read('maker'),
   'products.show_unit': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
   'products.issue_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
@@ -262,6 +286,70 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     params: { serial: world.row('unit.stolen') },
     body: { on: world.clock.daysAgo(0) },
   }),
+  'products.move': (world) => ({
+    by: 'maker',
+    params: { serial: newUnit(world, 7) },
+    body: { on: world.clock.daysAgo(0), place: 'A-1' },
+  }),
+  'products.return': (world) => ({
+    by: 'maker',
+    params: { serial: newUnit(world, 10) },
+    body: { on: world.clock.daysAgo(0) },
+  }),
+  'products.commission': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 11) },
+    body: { on: world.clock.daysAgo(0) },
+  }),
+  'products.accept': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 11) },
+    body: { on: world.clock.daysAgo(0) },
+  }),
+  'products.fit_module': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 7) },
+    body: { module: newUnit(world, 8), position: 'left', on: world.clock.daysAgo(0) },
+    names: ['/module'],
+  }),
+  'products.remove_module': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 7) },
+    body: { module: newUnit(world, 9), on: world.clock.daysAgo(0) },
+    names: ['/module'],
+  }),
+  'products.show_whereabouts': (world) => ({ by: 'maker', params: { serial: newUnit(world, 7) } }),
+  'products.create_campaign': (world) => ({
+    by: 'maker',
+    body: { ...campaignOf(world), serials: [newUnit(world, 7)] },
+    names: ['/serials/0'],
+  }),
+  'products.list_serial_alarms': read('maker'),
+  'products.see_serial_alarm': row('maker', 'alarm', 'serialAlarm', nothing),
+  'products.list_sales': () => ({ by: 'maker', query: { month: '2026-01' } }),
+  'products.report_sales': () => ({ by: 'distributor', body: { month: '2020-01' } }),
+  'products.list_sales_reports': () => ({ by: 'maker', query: { month: '2026-01' } }),
+  'warranty.transfer_unit': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 12) },
+    body: { on: world.clock.daysAgo(0) },
+  }),
+  'products.list_campaigns': read('shop'),
+  'products.show_campaign': row('maker', 'campaign', 'campaign'),
+  'products.add_campaign_units': (world) => ({
+    by: 'maker',
+    params: { campaign: world.row('campaign') },
+    body: { serials: [newUnit(world, 8)] },
+    names: ['/serials/0'],
+  }),
+  'products.end_campaign': row('maker', 'campaign', 'campaign.toEnd', nothing),
+  'products.note_campaign_work': (world) => ({
+    by: 'shop',
+    params: { campaign: world.row('campaign') },
+    body: { serial: newUnit(world, 6), on: world.clock.daysAgo(0) },
+    names: ['/serial'],
+  }),
+  'products.list_unit_campaigns': (world) => ({ by: 'shop', params: { serial: newUnit(world, 6) } }),
   'products.deliver_units': (world) => ({
     by: 'maker',
     body: { to: world.row('distributor.membership'), shippedOn: world.clock.daysAgo(3), serials: [newUnit(world, 1)] },

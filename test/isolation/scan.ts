@@ -116,9 +116,15 @@ export function scanObjects(
       const owner = /^(?:audit\/|erasures\/)?(ten_[0-9a-z]{26})\//.exec(name)?.[1];
       if (owner === undefined) leaks.push(`the object ${name} is under no tenant`);
       const reader = readers.get(owner ?? '') ?? { world: 'none', part: null };
-      const [path] = globSync(`resources/r2/*/blobs/${blob}`, { cwd: dataDir });
-      if (path === undefined) throw new Error(`the bytes of ${name} are not there`);
-      const text = readFileSync(join(dataDir, path), 'latin1');
+      // An object that came in parts is kept in parts.
+      const parts = database.prepare('select blob_id as blob from _mf_multipart_parts where object_key = ?').all(name);
+      const text = (blob === null ? parts.map((part) => part.blob) : [blob])
+        .map((one) => {
+          const [path] = globSync(`resources/r2/*/blobs/${one}`, { cwd: dataDir });
+          if (path === undefined) throw new Error(`the bytes of ${name} are not there`);
+          return readFileSync(join(dataDir, path), 'latin1');
+        })
+        .join('');
       objects += 1;
       if (/KN-/i.test(text)) holding += 1;
       leaks.push(...findForeign(`${name} ${text}`, reader).map((canary) => `the object ${name} holds ${canary}`));

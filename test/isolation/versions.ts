@@ -8,6 +8,7 @@ export const STALE = { 'if-match': '"4711"' };
 /** Operations below a thing that leave it as it is. */
 const CHANGES_NOTHING: Readonly<Record<string, string>> = {
   'claims.claim_order': 'makes a claim; the order stays',
+  'products.note_campaign_work': 'changes a unit; the campaign stays',
   'privacy.reveal_customer': 'a read that leaves a trace of its own',
   'recovery.ask_supplier': 'makes a recovery; the claim stays',
   'service.agree_to_quote': 'names what was shown by its digest, which is more than a version',

@@ -22,6 +22,7 @@ import { type Caller, type Network, openCaller, requestToken, signUp, type Tenan
 import { addPerson, codeAt, enter, PASSWORD } from '../kit/person.ts';
 import type { TestServer } from '../kit/server.ts';
 import { act, ask, type Order, REPORT, requestOf, type ServiceRequest } from '../kit/service.ts';
+import { beginFile, putPart, untilImported } from '../kit/unit-file.ts';
 import { type Clock, Seat } from './seat.ts';
 
 /** Tenants of a network, by the part that they play. */
@@ -269,6 +270,54 @@ async function publishRules(world: World): Promise<void> {
   const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\n${rows.join('\n')}\n${world.name}-BAD,${world.canary('maker')},,,,\n`;
   const imported = await owner.make<{ id: string }>(`${world.path}/imports`, csv, { 'content-type': 'text/csv' });
   world.set('import', imported.id);
+  const upload = { path: world.path, maker: { owner } };
+  for (const name of ['unitFile', 'unitFile.open', 'unitFile.toComplete', 'unitFile.toAbort']) {
+    const { id: file } = await beginFile(upload);
+    const part = await putPart(world.server, upload, file, 1, `serial,model,batch\n,,${world.canary('maker')}\n`);
+    if (part.status !== 200) throw new Error(`a part was answered ${part.status}`);
+    world.set(name, file);
+  }
+  await owner.make(`${world.path}/unit-files/${world.row('unitFile')}/complete`, {});
+  await untilImported(world.server, upload, world.row('unitFile'));
+  for (const name of ['campaign', 'campaign.toEnd']) {
+    const body = {
+      ...campaignOf(world),
+      serials: [newUnit(world, 5), newUnit(world, 6)],
+      batches: [{ model: demoModel.code, batch: world.canary('network') }],
+    };
+    world.set(name, (await owner.make<{ id: string }>(`${world.path}/campaigns`, body)).id);
+  }
+  await owner.put(`${world.path}/models/${demoModel.code}/sheet`, sheetOf(world));
+  // One that is imported again.
+  const again = `serial,model\n${newUnit(world, 9)},${demoModel.code}\n`;
+  await owner.make(`${world.path}/imports`, again, { 'content-type': 'text/csv' });
+  const alarms = await owner.get<{ items: { id: string }[] }>(`${world.path}/serial-alarms`);
+  world.set('serialAlarm', alarms.body.items[0]?.id ?? '');
+  const module = { module: newUnit(world, 9), on: world.clock.daysAgo(0) };
+  await owner.make(`${world.path}/units/${newUnit(world, 7)}/fit`, { ...module, position: 'right' });
+  const work = { serial: newUnit(world, 5), on: world.clock.daysAgo(0) };
+  await owner.make(`${world.path}/campaigns/${world.row('campaign')}/works`, work);
+}
+
+export function sheetOf(world: World) {
+  const name = { en: world.canary('network'), zh: '零件' };
+  const page = { url: `https://www.example.com/${world.canary('network')}` };
+  return {
+    parts: [{ number: 'VLV-012', name, quantity: 1, position: 'A1' }],
+    documents: [{ kind: 'manual', name, at: { en: page, zh: null } }],
+  };
+}
+
+export function campaignOf(world: World) {
+  return {
+    kind: 'rework',
+    name: { en: world.canary('network'), zh: '返工' },
+    notice: { en: world.canary('network'), zh: '返工' },
+    startsOn: '2020-01-01',
+    endsOn: '2099-12-31',
+    operation: 'replace-valve',
+    price: { amount: 6000, currency: 'CNY' },
+  };
 }
 
 export function modelOf(world: World, code: string, gtin: string) {

@@ -8,3 +8,4 @@ export * from './money.ts';
 export * from './month.ts';
 export * from './start-of-local-date.ts';
 export * from './texts.ts';
+export * from './working-days.ts';

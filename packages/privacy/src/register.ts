@@ -46,6 +46,13 @@ export const REGISTER: Register = {
   api_clients: { plain: ['id', 'mode', 'scopes'], holds: { name: staff('free_text') } },
   bookings: { plain: ['membership_id', 'work_order_id'], holds: {} },
   capacities: { plain: ['membership_id', 'week'], holds: {} },
+  campaign_batches: { plain: ['model_id', 'batch', 'campaign_id'], holds: {} },
+  campaign_units: { plain: ['unit_id', 'campaign_id'], holds: {} },
+  campaign_works: { plain: ['campaign_id', 'unit_id', 'done_on', 'member_id'], holds: {} },
+  campaigns: {
+    plain: ['id', 'kind', 'name', 'notice', 'starts_on', 'ends_on', 'operation', 'currency'],
+    holds: {},
+  },
   claim_evidence: { plain: ['claim_id', 'file_id', 'sha256', 'mode'], holds: {} },
   claim_rounds: {
     plain: ['claim_id', 'submitted_by', 'changes', 'lines', 'decision', 'kind'],
@@ -201,6 +208,7 @@ export const REGISTER: Register = {
       phone: partner('phone'),
     },
   },
+  model_sheets: { plain: ['model_id', 'parts', 'operations', 'documents', 'prices'], holds: {} },
   models: { plain: ['id', 'code', 'name', 'components', 'gtin', 'category'], holds: {} },
   network_links: {
     plain: ['network_id', 'slug', 'membership_id', 'member_kind', 'state'],
@@ -265,9 +273,11 @@ export const REGISTER: Register = {
     ],
     holds: { reason: staff('free_text') },
   },
+  sales_reports: { plain: ['member_id', 'month'], holds: {} },
   seal_anchors: { plain: ['chain'], holds: {} },
   seals: { plain: ['chain', 'subject', 'prev_hash', 'hash'], holds: {} },
   second_factors: { plain: ['user_id', 'state'], holds: { sealed_secret: secret } },
+  serial_alarms: { plain: ['id', 'kind', 'about', 'serial', 'place', 'member_id', 'seen_by'], holds: {} },
   sessions: { plain: ['id', 'user_id'], holds: { user_agent: staff('free_text') } },
   sign_in_failures: { plain: [], holds: { email: staff('email') } },
   signing_keys: { plain: ['kid', 'purpose'], holds: { sealed_private_key: secret } },
@@ -304,6 +314,12 @@ export const REGISTER: Register = {
   timers: { plain: ['subject', 'kind', 'payload'], holds: {} },
   unit_codes: { plain: ['unit_id'], holds: { code_hash: secret } },
   unit_events: { plain: ['unit_id', 'kind', 'happened_on', 'member_id', 'details'], holds: {} },
+  unit_file_errors: { plain: ['file_id', 'failures'], holds: {} },
+  unit_file_parts: { plain: ['file_id', 'etag'], holds: {} },
+  unit_files: {
+    plain: ['id', 'state', 'format', 'encoding', 'object_key', 'upload_id', 'job_id', 'columns', 'fault'],
+    holds: {},
+  },
   units: { plain: ['id', 'serial', 'canonical_serial', 'model_id', 'batch'], holds: {} },
   used_assertions: { plain: ['client_id', 'jti'], holds: {} },
   users: {

@@ -1,4 +1,4 @@
-import type { CodeTexts, Language } from '@aftercare/kernel';
+import { type CodeTexts, fillText, type Language } from '@aftercare/kernel';
 import { texts } from './texts.ts';
 import type { RowFailure } from './words.ts';
 
@@ -6,5 +6,10 @@ import type { RowFailure } from './words.ts';
 export function toFailureWire(failure: RowFailure, language: Language) {
   const byCode: CodeTexts = texts;
   const text = byCode[failure.code]?.[language];
-  return { ...failure, detail: text?.detail ?? failure.code, mend: text?.mend ?? '' };
+  const params = { column: failure.column ?? '', value: failure.value ?? '' };
+  return {
+    ...failure,
+    detail: text === undefined ? failure.code : fillText(text.detail, params),
+    mend: text === undefined ? '' : fillText(text.mend, params),
+  };
 }

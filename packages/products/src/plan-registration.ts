@@ -1,6 +1,7 @@
 import { type Instant, localDateAt, newId } from '@aftercare/kernel';
 import { NETWORK_TIME_ZONE } from '@aftercare/network';
 import type { Plan } from '@aftercare/runtime';
+import { planSerialAlarm } from './plan-serial-alarm.ts';
 import type { Fault } from './rules/check-day.ts';
 import { checkRegistration } from './rules/check-registration.ts';
 import { insertRegistration, insertUnitEvents, raiseUnitVersions } from './store.ts';
@@ -45,6 +46,7 @@ export function planRegistration(
         },
       ]),
       raiseUnitVersions({ ids: JSON.stringify([unit.id]) }),
+      ...planSerialAlarm(unit, { division: null, by: null, place: 'registration' }, now),
     ],
     history: [
       { subject: id, version: 1, before: null, after: { unit: unit.id, purchasedOn } },

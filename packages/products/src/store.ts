@@ -1,4 +1,4 @@
-import type { LocalDate } from '@aftercare/kernel';
+import type { Instant, LocalDate, Month } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import {
   columnsOf,
@@ -6,21 +6,46 @@ import {
   defineInsert,
   defineInsertMany,
   defineRead,
+  defineUpdate,
   defineWrite,
   name,
   type Params,
   type Read,
   select,
 } from '@aftercare/runtime';
-import { asc, type Column, desc, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { digitsOf, unitIdOf } from './sub-selects.ts';
-import { imports, models, registrations, unitCodes, unitEvents, units } from './tables.ts';
+import { asc, type Column, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { campaignIdsOf, digitsOf, unitIdByLabel, unitIdOf } from './sub-selects.ts';
 import {
+  campaignBatches,
+  campaigns,
+  campaignUnits,
+  campaignWorks,
+  imports,
+  modelSheets,
+  models,
+  registrations,
+  salesReports,
+  serialAlarms,
+  unitCodes,
+  unitEvents,
+  unitFileErrors,
+  unitFileParts,
+  unitFiles,
+  units,
+} from './tables.ts';
+import {
+  type AlarmPlace,
+  type CampaignId,
   type ImportId,
+  type ModelId,
   REGISTRATIONS_PER_UNIT,
+  type SerialAlarmId,
+  type SerialAlarmKind,
   type Unit,
   type UnitEvent,
   type UnitEventKind,
+  type UnitFileId,
+  type UnitId,
   type UnitPlace,
 } from './words.ts';
 
@@ -32,6 +57,24 @@ export const listModelIds = defineRead((p: Params<{ codes: string }>) =>
   select({ id: models.id, code: models.code })
     .from(models)
     .where(sql`${models.code} in (select value from json_each(${p.codes}))`),
+);
+
+export const findModel = defineFind((p: Params<{ code: string }>) =>
+  select(columnsOf(models)).from(models).where(eq(models.code, p.code)),
+);
+export const findModelSheet = defineFind((p: Params<{ code: string }>) =>
+  select(columnsOf(modelSheets))
+    .from(modelSheets)
+    .where(sql`${modelSheets.modelId} = (select id from models where code = ${p.code})`),
+);
+export const writeModel = defineUpdate(models, { set: ['name', 'components', 'category', 'version'], by: ['id'] });
+/** All of it takes the place of all that was there. */
+export const putModelSheet = defineWrite(
+  (p: Params<{ modelId: ModelId; parts: string; operations: string; documents: string; prices: string | null }>) =>
+    sql`insert into model_sheets (model_id, parts, operations, documents, prices)
+        values (${p.modelId}, ${p.parts}, ${p.operations}, ${p.documents}, ${p.prices})
+        on conflict do update set parts = excluded.parts, operations = excluded.operations,
+          documents = excluded.documents, prices = excluded.prices`,
 );
 
 const unitFields = {
@@ -125,6 +168,10 @@ const standing = {
   producedOn: lastOf<LocalDate>(unitEvents.happenedOn, 'production'),
   holderId: lastOf<MembershipId>(unitEvents.memberId, 'shipment'),
   shippedOn: lastOf<LocalDate>(unitEvents.happenedOn, 'shipment'),
+  holderDivision: sql<
+    string | null
+  >`(select m.division_code from memberships m where m.id = ${lastOf(unitEvents.memberId, 'shipment')})`,
+  deliveredOn: lastOf<LocalDate>(unitEvents.happenedOn, 'delivery'),
   soldOn: lastOf<LocalDate>(unitEvents.happenedOn, 'invoice'),
 };
 
@@ -202,4 +249,260 @@ export const insertUnitCodes = defineInsertMany(unitCodes);
 export const insertImport = defineInsert(imports);
 export const findImport = defineFind((p: Params<{ id: ImportId }>) =>
   select(columnsOf(imports)).from(imports).where(eq(imports.id, p.id)),
+);
+
+export const insertUnitFile = defineInsert(unitFiles);
+export const findUnitFile = defineFind((p: Params<{ id: UnitFileId }>) =>
+  select(columnsOf(unitFiles)).from(unitFiles).where(eq(unitFiles.id, p.id)),
+);
+/** Newest first. */
+export const listUnitFiles = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(unitFiles))
+    .from(unitFiles)
+    .where(lt(unitFiles.id, p.before))
+    .orderBy(desc(unitFiles.id))
+    .limit(p.limit),
+);
+/** Uploads that nobody completed, for whoever ends a tenant. */
+export const listOpenUploads = defineRead((p: Params<{ limit: number }>) =>
+  select({ objectKey: unitFiles.objectKey, uploadId: unitFiles.uploadId })
+    .from(unitFiles)
+    .where(sql`${unitFiles.state} = 'uploading'`)
+    .limit(p.limit),
+);
+export const listUnitFileParts = defineRead((p: Params<{ id: UnitFileId }>) =>
+  select(columnsOf(unitFileParts))
+    .from(unitFileParts)
+    .where(eq(unitFileParts.fileId, p.id))
+    .orderBy(asc(unitFileParts.part)),
+);
+/** The same part again takes the place of the first one. A file whose upload is over takes none: guard it. */
+export const putUnitFilePart = defineWrite(
+  (p: Params<{ fileId: UnitFileId; part: number; etag: string; sizeBytes: number }>) =>
+    sql`insert into unit_file_parts (file_id, part, etag, size_bytes)
+        select id, ${p.part}, ${p.etag}, ${p.sizeBytes} from unit_files where id = ${p.fileId} and state = 'uploading'
+        on conflict do update set etag = excluded.etag, size_bytes = excluded.size_bytes`,
+);
+export const writeUnitFile = defineUpdate(unitFiles, {
+  set: ['state', 'sizeBytes', 'jobId', 'endedAt', 'version'],
+  by: ['id'],
+});
+/** One row or none: somebody stopped the import, or another slice was first. Guard it. */
+export const writeUnitFileProgress = defineWrite(
+  (
+    p: Params<{
+      id: UnitFileId;
+      from: number;
+      position: number;
+      line: number;
+      rows: number;
+      imported: number;
+      columns: string | null;
+      state: string;
+      fault: string | null;
+      endedAt: number | null;
+    }>,
+  ) =>
+    sql`update unit_files set position = ${p.position}, line = ${p.line}, rows = rows + ${p.rows},
+          imported = imported + ${p.imported}, columns = ${p.columns}, state = ${p.state}, fault = ${p.fault},
+          ended_at = ${p.endedAt}, version = version + 1
+        where id = ${p.id} and position = ${p.from} and state = 'importing'`,
+);
+/**
+ * Thousands of units by one parameter, which both statements share: a list of
+ * [id, serial, serial in its one spelling, model, batch, [[kind, day], …]].
+ */
+export const insertUnitsOfSlice = defineWrite(
+  (p: Params<{ rows: string; at: number }>) =>
+    sql`insert into units (id, serial, canonical_serial, model_id, batch, created_at, version)
+        select e.value->>0, e.value->>1, e.value->>2, e.value->>3, e.value->>4, ${p.at}, 1 from json_each(${p.rows}) e`,
+);
+export const insertEventsOfSlice = defineWrite(
+  (p: Params<{ rows: string; at: number }>) =>
+    sql`insert into unit_events (unit_id, position, kind, happened_on, recorded_at)
+        select e.value->>0, v.key + 1, v.value->>0, v.value->>1, ${p.at}
+        from json_each(${p.rows}) e, json_each(e.value, '$[5]') v`,
+);
+export const insertUnitFileErrors = defineInsert(unitFileErrors);
+export const listUnitFileErrors = defineRead((p: Params<{ id: UnitFileId; after: number; limit: number }>) =>
+  select(columnsOf(unitFileErrors))
+    .from(unitFileErrors)
+    .where(sql`${unitFileErrors.fileId} = ${p.id} and ${unitFileErrors.position} > ${p.after}`)
+    .orderBy(asc(unitFileErrors.position))
+    .limit(p.limit),
+);
+
+// ── where a unit is ─────────────────────────────────────────────────────────────────────────────
+
+/** The whole timeline with whose each entry is: for the rules that tell where a unit is, and for no answer as it is. */
+export const listHeldEvents = defineRead((p: Params<{ idOrCanonical: string }>) =>
+  select({ ...eventFields, memberId: unitEvents.memberId })
+    .from(unitEvents)
+    .where(inArray(unitEvents.unitId, unitIdOf(p.idOrCanonical)))
+    .orderBy(asc(unitEvents.position)),
+);
+/** What a unit stands in, and that in turn, from the inside out: by the last time that each was fitted or taken out. */
+export const listAround = defineRead((p: Params<{ idOrCanonical: string; levels: number }>) =>
+  select({ id: sql<UnitId>`a.id`, serial: units.serial })
+    .from(
+      sql`(with recursive around(id, level) as (
+        select ${unitIdOf(p.idOrCanonical)}, 0
+        union all
+        select (select case e.kind when 'fitted' then e.details->>'unit' end from unit_events e
+                where e.unit_id = around.id and e.kind in ('fitted', 'removed') order by e.position desc limit 1), level + 1
+        from around where around.id is not null and level < ${p.levels})
+      select id, level from around where id is not null and level > 0) a`,
+    )
+    .innerJoin(units, sql`${units.id} = a.id`)
+    .orderBy(sql`a.level`),
+);
+
+// ── campaigns ───────────────────────────────────────────────────────────────────────────────────
+
+export const insertCampaign = defineInsert(campaigns);
+export const insertCampaignUnits = defineInsertMany(campaignUnits, 'skip');
+export const insertCampaignBatches = defineInsertMany(campaignBatches, 'skip');
+export const insertCampaignWork = defineInsert(campaignWorks);
+export const writeCampaign = defineUpdate(campaigns, { set: ['endedAt', 'version'], by: ['id'] });
+export const findCampaign = defineFind((p: Params<{ id: CampaignId }>) =>
+  select(columnsOf(campaigns)).from(campaigns).where(eq(campaigns.id, p.id)),
+);
+/** Newest first. */
+export const listCampaigns = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(campaigns))
+    .from(campaigns)
+    .where(lt(campaigns.id, p.before))
+    .orderBy(desc(campaigns.id))
+    .limit(p.limit),
+);
+/** Units that are named and units of the batches, each once, and on how many of them the work was done. */
+export const countCampaign = defineFind((p: Params<{ id: CampaignId }>) =>
+  select({
+    units: sql<number>`(select count(*) from (
+        select unit_id from campaign_units where campaign_id = ${p.id}
+        union select u.id from campaign_batches b join units u on u.model_id = b.model_id and u.batch = b.batch
+        where b.campaign_id = ${p.id}))`,
+    done: sql<number>`(select count(*) from campaign_works where campaign_id = ${p.id})`,
+  }).from(sql`(select 1)`),
+);
+/** That hold for a unit on a day and were not done on it yet. `day` is inside of the period, both ends included. */
+export const listCampaignsOfUnit = defineRead((p: Params<{ idOrCanonical: string; day: string }>) =>
+  select(columnsOf(campaigns))
+    .from(campaigns)
+    .where(sql`${campaigns.id} in ${campaignIdsOf(unitIdOf(p.idOrCanonical), p.day)}`)
+    .orderBy(asc(campaigns.id)),
+);
+/** The same behind a printed code. */
+export const listCampaignsByLabel = defineRead((p: Params<{ codeHash: string; day: string }>) =>
+  select(columnsOf(campaigns))
+    .from(campaigns)
+    .where(sql`${campaigns.id} in ${campaignIdsOf(unitIdByLabel(p.codeHash), p.day)}`)
+    .orderBy(asc(campaigns.id)),
+);
+
+// ── alarms ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Once for each thing that it is about: what shows up again changes nothing. */
+export const raiseSerialAlarm = defineWrite(
+  (
+    p: Params<{
+      id: SerialAlarmId;
+      kind: SerialAlarmKind;
+      about: string;
+      serial: string;
+      place: AlarmPlace;
+      memberId: MembershipId | null;
+      at: Instant;
+    }>,
+  ) =>
+    sql`insert into serial_alarms (id, kind, about, serial, place, member_id, raised_at, version)
+        values (${p.id}, ${p.kind}, ${p.about}, ${p.serial}, ${p.place}, ${p.memberId}, ${p.at}, 1)
+        on conflict (kind, about) do nothing`,
+);
+export const findSerialAlarm = defineFind((p: Params<{ id: SerialAlarmId }>) =>
+  select(columnsOf(serialAlarms)).from(serialAlarms).where(eq(serialAlarms.id, p.id)),
+);
+/** Newest first. */
+export const listSerialAlarms = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(serialAlarms))
+    .from(serialAlarms)
+    .where(lt(serialAlarms.id, p.before))
+    .orderBy(desc(serialAlarms.id))
+    .limit(p.limit),
+);
+export const listOpenAlarms = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(serialAlarms))
+    .from(serialAlarms)
+    .where(sql`${serialAlarms.seenAt} is null and ${serialAlarms.id} < ${p.before}`)
+    .orderBy(desc(serialAlarms.id))
+    .limit(p.limit),
+);
+export const writeAlarmSeen = defineUpdate(serialAlarms, { set: ['seenAt', 'seenBy', 'version'], by: ['id'] });
+
+// ── sales ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Of members, by the day of the sale; of one tenant's membership alone where one is named. */
+export const listSales = defineRead(
+  (
+    p: Params<{
+      from: LocalDate;
+      until: LocalDate;
+      afterOn: string;
+      afterUnit: string;
+      afterPosition: number;
+      tenantId: string | null;
+      limit: number;
+    }>,
+  ) =>
+    select({
+      unit: units.id,
+      serial: units.serial,
+      membership: unitEvents.memberId,
+      position: unitEvents.position,
+      soldOn: unitEvents.happenedOn,
+      recordedAt: unitEvents.recordedAt,
+    })
+      .from(unitEvents)
+      .innerJoin(units, eq(units.id, unitEvents.unitId))
+      .where(
+        sql`${unitEvents.kind} = 'invoice' and ${unitEvents.memberId} is not null
+          and ${unitEvents.happenedOn} between max(${p.from}, ${p.afterOn}) and ${p.until}
+          and (${unitEvents.happenedOn}, ${unitEvents.unitId}, ${unitEvents.position}) > (${p.afterOn}, ${p.afterUnit}, ${p.afterPosition})
+          and (${p.tenantId} is null or ${p.tenantId} =
+            (select m.tenant_id from memberships m where m.id = ${unitEvents.memberId}))`,
+      )
+      .orderBy(asc(unitEvents.happenedOn), asc(unitEvents.unitId), asc(unitEvents.position))
+      .limit(p.limit),
+);
+/** `limits`: a JSON list of days, each with the instant from which on a sale of that day is entered late. */
+export const countSales = defineFind((p: Params<{ tenantId: string; limits: string }>) =>
+  select({
+    units: sql<number>`count(*)`,
+    late: sql<number>`coalesce(sum(s.recorded_at >= s.late_from), 0)`,
+  }).from(
+    sql`(select e.recorded_at, d.value->>1 as late_from from json_each(${p.limits}) d
+        join unit_events e on e.happened_on = d.value->>0
+        where e.kind = 'invoice' and e.member_id is not null
+        and ${p.tenantId} = (select m.tenant_id from memberships m where m.id = e.member_id)) s`,
+  ),
+);
+export const insertSalesReport = defineInsert(salesReports);
+/** Active distributors with their report of a month, where they sent one. */
+export const listSalesReports = defineRead(
+  (p: Params<{ month: Month; after: string; tenantId: string | null; limit: number }>) =>
+    select({
+      id: sql<MembershipId>`m.id`,
+      legalName: sql<string>`m.legal_name`,
+      units: sql<number | null>`r.units`,
+      late: sql<number | null>`r.late`,
+      reportedAt: sql<Instant | null>`r.reported_at`,
+    })
+      .from(sql`memberships m`)
+      .leftJoin(sql`sales_reports r`, sql`r.member_id = m.id and r.month = ${p.month}`)
+      .where(
+        sql`m.id > ${p.after} and m.kind = 'distributor' and m.state = 'active'
+          and (${p.tenantId} is null or m.tenant_id = ${p.tenantId})`,
+      )
+      .orderBy(sql`m.id`)
+      .limit(p.limit),
 );

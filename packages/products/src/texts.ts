@@ -184,6 +184,201 @@ export const problems = {
     },
     zh: { title: '登记次数已满', detail: '该单机已登记 {limit} 次。', mend: '请联系厂家。' },
   },
+  'products.unit_lost': {
+    status: 409,
+    en: { title: 'Lost', detail: 'The unit {serial} is noted as {loss}.', mend: 'If it is back, note that first.' },
+    zh: { title: '单机已丢失', detail: '单机 {serial} 已登记为{loss}。', mend: '若已找回，请先登记找回。' },
+  },
+  'products.not_away': {
+    status: 409,
+    en: { title: 'Not away', detail: 'The unit {serial} is with the manufacturer.', mend: 'Correct the serial.' },
+    zh: { title: '未出厂', detail: '单机 {serial} 在厂家处。', mend: '请核对序列号。' },
+  },
+  'products.not_sold': {
+    status: 409,
+    en: {
+      title: 'No customer’s unit',
+      detail: 'The unit {serial} belongs to no customer who could hand it on.',
+      mend: 'Enter the sale first, or correct the serial.',
+    },
+    zh: {
+      title: '非客户单机',
+      detail: '单机 {serial} 不属于任何客户，无法转让。',
+      mend: '请先登记销售，或核对序列号。',
+    },
+  },
+  'products.module_around': {
+    status: 422,
+    en: {
+      title: 'A unit inside of itself',
+      detail: 'The unit {host} stands inside of {serial}, so {serial} cannot stand inside of it.',
+      mend: 'Correct one of the serials.',
+    },
+    zh: {
+      title: '循环安装',
+      detail: '单机 {host} 已在 {serial} 之内，{serial} 不能再装入其中。',
+      mend: '请核对序列号。',
+    },
+  },
+  'products.modules_too_deep': {
+    status: 422,
+    en: {
+      title: 'Too many levels',
+      detail: 'Units stand inside of each other at most {levels} levels deep.',
+      mend: 'Fit it into an outer unit.',
+    },
+    zh: { title: '层级过深', detail: '单机最多嵌套 {levels} 层。', mend: '请装入外层单机。' },
+  },
+  'products.module_built_in': {
+    status: 409,
+    en: {
+      title: 'Built in already',
+      detail: 'The unit {serial} is inside of another one.',
+      mend: 'Take it out there first.',
+    },
+    zh: { title: '已安装', detail: '单机 {serial} 已装在另一单机内。', mend: '请先从原单机拆下。' },
+  },
+  'products.module_not_inside': {
+    status: 409,
+    en: { title: 'Not inside', detail: 'The unit {serial} is not inside of this one.', mend: 'Correct the serial.' },
+    zh: { title: '未装在此单机内', detail: '单机 {serial} 未装在该单机内。', mend: '请核对序列号。' },
+  },
+  'products.before_fitting': {
+    status: 422,
+    en: {
+      title: 'Before it was fitted',
+      detail: 'The day {on} lies before the unit {serial} was fitted ({since}).',
+      mend: 'Correct the day.',
+    },
+    zh: { title: '早于安装日期', detail: '日期 {on} 早于单机 {serial} 的安装日期（{since}）。', mend: '请更正日期。' },
+  },
+  'products.models_unknown': {
+    status: 422,
+    en: { title: 'No such model', detail: 'There is no model “{model}”.', mend: 'Correct the code of the model.' },
+    zh: { title: '型号不存在', detail: '没有型号“{model}”。', mend: '请更正型号代码。' },
+  },
+  'products.campaign_not_of_unit': {
+    status: 422,
+    en: {
+      title: 'Not for this unit',
+      detail: 'The campaign does not hold for the unit {serial} on {on}, or was done on it already.',
+      mend: 'Look which campaigns are open for this unit.',
+    },
+    zh: {
+      title: '不适用于该单机',
+      detail: '该活动在 {on} 不适用于单机 {serial}，或已完成。',
+      mend: '请查询该单机的有效活动。',
+    },
+  },
+  'products.campaign_ended': {
+    status: 409,
+    en: { title: 'Over already', detail: 'The campaign was ended.', mend: 'Create another one.' },
+    zh: { title: '活动已结束', detail: '该活动已结束。', mend: '请新建活动。' },
+  },
+  'products.sheet_refused': {
+    status: 422,
+    en: {
+      title: 'Sheet not taken',
+      detail: '{count} entries of the model’s sheet contradict it; `errors` names each. Nothing was changed.',
+      mend: 'Correct these entries and send the whole again.',
+    },
+    zh: {
+      title: '型号资料未保存',
+      detail: '型号资料中有 {count} 处矛盾，errors 中逐条列出，未作任何更改。',
+      mend: '请更正后重新提交全部内容。',
+    },
+  },
+  'products.component_unknown': {
+    status: 422,
+    en: {
+      title: 'No such component',
+      detail: 'The model has no component “{component}”.',
+      mend: 'Take a component of the model, or add this one to it first.',
+    },
+    zh: { title: '部件不存在', detail: '该型号没有部件“{component}”。', mend: '请选用型号的部件，或先添加该部件。' },
+  },
+  'products.position_twice': {
+    status: 422,
+    en: { title: 'Place taken', detail: 'Two parts stand at “{key}”.', mend: 'Give each part a place of its own.' },
+    zh: { title: '位置重复', detail: '“{key}”处有两个零件。', mend: '请为每个零件指定不同的位置。' },
+  },
+  'products.operation_twice': {
+    status: 422,
+    en: { title: 'Operation twice', detail: 'The operation “{key}” is named twice.', mend: 'Keep one of them.' },
+    zh: { title: '作业重复', detail: '作业“{key}”出现两次。', mend: '请只保留一个。' },
+  },
+  'products.file_unknown': {
+    status: 422,
+    en: { title: 'No such file', detail: 'There is no file {file}.', mend: 'Upload it first, or name an address.' },
+    zh: { title: '文件不存在', detail: '没有文件 {file}。', mend: '请先上传，或填写网址。' },
+  },
+  'products.price_above_cap': {
+    status: 422,
+    en: {
+      title: 'Above its cap',
+      detail: 'The price {list} is above the cap {cap}.',
+      mend: 'Lower the price or raise the cap.',
+    },
+    zh: { title: '高于限价', detail: '价格 {list} 高于限价 {cap}。', mend: '请降低价格或提高限价。' },
+  },
+  'products.month_not_over': {
+    status: 422,
+    en: {
+      title: 'Month not over',
+      detail: 'The month {month} is not over.',
+      mend: 'Report it from the next month on.',
+    },
+    zh: { title: '月份未结束', detail: '{month} 尚未结束。', mend: '请在下个月再报送。' },
+  },
+  'products.report_sent': {
+    status: 409,
+    en: {
+      title: 'Reported already',
+      detail: 'The sales of {month} were reported.',
+      mend: 'There is nothing left to do.',
+    },
+    zh: { title: '已报送', detail: '{month} 的销售已报送。', mend: '无需再操作。' },
+  },
+  'products.length_missing': {
+    status: 411,
+    en: {
+      title: 'Length missing',
+      detail: 'A part of a file has to say how long it is before it comes.',
+      mend: 'Send Content-Length, and at least one byte.',
+    },
+    zh: {
+      title: '缺少长度',
+      detail: '上传文件分片前须声明其长度。',
+      mend: '请发送 Content-Length，且内容至少一个字节。',
+    },
+  },
+  'products.parts_incomplete': {
+    status: 422,
+    en: {
+      title: 'Parts missing',
+      detail: 'Part {part} has not come, or is not {partBytes} bytes long as all but the last have to be.',
+      mend: 'Send this part again; then complete the upload.',
+    },
+    zh: {
+      title: '分片不完整',
+      detail: '第 {part} 片尚未上传，或长度不是 {partBytes} 字节（最后一片除外）。',
+      mend: '请重新上传该片，再完成上传。',
+    },
+  },
+  'products.upload_over': {
+    status: 409,
+    en: {
+      title: 'Upload is over',
+      detail: 'The file takes no more parts: it is {state}.',
+      mend: 'Begin another file for what is missing.',
+    },
+    zh: { title: '上传已结束', detail: '该文件不再接收分片：{state}。', mend: '如需补充，请新建文件。' },
+  },
+  'products.file_ended': {
+    status: 409,
+    en: { title: 'Over already', detail: 'The file is {state}.', mend: 'There is nothing left to stop.' },
+    zh: { title: '已结束', detail: '该文件的状态为：{state}。', mend: '无需再停止。' },
+  },
   'products.code_unknown': {
     status: 404,
     en: {
@@ -245,10 +440,77 @@ export const texts = {
     },
     zh: { title: '日期顺序不对', detail: '该日期早于同一单机的前一步骤。', mend: '生产、交付、销售应依次发生。' },
   },
+  'products.row_malformed': {
+    en: {
+      title: 'Row not readable',
+      detail: 'The line is no JSON object, or its quotes do not say where its cells end.',
+      mend: 'In NDJSON, one object a line; in CSV, a quote within quotes is written twice.',
+    },
+    zh: {
+      title: '该行无法读取',
+      detail: '该行不是 JSON 对象，或引号无法确定单元格的边界。',
+      mend: 'NDJSON 每行一个对象；CSV 中引号内的引号写两遍。',
+    },
+  },
+  'products.row_open': {
+    en: {
+      title: 'Quote not closed',
+      detail: 'A cell of this row begins with a quote that nobody closes. The next line was read as a new row.',
+      mend: 'Close the quote, or leave it out.',
+    },
+    zh: { title: '引号未闭合', detail: '该行有一个未闭合的引号；下一行已按新行读取。', mend: '请闭合或删除引号。' },
+  },
+  'products.row_encoding': {
+    en: {
+      title: 'Other encoding',
+      detail: 'The row has bytes that do not belong to the encoding of the file.',
+      mend: 'Save the file in one encoding and say which: UTF-8 or GB18030.',
+    },
+    zh: {
+      title: '编码不符',
+      detail: '该行含有不属于所选编码的字节。',
+      mend: '请以同一种编码保存文件，并注明 UTF-8 或 GB18030。',
+    },
+  },
+  'products.row_width': {
+    en: {
+      title: 'Another number of cells',
+      detail: 'The row has {value} cells; the head has another number.',
+      mend: 'Give each row as many cells as the head has.',
+    },
+    zh: { title: '列数不符', detail: '该行有 {value} 列，与表头不一致。', mend: '请使每行列数与表头一致。' },
+  },
+  'products.value_no_text': {
+    en: { title: 'Not text', detail: '“{column}” is no text.', mend: 'Put the value in quotes: "0017".' },
+    zh: { title: '不是文本', detail: '“{column}”不是文本。', mend: '请给值加上引号，例如 "0017"。' },
+  },
+  'products.column_missing': {
+    en: {
+      title: 'Column missing',
+      detail: 'The head line lacks the column “{column}”.',
+      mend: 'Columns: serial, model and, where known, batch, productionOn, deliveryOn, invoiceOn.',
+    },
+    zh: {
+      title: '缺少列',
+      detail: '表头缺少“{column}”列。',
+      mend: '列名：serial、model，以及已知的 batch、productionOn、deliveryOn、invoiceOn。',
+    },
+  },
+  'products.column_twice': {
+    en: { title: 'Column twice', detail: 'The head line names “{column}” twice.', mend: 'Name each column once.' },
+    zh: { title: '列名重复', detail: '表头中“{column}”出现两次。', mend: '每个列名只能出现一次。' },
+  },
+  'products.file_gone': {
+    en: { title: 'File gone', detail: 'The uploaded file is not there any more.', mend: 'Upload it again.' },
+    zh: { title: '文件已不存在', detail: '已上传的文件不存在。', mend: '请重新上传。' },
+  },
 } as const satisfies CodeTexts;
 
 /** Words of this capability that come as values inside a sentence. */
 export const words = {
   scrapped: { en: 'scrapped', zh: '报废' },
   stolen: { en: 'stolen', zh: '被盗' },
+  uploading: { en: 'being uploaded', zh: '上传中' },
+  importing: { en: 'being imported', zh: '导入中' },
+  aborted: { en: 'given up', zh: '已放弃' },
 } as const;

@@ -71,7 +71,13 @@ export interface Context<Admitted> {
   readonly actor: Actor;
   readonly platform: Platform;
   readonly database: Database;
-  readonly request: { readonly headers: Headers; readonly body: Uint8Array<ArrayBuffer>; readonly url: URL };
+  readonly request: {
+    readonly headers: Headers;
+    readonly body: Uint8Array<ArrayBuffer>;
+    readonly url: URL;
+    /** The body of an action that streams it, once: null where its length was not declared. Nobody has read of it. */
+    takeStream(): { readonly body: ReadableStream; readonly sizeBytes: number } | null;
+  };
   load<const Named extends Reads>(reads: Named): Promise<Loaded<Named> & { readonly admitted: Admitted }>;
   commit(plan: Plan): Promise<Answer>;
   /** A command on many items is committed in parts. Each is repeatable by itself; a commit that turns out stale throws `Stale`. */
@@ -136,7 +142,12 @@ export interface ActionFacts {
   /** How large a JSON body may be, where one request has many things. */
   readonly jsonLimitBytes?: number;
   /** The media type of a body that is no JSON, and how large it may be. */
-  readonly rawBody?: { readonly mediaTypes: readonly string[]; readonly limitBytes: number };
+  readonly rawBody?: {
+    readonly mediaTypes: readonly string[];
+    readonly limitBytes: number;
+    /** It flows through: the action takes it as a stream, and it is never whole in memory. */
+    readonly isStreamed?: true;
+  };
   /** Answers by status: a schema, `none`, or the media types of what is no JSON. */
   readonly answers: Readonly<Record<number, z.ZodType | string | readonly string[]>>;
   /** Problem codes that this action can answer with, besides those that every action shares. */

@@ -99,7 +99,12 @@ function attempt(
       now,
       requestId: 'req_test',
       language: 'en',
-      request: { headers: new Headers(), body: new Uint8Array(), url: new URL('https://service.example/') },
+      request: {
+        headers: new Headers(),
+        body: new Uint8Array(),
+        url: new URL('https://service.example/'),
+        takeStream: () => null,
+      },
       idempotency: key === undefined ? null : { scope: 'test', requestHash: 'same', ...key },
     },
     admission,

@@ -91,7 +91,7 @@ async function answerAction(
     now,
     requestId,
     language,
-    request: { headers: request.headers, body: bytes, url },
+    request: { headers: request.headers, body: bytes, url, takeStream: streamOnce(action, request) },
     idempotency: key,
   };
   try {
@@ -160,14 +160,38 @@ async function readBody(action: Action, request: Request): Promise<Uint8Array<Ar
   if (request.body === null || action.method === 'GET') return new Uint8Array();
   const limitBytes = action.rawBody?.limitBytes ?? action.jsonLimitBytes ?? LIMITS.jsonBodyBytes;
   const mediaTypes = action.rawBody?.mediaTypes ?? ['application/json'];
-  const declared = Number(request.headers.get('content-length') ?? '0');
+  const declared = declaredLength(request);
   if (declared > limitBytes) throw new Refusal('request.too_large', { limitBytes });
+  if (action.rawBody?.isStreamed === true) {
+    requireMediaType(request, mediaTypes);
+    return new Uint8Array();
+  }
   // A declared length is one that HTTP holds the sender to; without one the body is counted as it comes.
   const bytes = declared > 0 ? new Uint8Array(await request.arrayBuffer()) : await readStream(request.body, limitBytes);
-  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (bytes.length > 0 && !mediaTypes.includes(mediaType))
-    throw new Refusal('request.wrong_media_type', { expected: mediaTypes.join(', ') });
+  if (bytes.length > 0) requireMediaType(request, mediaTypes);
   return bytes;
+}
+
+function declaredLength(request: Request): number {
+  return Number(request.headers.get('content-length') ?? '0');
+}
+
+function requireMediaType(request: Request, mediaTypes: readonly string[]): void {
+  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!mediaTypes.includes(mediaType))
+    throw new Refusal('request.wrong_media_type', { expected: mediaTypes.join(', ') });
+}
+
+/** An object store wants to know how long it is. Whoever has to run again has nothing left to read: the caller sends it again. */
+function streamOnce(action: Action, request: Request): () => { body: ReadableStream; sizeBytes: number } | null {
+  let isTaken = false;
+  return () => {
+    const sizeBytes = declaredLength(request);
+    if (action.rawBody?.isStreamed !== true || request.body === null || !(sizeBytes > 0)) return null;
+    if (isTaken) throw new Refusal('database.overloaded', {}, { retryAfterSeconds: 1 });
+    isTaken = true;
+    return { body: request.body, sizeBytes };
+  };
 }
 
 async function readStream(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<Uint8Array<ArrayBuffer>> {

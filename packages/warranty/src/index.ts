@@ -6,6 +6,7 @@ export { listRemedies } from './actions/list-remedies.ts';
 export { recordReading } from './actions/record-reading.ts';
 export { approveConcession, refuseConcession } from './actions/review-concession.ts';
 export { showEntitlement } from './actions/show-entitlement.ts';
+export { transferUnit } from './actions/transfer-unit.ts';
 export { useBenefit } from './actions/use-benefit.ts';
 export { chargeMatrices, customerTariffs, warrantyTerms } from './policies.ts';
 export { problems as warrantyProblems } from './problems.ts';

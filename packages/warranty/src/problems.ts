@@ -14,6 +14,19 @@ export const problems = {
       mend: '请厂家为该型号发布保修条款。',
     },
   },
+  'warranty.not_transferable': {
+    status: 409,
+    en: {
+      title: 'The first owner’s alone',
+      detail: 'The terms of the model {model} do not go over to another owner of the unit {serial}.',
+      mend: 'Ask the manufacturer for a concession.',
+    },
+    zh: {
+      title: '不可转让',
+      detail: '型号 {model} 的条款不随单机 {serial} 转让给他人。',
+      mend: '请向厂家申请特批。',
+    },
+  },
   'warranty.reading_lower': {
     status: 409,
     en: {

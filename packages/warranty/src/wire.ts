@@ -220,6 +220,10 @@ export const termsContent = z
       .optional(),
     mainPart: name.optional().meta({ description: 'The component whose own term an exclusion can hang on' }),
     sparePartsYears: z.int().min(1).max(50).optional(),
+    transferable: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether what is left of them goes to the next owner; unless it is false, it does' }),
     faultClasses: z
       .array(z.strictObject({ component: name.optional(), failureMode: name.optional(), fault: z.enum(FAULT_CLASSES) }))
       .max(200)

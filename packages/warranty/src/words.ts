@@ -122,6 +122,8 @@ export interface WarrantyPolicy {
   readonly mainPart?: string | undefined;
   /** Spare parts can be had for so long after production. */
   readonly sparePartsYears?: number | undefined;
+  /** False: the terms are the first owner's alone, and a unit is not handed on under them. */
+  readonly transferable?: boolean | undefined;
   /** Which faults of this model are more than everyday ones, where the law makes a difference. */
   readonly faultClasses?: readonly FaultClassRow[] | undefined;
 }

@@ -44,6 +44,11 @@ import tenant41 from '../../../migrations/tenant/0041_simulated_reasons.sql';
 import tenant42 from '../../../migrations/tenant/0042_one_claim_an_order.sql';
 import tenant43 from '../../../migrations/tenant/0043_onboarding.sql';
 import tenant44 from '../../../migrations/tenant/0044_invitations_by_file.sql';
+import tenant45 from '../../../migrations/tenant/0045_campaigns.sql';
+import tenant46 from '../../../migrations/tenant/0046_serial_alarms.sql';
+import tenant47 from '../../../migrations/tenant/0047_unit_files.sql';
+import tenant48 from '../../../migrations/tenant/0048_model_sheets.sql';
+import tenant49 from '../../../migrations/tenant/0049_sales_reports.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -92,6 +97,11 @@ export const migrations: Migrations = {
     parseMigration('0042_one_claim_an_order.sql', tenant42),
     parseMigration('0043_onboarding.sql', tenant43),
     parseMigration('0044_invitations_by_file.sql', tenant44),
+    parseMigration('0045_campaigns.sql', tenant45),
+    parseMigration('0046_serial_alarms.sql', tenant46),
+    parseMigration('0047_unit_files.sql', tenant47),
+    parseMigration('0048_model_sheets.sql', tenant48),
+    parseMigration('0049_sales_reports.sql', tenant49),
   ],
 };
 

@@ -3,6 +3,7 @@ import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
 import { changesLapse, invitationExpires, membershipBegins, probationEnds } from '@aftercare/network';
 import { papersDue, reviewDue } from '@aftercare/onboarding';
+import { importingUnits } from '@aftercare/products';
 import {
   type Consumer,
   Meter,
@@ -141,7 +142,7 @@ function isOpen(route: TenantRoute | undefined): route is TenantRoute {
 }
 
 function heldJobs(env: Env): readonly JobKind[] {
-  return JOBS.map((job) => ({
+  return [...JOBS, importingUnits(env.FILES)].map((job) => ({
     ...job,
     async run(slice, load) {
       await faultBeforeSlice(env);

@@ -1,4 +1,5 @@
-import { defineAction, Refusal } from '@aftercare/runtime';
+import { listOpenUploads } from '@aftercare/products';
+import { type Database, defineAction, Refusal } from '@aftercare/runtime';
 import { closeTenant, operatorSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { EXPORTED_TABLES, eraseRowsOf, findLastRowOf } from '../store.ts';
@@ -47,6 +48,7 @@ export const eraseTenant = defineAction({
         limit: FILES_OF_A_CALL,
       });
       if (objects.length > 0) await platform.files.delete(objects.map(({ key }) => key));
+      if (!truncated) await abortUploads(platform.files, database);
       return { status: 200, body: { erased: objects.length, next: truncated ? FILES : null } };
     }
     const [table = '', after = '0'] = (body.cursor ?? `${EXPORTED_TABLES[0]}:0`).split(':');
@@ -66,3 +68,16 @@ export const eraseTenant = defineAction({
     };
   },
 });
+
+/** Parts of an upload that nobody completed are in no list of objects. */
+async function abortUploads(files: R2Bucket, database: Database): Promise<void> {
+  const { uploads } = await database.load({ uploads: listOpenUploads({ limit: FILES_OF_A_CALL }) });
+  // One that the store dropped by itself, or that a call before this one aborted, is not there any more.
+  for (const { objectKey, uploadId } of uploads)
+    await files
+      .resumeMultipartUpload(objectKey, uploadId)
+      .abort()
+      .catch((error: unknown) => {
+        if (!String(error).includes('(10024)')) throw error;
+      });
+}

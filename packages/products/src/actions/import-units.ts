@@ -3,6 +3,7 @@ import { networkParams, networkSpace } from '@aftercare/network';
 import { defineAction } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toFailureWire } from '../failure-wire.ts';
+import { planDuplicateAlarm } from '../plan-serial-alarm.ts';
 import { readUnitCsv } from '../read-csv.ts';
 import { toCanonicalSerial } from '../rules/canonical-serial.ts';
 import { type AcceptedUnit, checkUnitRows } from '../rules/check-unit-rows.ts';
@@ -40,11 +41,13 @@ export const importUnits = defineAction({
     });
     const made = accepted.map((unit) => ({ ...unit, id: newId('unt', now) }));
     const id = newId('imp', now);
+    const again = failures.find(({ code }) => code === 'products.serial_known');
     const summary = { id, state: 'done' as const, rows: rows.length, imported: made.length };
     return commit({
       writes: [
         insertUnits(made.map((unit) => toUnitRow(unit, now))),
         insertUnitEvents(made.flatMap((unit) => toEventRows(unit, now))),
+        ...(again === undefined ? [] : [planDuplicateAlarm(id, again.value ?? '', now)]),
         insertImport({ ...summary, failures, createdAt: now, version: 1 }),
       ],
       history: [

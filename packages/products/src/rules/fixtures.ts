@@ -17,6 +17,8 @@ export const held: UnitStanding = {
   producedOn: day('2026-02-10'),
   holderId: 'mem_holder',
   shippedOn: day('2026-05-08'),
+  holderDivision: null,
+  deliveredOn: null,
   soldOn: null,
 };
 export const inFactory: UnitStanding = { ...held, holderId: null, shippedOn: null };

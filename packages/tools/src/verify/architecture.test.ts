@@ -114,6 +114,17 @@ test('only runtime speaks to a database', () => {
   expect(breaches(['packages/claims/src/a.ts', 'export const x = (t: string) => /a/.exec(t);'])).toEqual([]);
 });
 
+test('products takes no body whole', () => {
+  for (const call of ['text()', 'arrayBuffer()', 'json()', 'bytes()', 'blob()']) {
+    expect(breaches(['packages/products/src/a.ts', `export const x = (object) => object.${call};`])).toEqual([
+      `1: .${call} takes a whole body into memory.`,
+    ]);
+    expect(breaches(['packages/products/src/a.test.ts', `export const x = (object) => object.${call};`])).toEqual([]);
+  }
+  expect(breaches(['packages/products/src/a.ts', 'export const x = (object) => object.body.getReader();'])).toEqual([]);
+  expect(breaches(['packages/products/src/tables.ts', 'export const x = () => text();'])).toEqual([]);
+});
+
 test('only workers/app reads the clock', () => {
   for (const clock of ['Date.now()', 'new Date()']) {
     expect(breaches(['packages/claims/src/a.ts', `// Date.now()\nexport const x = () => ${clock};`])).toEqual([

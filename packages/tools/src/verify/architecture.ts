@@ -77,6 +77,7 @@ export function checkArchitecture(sources: Source[]): Finding[] {
       ...checkFloorPlan(source),
       ...checkDatabaseCalls(source),
       ...checkClock(source),
+      ...checkBodies(source),
       ...checkState(source),
     ]),
   ];
@@ -271,6 +272,28 @@ function checkDatabaseCalls(source: Parsed): Finding[] {
         'Use load and commit. (A named pattern: text.match(pattern).)',
       ),
     ];
+  });
+}
+
+/** Each of them waits for the whole of a body and keeps it. */
+const WHOLE_BODY_CALLS = ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'];
+
+/** An import may be larger than the memory of an isolate: what reads one goes piece by piece. */
+function checkBodies(source: Parsed): Finding[] {
+  if (source.owner !== 'products' || source.isTest) return [];
+  return [...walk(source.body)].flatMap((node) => {
+    const name = child(node, 'callee', 'property', 'name');
+    const isCall = node.type === 'CallExpression' && isEmpty(node.arguments);
+    return isCall && typeof name === 'string' && WHOLE_BODY_CALLS.includes(name)
+      ? [
+          found(
+            source,
+            node.start,
+            `.${name}() takes a whole body into memory.`,
+            'Read a range of the object, or pass the stream on.',
+          ),
+        ]
+      : [];
   });
 }
 
