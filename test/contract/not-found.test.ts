@@ -83,6 +83,8 @@ beforeAll(async () => {
   // Before there is an offer that a month would let expire.
   const statement = await makeStatement(server, network, otherShop);
   const request = await ask(network, network.serials[0]);
+  // A code that no other network has.
+  await owner.make(`${network.path}/models`, { code: 'NF-100', name: { en: 'Lamp', zh: '灯' }, components: [] });
   Object.assign(own, {
     'statements/{statement}': statement,
     'service-requests/{request}': request.id,
@@ -93,7 +95,7 @@ beforeAll(async () => {
     'applications/{membership}': shop.membershipId,
     'agreements/{agreement}': agreement.id,
     'imports/{import}': imported.id,
-    'models/{model}': 'SH-200',
+    'models/{model}': 'NF-100',
     'campaigns/{campaign}': await idOf(
       owner,
       'campaigns',

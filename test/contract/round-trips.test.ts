@@ -435,7 +435,7 @@ async function listPages() {
   ];
 }
 
-test('warm', async () => {
+test('warm', { timeout: 120_000 }, async () => {
   const counted: Record<string, number> = {};
   for (const { about, ask } of asked) {
     await ask();

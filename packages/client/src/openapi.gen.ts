@@ -1632,6 +1632,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/models/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One model with its parts list, labour operations, prices, manuals and safety notes
+         * @description Permission: `products:read`
+         */
+        get: operations["productsShowModel"];
+        /**
+         * Change the names, components and category of a model
+         * @description Permission: `products:write`
+         */
+        put: operations["productsChangeModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/models/{model}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the parts list, labour operations, prices, manuals and safety notes of a model
+         * @description Permission: `products:write`
+         */
+        put: operations["productsPutModelSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/imports": {
         parameters: {
             query?: never;
@@ -1664,6 +1708,130 @@ export interface paths {
          * @description Permission: `products:read`
          */
         get: operations["productsShowImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Files of units, newest first
+         * @description Permission: `products:read`
+         */
+        get: operations["productsListFiles"];
+        put?: never;
+        /**
+         * Begin to upload a file of units (CSV or NDJSON) in parts
+         * @description Permission: `products:write`
+         */
+        post: operations["productsBeginFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files/{file}/parts/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Upload one part of a file of units; the same part again takes its place
+         * @description Permission: `products:write`
+         */
+        put: operations["productsPutFilePart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files/{file}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * All parts have come: begin the import
+         * @description Permission: `products:write`
+         */
+        post: operations["productsCompleteFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files/{file}/abort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up an upload, or stop an import where it stands
+         * @description Permission: `products:write`
+         */
+        post: operations["productsAbortFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a file of units is, and which parts of it have come
+         * @description Permission: `products:read`
+         */
+        get: operations["productsShowFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/unit-files/{file}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of a file that were refused, by line, as CSV
+         * @description Permission: `products:read`
+         */
+        get: operations["productsListFileErrors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1759,13 +1927,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Sales of members by month; those entered more than three working days later are marked
+         * @description Permission: `products:sell`
+         */
+        get: operations["productsListSales"];
         put?: never;
         /**
          * Enter the sale of a unit to a customer
          * @description Permission: `products:sell`
          */
         post: operations["productsSellUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/sales-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which distributors reported the sales of a month, and which are late
+         * @description Permission: `products:sell`
+         */
+        get: operations["productsListSalesReports"];
+        put?: never;
+        /**
+         * Report the sales of a month that is over
+         * @description Permission: `products:sell`
+         */
+        post: operations["productsReportSales"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1826,6 +2022,310 @@ export interface paths {
          * @description Permission: `products:write`
          */
         post: operations["productsRecover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note where in its stock a unit is now
+         * @description Permission: `products:sell`
+         */
+        post: operations["productsMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit came back to the manufacturer
+         * @description Permission: `products:write`
+         */
+        post: operations["productsReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/commission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit was put into operation at the customer’s
+         * @description Permission: `service:work`
+         */
+        post: operations["productsCommission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that the customer accepted a unit
+         * @description Permission: `service:work`
+         */
+        post: operations["productsAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/fit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit was built into this one
+         * @description Permission: `service:work`
+         */
+        post: operations["productsFitModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit was taken out of this one
+         * @description Permission: `service:work`
+         */
+        post: operations["productsRemoveModule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/whereabouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a unit is, whose it is, and what is inside of it
+         * @description Permission: `products:read`
+         */
+        get: operations["productsShowWhereabouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Recalls, free services and reworks, newest first
+         * @description Permission: `products:read`
+         */
+        get: operations["productsListCampaigns"];
+        put?: never;
+        /**
+         * Create a recall, a free service or a rework
+         * @description Permission: `products:write`
+         */
+        post: operations["productsCreateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/campaigns/{campaign}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One campaign with its completion rate
+         * @description Permission: `products:read`
+         */
+        get: operations["productsShowCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/campaigns/{campaign}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name more units or batches of a campaign
+         * @description Permission: `products:write`
+         */
+        post: operations["productsAddCampaignUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/campaigns/{campaign}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a campaign before its last day
+         * @description Permission: `products:write`
+         */
+        post: operations["productsEndCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/campaigns/{campaign}/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a campaign’s operation was done on a unit
+         * @description Permission: `service:work`
+         */
+        post: operations["productsNoteCampaignWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Campaigns that are open for a unit today
+         * @description Permission: `products:read`
+         */
+        get: operations["productsListUnitCampaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/serial-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Serials that showed up where they cannot be, newest first
+         * @description Permission: `products:read`
+         */
+        get: operations["productsListSerialAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/serial-alarms/{alarm}/see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that an alarm was seen, and by whom
+         * @description Permission: `products:write`
+         */
+        post: operations["productsSeeSerialAlarm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2058,6 +2558,26 @@ export interface paths {
          * @description Permission: `service:work`
          */
         post: operations["warrantyRecordReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a unit has another owner
+         * @description Permission: `service:work`
+         */
+        post: operations["warrantyTransferUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5439,6 +5959,364 @@ export interface components {
              */
             payout: "transfer" | "parts_credit";
         };
+        ModelWithSheet: {
+            code: string;
+            name: {
+                en: string;
+                zh: string;
+            };
+            components: {
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+            gtin: string | null;
+            category: string | null;
+            id: string;
+            /** Format: int64 */
+            version: number;
+            parts: {
+                number: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** Format: int32 */
+                quantity: number;
+                /** @description Where in the model; one part has it */
+                position: string;
+                /**
+                 * @description A component of the model
+                 * @default null
+                 */
+                component: string | null;
+            }[];
+            operations: {
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** Format: int32 */
+                minutes: number;
+                /**
+                 * @description A component of the model
+                 * @default null
+                 */
+                component: string | null;
+            }[];
+            documents: {
+                /** @enum {string} */
+                kind: "manual" | "safety" | "service";
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                at: {
+                    en: ({
+                        /** Format: uri */
+                        url: string;
+                    } | {
+                        file: string;
+                    }) | null;
+                    zh: ({
+                        /** Format: uri */
+                        url: string;
+                    } | {
+                        file: string;
+                    }) | null;
+                };
+            }[];
+            prices: {
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                list: number;
+                /**
+                 * @description The most that a customer may be asked for
+                 * @default null
+                 */
+                cap: number | null;
+                currency: string;
+            } | null;
+        };
+        UnitFileWithParts: {
+            id: string;
+            /** @enum {string} */
+            state: "uploading" | "importing" | "done" | "failed" | "aborted";
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030";
+            /**
+             * Format: int64
+             * @description How long every part but the last has to be
+             */
+            partBytes: number;
+            /**
+             * Format: int64
+             * @description 0 until the upload is complete
+             */
+            sizeBytes: number;
+            /**
+             * Format: int64
+             * @description Bytes that were worked through
+             */
+            doneBytes: number;
+            /**
+             * Format: int64
+             * @description Rows so far, the head not counted
+             */
+            rows: number;
+            /** Format: int64 */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Rows that were refused; `/errors` lists them by line
+             */
+            failed: number;
+            /** @description Why the file as a whole could not be read */
+            fault: {
+                /**
+                 * Format: int64
+                 * @description Line of the file on which the row begins, the head is line 1
+                 */
+                line: number;
+                code: string;
+                column: string | null;
+                value: string | null;
+                detail: string;
+                mend: string;
+            } | null;
+            job: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** Format: int64 */
+            version: number;
+            /** @description Parts that have come */
+            parts: {
+                /** Format: int64 */
+                part: number;
+                /** Format: int64 */
+                sizeBytes: number;
+            }[];
+        };
+        UnitFile: {
+            id: string;
+            /** @enum {string} */
+            state: "uploading" | "importing" | "done" | "failed" | "aborted";
+            /** @enum {string} */
+            format: "csv" | "ndjson";
+            /** @enum {string} */
+            encoding: "utf-8" | "gb18030";
+            /**
+             * Format: int64
+             * @description How long every part but the last has to be
+             */
+            partBytes: number;
+            /**
+             * Format: int64
+             * @description 0 until the upload is complete
+             */
+            sizeBytes: number;
+            /**
+             * Format: int64
+             * @description Bytes that were worked through
+             */
+            doneBytes: number;
+            /**
+             * Format: int64
+             * @description Rows so far, the head not counted
+             */
+            rows: number;
+            /** Format: int64 */
+            imported: number;
+            /**
+             * Format: int64
+             * @description Rows that were refused; `/errors` lists them by line
+             */
+            failed: number;
+            /** @description Why the file as a whole could not be read */
+            fault: {
+                /**
+                 * Format: int64
+                 * @description Line of the file on which the row begins, the head is line 1
+                 */
+                line: number;
+                code: string;
+                column: string | null;
+                value: string | null;
+                detail: string;
+                mend: string;
+            } | null;
+            job: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        Sale: {
+            unit: string;
+            serial: string;
+            /** @description Who sold it */
+            membership: string;
+            /** Format: date */
+            soldOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it was entered in time
+             */
+            dueOn: string;
+            /** Format: date-time */
+            enteredAt: string;
+            isLate: boolean;
+        };
+        SalesReport: {
+            membership: string;
+            member: string;
+            month: string;
+            /** Format: date */
+            dueOn: string;
+            reportedAt: string | null;
+            units: number | null;
+            /** @description How many of them were entered late */
+            late: number | null;
+            /** @description Sent after its day, or not sent although it is over */
+            isLate: boolean;
+        };
+        Whereabouts: {
+            id: string;
+            serial: string;
+            /** @enum {string} */
+            status: "in_factory" | "in_stock" | "sold" | "in_use" | "in_repair" | "built_in" | "taken_out" | "returned" | "scrapped" | "stolen";
+            /** @description With whom it is */
+            heldBy: {
+                /** @enum {string} */
+                kind: "manufacturer" | "member" | "customer" | "nobody";
+                membership: string | null;
+            };
+            /** @description Whose it is */
+            ownedBy: {
+                /** @enum {string} */
+                kind: "manufacturer" | "member" | "customer" | "nobody";
+                membership: string | null;
+            };
+            place: string | null;
+            insideOf: {
+                id: string;
+                serial: string;
+            } | null;
+            modules: {
+                id: string;
+                serial: string;
+                position: string;
+                /** Format: date */
+                since: string;
+            }[];
+            /** Format: int64 */
+            version: number;
+        };
+        Campaign: {
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "free_service" | "rework";
+            name: {
+                en: string;
+                zh: string;
+            };
+            notice: {
+                en: string;
+                zh: string;
+            };
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            operation: string;
+            price: {
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                amount: number;
+                currency: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        CountedCampaign: {
+            id: string;
+            /** @enum {string} */
+            kind: "recall" | "free_service" | "rework";
+            name: {
+                en: string;
+                zh: string;
+            };
+            notice: {
+                en: string;
+                zh: string;
+            };
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            operation: string;
+            price: {
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                amount: number;
+                currency: string;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
+            /** Format: int64 */
+            version: number;
+            /**
+             * Format: int64
+             * @description Units that it is about
+             */
+            units: number;
+            /**
+             * Format: int64
+             * @description Units on which it was done
+             */
+            done: number;
+            /** @description To one decimal; null while it is about no unit */
+            completionPercent: number | null;
+        };
+        SerialAlarm: {
+            id: string;
+            /** @enum {string} */
+            kind: "never_shipped" | "wrong_region" | "duplicate_serial";
+            /** @description The unit, or the import that brought a serial again */
+            about: string;
+            serial: string;
+            /**
+             * @description Where it showed up
+             * @enum {string}
+             */
+            place: "registration" | "commissioning" | "acceptance" | "claim" | "import";
+            /** @description At which member */
+            membership: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            seenAt: string | null;
+            /** @description Person or client of yours */
+            seenBy: string | null;
+            /** Format: int64 */
+            version: number;
+        };
         WarrantyTermsInput: {
             /** @description Model codes, or “*” for every model */
             models: string[];
@@ -5604,6 +6482,8 @@ export interface components {
             mainPart?: string;
             /** Format: int32 */
             sparePartsYears?: number;
+            /** @description Whether what is left of them goes to the next owner; unless it is false, it does */
+            transferable?: boolean;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
             faultClasses?: {
                 component?: string;
@@ -5782,6 +6662,8 @@ export interface components {
             mainPart?: string;
             /** Format: int32 */
             sparePartsYears?: number;
+            /** @description Whether what is left of them goes to the next owner; unless it is false, it does */
+            transferable?: boolean;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
             faultClasses?: {
                 component?: string;
@@ -9045,6 +9927,65 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `products.sheet_refused`, `idempotency.key_reused` */
+        ProductsSheetRefusedOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.upload_over`, `request.conflict` */
+        ProductsUploadOverOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.length_missing` */
+        ProductsLengthMissing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.parts_incomplete`, `idempotency.key_reused` */
+        ProductsPartsIncompleteOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.file_ended`, `request.conflict` */
+        ProductsFileEndedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `products.serials_unknown` */
         ProductsSerialsUnknown: {
             headers: {
@@ -9081,8 +10022,128 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `products.report_sent`, `request.conflict` */
+        ProductsReportSentOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.month_not_over`, `idempotency.key_reused` */
+        ProductsMonthNotOverOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `products.already_lost`, `products.not_lost`, `request.conflict` */
         ProductsAlreadyLostOrProductsNotLostOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.not_held`, `products.unit_lost`, `request.conflict` */
+        ProductsNotHeldOrProductsUnitLostOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.before_production`, `products.day_in_future`, `idempotency.key_reused` */
+        ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.not_away`, `products.unit_lost`, `request.conflict` */
+        ProductsNotAwayOrProductsUnitLostOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.unit_lost`, `request.conflict` */
+        ProductsUnitLostOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.module_built_in`, `products.unit_lost`, `request.conflict` */
+        ProductsModuleBuiltInOrProductsUnitLostOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.module_not_inside`, `request.conflict` */
+        ProductsModuleNotInsideOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.serials_unknown`, `products.models_unknown`, `idempotency.key_reused` */
+        ProductsSerialsUnknownOrProductsModelsUnknownOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.campaign_ended`, `request.conflict` */
+        ProductsCampaignEndedOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -15107,6 +16168,321 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    productsShowModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Code of the model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelWithSheet"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsChangeModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Code of the model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    components: {
+                        code: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    }[];
+                    /** @description As the agreements name it: a member claims for the categories that were agreed with it */
+                    category?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelWithSheet"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsSheetRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsPutModelSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Code of the model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": [
+                 *         {
+                 *           "number": "VLV-012",
+                 *           "name": {
+                 *             "en": "Valve",
+                 *             "zh": "阀门"
+                 *           },
+                 *           "quantity": 1,
+                 *           "position": "A1",
+                 *           "component": "pipes"
+                 *         }
+                 *       ],
+                 *       "operations": [
+                 *         {
+                 *           "code": "replace-valve",
+                 *           "name": {
+                 *             "en": "Replace the valve",
+                 *             "zh": "更换阀门"
+                 *           },
+                 *           "minutes": 30
+                 *         }
+                 *       ],
+                 *       "documents": [
+                 *         {
+                 *           "kind": "manual",
+                 *           "name": {
+                 *             "en": "Manual",
+                 *             "zh": "说明书"
+                 *           },
+                 *           "at": {
+                 *             "en": null,
+                 *             "zh": {
+                 *               "url": "https://www.example.com/manuals/sh-200-zh.pdf"
+                 *             }
+                 *           }
+                 *         }
+                 *       ],
+                 *       "prices": {
+                 *         "list": 299900,
+                 *         "cap": 329900,
+                 *         "currency": "CNY"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    parts?: {
+                        number: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: int32 */
+                        quantity: number;
+                        /** @description Where in the model; one part has it */
+                        position: string;
+                        /**
+                         * @description A component of the model
+                         * @default null
+                         */
+                        component?: string | null;
+                    }[];
+                    /** @default [] */
+                    operations?: {
+                        code: string;
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: int32 */
+                        minutes: number;
+                        /**
+                         * @description A component of the model
+                         * @default null
+                         */
+                        component?: string | null;
+                    }[];
+                    /** @default [] */
+                    documents?: {
+                        /** @enum {string} */
+                        kind: "manual" | "safety" | "service";
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                        at: {
+                            en: ({
+                                /** Format: uri */
+                                url: string;
+                            } | {
+                                file: string;
+                            }) | null;
+                            zh: ({
+                                /** Format: uri */
+                                url: string;
+                            } | {
+                                file: string;
+                            }) | null;
+                        };
+                    }[];
+                    /** @default null */
+                    prices?: {
+                        /**
+                         * Format: int64
+                         * @description Minor units: fen for CNY
+                         */
+                        list: number;
+                        /**
+                         * @description The most that a customer may be asked for
+                         * @default null
+                         */
+                        cap?: number | null;
+                        currency: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelWithSheet"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsSheetRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     productsImportUnits: {
         parameters: {
             query?: never;
@@ -15258,6 +16634,411 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    productsListFiles: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UnitFile"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsBeginFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "format": "csv",
+                 *       "encoding": "gb18030"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    format: "csv" | "ndjson";
+                    /**
+                     * @description A byte order mark of UTF-8 is taken away
+                     * @default utf-8
+                     * @enum {string}
+                     */
+                    encoding?: "utf-8" | "gb18030";
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFileWithParts"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsPutFilePart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                file: string;
+                /** @description Number of the part, from 1 to 128 */
+                part: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        part: number;
+                        /** Format: int64 */
+                        sizeBytes: number;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsUploadOverOrRequestConflict"];
+            411: components["responses"]["ProductsLengthMissing"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsCompleteFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begun */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFile"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsUploadOverOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsPartsIncompleteOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsAbortFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFile"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsFileEndedOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsShowFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFileWithParts"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsListFileErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     productsListUnits: {
         parameters: {
             query?: {
@@ -15357,7 +17138,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -15531,6 +17312,60 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    productsListSales: {
+        parameters: {
+            query: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description Month, YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Sale"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     productsSellUnit: {
         parameters: {
             query?: never;
@@ -15604,7 +17439,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -15650,6 +17485,137 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsListSalesReports: {
+        parameters: {
+            query: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description Month, YYYY-MM */
+                month: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SalesReport"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsReportSales: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "month": "2026-05"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description Month, YYYY-MM
+                     * @example 2026-05
+                     */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesReport"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsReportSentOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsMonthNotOverOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -15709,7 +17675,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -15815,7 +17781,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -15921,7 +17887,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -15968,6 +17934,1313 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it was moved
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                    /**
+                     * @description Warehouse and shelf, in a code of your own
+                     * @example JN-2/A-14
+                     */
+                    place: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsNotHeldOrProductsUnitLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsNotAwayOrProductsUnitLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsCommission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsUnitLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsAccept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsUnitLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsFitModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "module": "2408-117-0342",
+                 *       "position": "left-pack",
+                 *       "on": "2026-05-10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Serial number, in any spelling */
+                    module: string;
+                    /**
+                     * @description Where in the unit
+                     * @example left-pack
+                     */
+                    position: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it was fitted
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsModuleBuiltInOrProductsUnitLostOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.serials_unknown`, `products.before_production`, `products.day_in_future`, `products.module_around`, `products.modules_too_deep`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsRemoveModule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "module": "2408-117-0342",
+                 *       "on": "2026-05-10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Serial number, in any spelling */
+                    module: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it was taken out
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsModuleNotInsideOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.serials_unknown`, `products.before_production`, `products.day_in_future`, `products.before_fitting`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsShowWhereabouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Whereabouts"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsListCampaigns: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsCreateCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "recall",
+                 *       "name": {
+                 *         "en": "Valve recall",
+                 *         "zh": "阀门召回"
+                 *       },
+                 *       "notice": {
+                 *         "en": "The valve may leak. It is replaced free of charge.",
+                 *         "zh": "阀门可能漏水，将免费更换。"
+                 *       },
+                 *       "startsOn": "2026-05-01",
+                 *       "endsOn": "2026-12-31",
+                 *       "operation": "replace-valve",
+                 *       "price": {
+                 *         "amount": 6000,
+                 *         "currency": "CNY"
+                 *       },
+                 *       "batches": [
+                 *         {
+                 *           "model": "SH-200",
+                 *           "batch": "B1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "recall" | "free_service" | "rework";
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    /** @description What the customer reads behind the printed code */
+                    notice: {
+                        en: string;
+                        zh: string;
+                    };
+                    /**
+                     * Format: date
+                     * @description The first day
+                     * @example 2026-03-01
+                     */
+                    startsOn: string;
+                    /**
+                     * Format: date
+                     * @description The last day
+                     * @example 2026-03-01
+                     */
+                    endsOn: string;
+                    operation: string;
+                    /** @description What a shop is paid for one unit */
+                    price: {
+                        /**
+                         * Format: int64
+                         * @description Minor units: fen for CNY
+                         */
+                        amount: number;
+                        currency: string;
+                    };
+                    /** @default [] */
+                    serials?: string[];
+                    /**
+                     * @description Every unit of these batches, those to come as well
+                     * @default []
+                     */
+                    batches?: {
+                        model: string;
+                        batch: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsSerialsUnknownOrProductsModelsUnknownOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsShowCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountedCampaign"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsAddCampaignUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serials: string[];
+                    /**
+                     * @description Every unit of these batches, those to come as well
+                     * @default []
+                     */
+                    batches?: {
+                        model: string;
+                        batch: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsCampaignEndedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsSerialsUnknownOrProductsModelsUnknownOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsEndCampaign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsCampaignEndedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsNoteCampaignWork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                campaign: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serial": "2408-117-0342",
+                 *       "on": "2026-05-10"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Serial number, in any spelling */
+                    serial: string;
+                    /**
+                     * Format: date
+                     * @description The day on which it was done
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `products.serials_unknown`, `products.campaign_not_of_unit`, `products.before_production`, `products.day_in_future`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsListUnitCampaigns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Campaign"][];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsListSerialAlarms: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+                /** @description Those alone that nobody has seen */
+                state?: "open";
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SerialAlarm"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    productsSeeSerialAlarm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                alarm: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SerialAlarm"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -17057,6 +20330,111 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["ProductsDayInFutureOrProductsBeforeProductionOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyTransferUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day on which it happened
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        model: string;
+                        modelName: {
+                            en: string;
+                            zh: string;
+                        };
+                        batch: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        events: {
+                            /** @enum {string} */
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            /** Format: date */
+                            on: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            /** @description Refused: `warranty.no_terms_in_force`, `warranty.not_transferable`, `products.not_sold`, `products.unit_lost`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];

@@ -8,4 +8,3 @@ export * from './money.ts';
 export * from './month.ts';
 export * from './start-of-local-date.ts';
 export * from './texts.ts';
-export * from './working-days.ts';

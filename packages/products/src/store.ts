@@ -474,17 +474,21 @@ export const listSales = defineRead(
       .orderBy(asc(unitEvents.happenedOn), asc(unitEvents.unitId), asc(unitEvents.position))
       .limit(p.limit),
 );
-/** `limits`: a JSON list of days, each with the instant from which on a sale of that day is entered late. */
-export const countSales = defineFind((p: Params<{ tenantId: string; limits: string }>) =>
+/** By the day of the sale and the quarter of an hour in which it was entered: days begin with one in every zone. */
+export const countSales = defineRead((p: Params<{ tenantId: string; from: LocalDate; until: LocalDate }>) =>
   select({
+    soldOn: unitEvents.happenedOn,
+    quarter: sql<number>`${unitEvents.recordedAt} / 900000`,
     units: sql<number>`count(*)`,
-    late: sql<number>`coalesce(sum(s.recorded_at >= s.late_from), 0)`,
-  }).from(
-    sql`(select e.recorded_at, d.value->>1 as late_from from json_each(${p.limits}) d
-        join unit_events e on e.happened_on = d.value->>0
-        where e.kind = 'invoice' and e.member_id is not null
-        and ${p.tenantId} = (select m.tenant_id from memberships m where m.id = e.member_id)) s`,
-  ),
+  })
+    .from(unitEvents)
+    .where(
+      sql`${unitEvents.kind} = 'invoice' and ${unitEvents.memberId} is not null
+        and ${unitEvents.happenedOn} between ${p.from} and ${p.until}
+        and ${p.tenantId} = (select m.tenant_id from memberships m where m.id = ${unitEvents.memberId})`,
+    )
+    .groupBy(unitEvents.happenedOn, sql`${unitEvents.recordedAt} / 900000`)
+    .limit(20_000),
 );
 export const insertSalesReport = defineInsert(salesReports);
 /** Active distributors with their report of a month, where they sent one. */

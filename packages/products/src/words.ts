@@ -219,6 +219,9 @@ export interface SerialAlarm {
   readonly version: number;
 }
 
+/** Sales are counted by it: the days of every zone begin with one. */
+export const QUARTER_MS = 900_000;
+
 export const SERIALS_OF_A_CALL = 1000;
 
 /** What has to be known of a unit to write the next event of its timeline. */

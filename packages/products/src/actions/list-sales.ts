@@ -1,5 +1,6 @@
 import { firstDayOf, fromInstant, lastDayOf, localDateAt } from '@aftercare/kernel';
 import { NETWORK_TIME_ZONE, networkParams, networkSpace } from '@aftercare/network';
+import { findWorkDays, toWorkDays } from '@aftercare/policies';
 import { defineAction, homeOf, linkHeader, pageQuery, readCursorLike, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
 import { dueOnOf, isLate } from '../rules/find-lateness.ts';
@@ -24,7 +25,8 @@ export const listSales = defineAction({
     const place = readCursorLike(query.cursor, /^\d{4}-\d{2}-\d{2}\.unt_[0-9a-z]{26}\.\d{1,9}$/);
     const [afterOn = '', afterUnit = '', afterPosition = '0'] = place?.split('.') ?? [];
     const home = homeOf(actor);
-    const { rows } = await load({
+    const { rows, calendars } = await load({
+      calendars: findWorkDays({ on: lastDayOf(query.month) }),
       rows: readSales({
         from: firstDayOf(query.month),
         until: lastDayOf(query.month),
@@ -35,6 +37,7 @@ export const listSales = defineAction({
         limit: query.limit + 1,
       }),
     });
+    const workDays = toWorkDays(calendars);
     const { items, nextCursor } = toPage(
       rows.map((row) => ({ ...row, id: `${row.soldOn}.${row.unit}.${row.position}` })),
       query.limit,
@@ -48,9 +51,9 @@ export const listSales = defineAction({
           serial,
           membership: membership ?? '',
           soldOn,
-          dueOn: dueOnOf(soldOn),
+          dueOn: dueOnOf(soldOn, workDays),
           enteredAt: fromInstant(recordedAt),
-          isLate: isLate(soldOn, localDateAt(recordedAt, NETWORK_TIME_ZONE)),
+          isLate: isLate(soldOn, localDateAt(recordedAt, NETWORK_TIME_ZONE), workDays),
         })),
         nextCursor,
       },

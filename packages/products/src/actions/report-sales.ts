@@ -1,28 +1,12 @@
-import {
-  addDays,
-  firstDayOf,
-  fromInstant,
-  type Instant,
-  type LocalDate,
-  lastDayOf,
-  localDateAt,
-  type Month,
-  startOfLocalDate,
-} from '@aftercare/kernel';
+import { firstDayOf, fromInstant, lastDayOf, localDateAt } from '@aftercare/kernel';
 import { NETWORK_TIME_ZONE, networkParams, networkSpace } from '@aftercare/network';
+import { findWorkDays, toWorkDays } from '@aftercare/policies';
 import { defineAction, homeOf, linkHeader, pageQuery, Refusal, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
-import { dueOnOf, reportDueOn } from '../rules/find-lateness.ts';
+import { isLate, reportDueOn } from '../rules/find-lateness.ts';
 import { countSales, insertSalesReport, listSalesReports as readReports } from '../store.ts';
 import { month, salesReportBody, salesReportWire } from '../wire.ts';
-
-/** For each day of a month, the first instant at which a sale of that day is entered late. */
-function listLimits(of: Month): readonly (readonly [day: LocalDate, lateFrom: Instant])[] {
-  const limits: [LocalDate, Instant][] = [];
-  for (let day = firstDayOf(of); day <= lastDayOf(of); day = addDays(day, 1))
-    limits.push([day, startOfLocalDate(addDays(dueOnOf(day), 1), NETWORK_TIME_ZONE)]);
-  return limits;
-}
+import { QUARTER_MS } from '../words.ts';
 
 /** Says that what was entered for a month is all; counted when it is said, once for each month. */
 export const reportSales = defineAction({
@@ -41,14 +25,22 @@ export const reportSales = defineAction({
   example: { month: '2026-05' },
   async run({ load, commit, actor, now }, { body }) {
     const of = body.month;
-    const { admitted, count } = await load({
-      count: countSales({ tenantId: homeOf(actor) ?? '', limits: JSON.stringify(listLimits(of)) }),
+    const { admitted, groups, calendars } = await load({
+      groups: countSales({ tenantId: homeOf(actor) ?? '', from: firstDayOf(of), until: lastDayOf(of) }),
+      calendars: findWorkDays({ on: lastDayOf(of) }),
     });
     if (admitted.kind === 'owner') throw new Refusal('network.not_for_the_owner');
     const today = localDateAt(now, NETWORK_TIME_ZONE);
     if (today <= lastDayOf(of)) throw new Refusal('products.month_not_over', { month: of });
     const { id, legalName } = admitted.membership;
-    const { units, late } = count ?? { units: 0, late: 0 };
+    const workDays = toWorkDays(calendars);
+    const sum = (of: typeof groups) => of.reduce((total, group) => total + group.units, 0);
+    const units = sum(groups);
+    const late = sum(
+      groups.filter(({ soldOn, quarter }) =>
+        isLate(soldOn, localDateAt(quarter * QUARTER_MS, NETWORK_TIME_ZONE), workDays),
+      ),
+    );
     const dueOn = reportDueOn(of);
     return commit({
       writes: [insertSalesReport({ memberId: id, month: of, units, late, reportedAt: now })],
