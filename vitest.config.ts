@@ -32,7 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['{packages,workers}/**/*.test.ts'],
+          include: ['{packages,workers,web}/**/*.test.ts'],
           exclude: [...exclude, workerd],
           isolate: false,
           maxWorkers: 2,

@@ -129,3 +129,34 @@ test('a decision is reversed with a reason, and asked once', async () => {
   await page.locator('.verb-form [type=submit]').click();
   await tag(page, 'reversed').waitFor();
 });
+
+test('somebody else was first: what is another now is shown, what was typed stays, and the newer one is loaded', async () => {
+  const [first, second] = [await run.open(english), await run.open({ ...english, language: 'zh', viewport: PHONE })];
+  await signIn(first, run.baseUrl, run.maker, '#/claims?state=approved');
+  await first.locator('[data-claim]').first().click();
+  await first.locator('.panel .versions').waitFor();
+  const { hash } = new URL(first.url());
+  await signIn(second, run.baseUrl, run.maker, hash);
+  await second.locator('.panel .versions').waitFor();
+  for (const page of [first, second]) await page.locator('.panel-foot .danger').click();
+  await first.locator('.verb-form textarea').fill('Never repaired');
+  await first.locator('.verb-form [type=submit]').click();
+  await first
+    .locator('.panel-head .tag')
+    .filter({ hasText: /^reversed$/ })
+    .waitFor();
+
+  await second.locator('.verb-form textarea').fill('重复');
+  await second.locator('.verb-form [type=submit]').click();
+  await second.getByText('已被他人更新').waitFor();
+  expect(await second.locator('.verb-form .diff tbody tr').first().locator('th, td').allTextContents()).toEqual([
+    '状态',
+    '已核准',
+    '已冲销',
+  ]);
+  expect(await second.locator('.verb-form textarea').inputValue()).toBe('重复');
+  await settle(second);
+  expect(await findBarriers(second)).toEqual([]);
+  await second.getByRole('button', { name: '加载新版本' }).click();
+  await second.locator('.panel-head .tag').filter({ hasText: '已冲销' }).waitFor();
+});

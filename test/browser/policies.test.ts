@@ -123,6 +123,59 @@ test('terms below the statutory pack, and what is no number, stand beside the ro
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('stages and what takes the promise away are written in the form, and read as a sentence', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'warranty-terms');
+  const stages = page.locator('.policy-rows').first().locator('.stages').first();
+  for (let count = 0; count < 2; count++) await stages.getByRole('button', { name: 'Another stage' }).click();
+  await stages.getByLabel('months of this stage').nth(1).fill('');
+  await stages.getByLabel('share of labour').nth(1).fill('50');
+  await page.locator('#terms-0-months').fill('');
+  const exclusions = page.locator('.policy-rows').nth(1);
+  await exclusions.getByRole('button', { name: 'Add a row' }).click();
+  await page.locator('#exclusions-0-code').selectOption('seal_broken');
+  await page.locator('#exclusions-0-evidence').fill('photo_of_seal');
+  await page.locator('#exclusions-0-waivedBy').selectOption('two_people');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page
+    .locator('.screen-head .tag')
+    .filter({ hasText: /^version/ })
+    .waitFor();
+  await page.getByText('free 12 months, then at cost price for life (labour 50 %)').waitFor();
+  await page.locator('.policy-rows').nth(1).getByText('seal broken').waitFor();
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+});
+
+test('calendars: the week in a line, public holidays, days worked instead; what is no week stands beside its row', async () => {
+  const page = await run.open({ ...english, viewport: PHONE });
+  await signIn(page, run.baseUrl, run.maker, '#/policies');
+  await openNext(page, 'sla-policies');
+  const calendars = page.locator('[data-place="/content/calendars"]');
+  await calendars.getByRole('button', { name: 'Add a row' }).click();
+  const row = (await calendars.locator('tbody tr').count()) - 1;
+  await page.locator(`#calendars-${row}-name`).fill('holidays');
+  await page.locator(`#calendars-${row}-week`).fill('Monday to Friday');
+  await page.locator(`#calendars-${row}-holidays`).fill('2030-10-01, 2030-10-02');
+  await page.locator(`#calendars-${row}-makeUpDays`).fill('2030-10-05=1');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator(`#calendars-${row}-week[aria-invalid]`).waitFor();
+  await page.locator(`#calendars-${row}-week`).fill('1-5 08:30-17:30; 6 09:00-12:00');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page
+    .locator('.screen-head .tag')
+    .filter({ hasText: /^version/ })
+    .waitFor();
+  for (const told of ['1-5 08:30-17:30; 6 09:00-12:00', '2030-10-01, 2030-10-02', '2030-10-05=1'])
+    await calendars.getByText(told).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('the source is the whole of it; what is no JSON is not taken over', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/policies');

@@ -5,10 +5,13 @@ import type { ShownNetwork } from '../networks.ts';
 import { api } from '../session.ts';
 import { useMay } from '../use-may.ts';
 import { useMyName } from '../use-my-name.ts';
+import { CheckVerbs } from './check-verbs.tsx';
 import type { Claim } from './claim.ts';
 import { CureVerb } from './cure-verb.tsx';
 import { describeLine } from './describe-line.ts';
+import { GoodwillVerb } from './goodwill-verb.tsx';
 import { reviewClaim, type Word } from './review.ts';
+import { useStale } from './use-stale.ts';
 
 interface ClaimVerbsProps {
   network: ShownNetwork;
@@ -19,8 +22,14 @@ interface ClaimVerbsProps {
 /** What can be done with this claim now, by whoever looks. */
 export function ClaimVerbs(props: ClaimVerbsProps) {
   const may = useMay();
+  if (props.network.isOfDistributor) return may('claims:write') ? <CheckVerbs {...props} /> : null;
   if (!props.network.isOwn) return may('claims:write') ? <VerbsOfShop {...props} /> : null;
-  return may('claims:review') ? <VerbsOfReviewer {...props} /> : null;
+  return (
+    <>
+      {may('claims:review') && <VerbsOfReviewer {...props} />}
+      {may('goodwill:grant') && <GoodwillVerb {...props} />}
+    </>
+  );
 }
 
 function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
@@ -30,6 +39,7 @@ function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
   const { state, approvals, decision } = claim;
   // One person's yes counts once; a second one is somebody else's.
   const hasApproved = approvals.some(({ name }) => name === myName);
+  const stale = useStale({ network, claim, changed });
   const decide = async (word: Word, reason: string) => {
     await reviewClaim(network.slug, claim, word, reason);
     changed();
@@ -40,6 +50,7 @@ function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
       <>
         {!hasApproved && (
           <Verb
+            stale={stale}
             text={say('claim.approve', { money: formatMoney(decision.amounts.approved, language) })}
             tone="primary"
             keyName="a"
@@ -48,6 +59,7 @@ function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
           />
         )}
         <Verb
+          stale={stale}
           text={say('claim.refuse')}
           tone="danger"
           keyName="r"
@@ -60,6 +72,7 @@ function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
   if (state !== 'approved' && state !== 'partly_approved') return null;
   return (
     <Verb
+      stale={stale}
       text={say('claim.reverse')}
       tone="danger"
       detail={say('claim.reverse.detail')}
@@ -79,6 +92,7 @@ function VerbsOfReviewer({ network, claim, changed }: ClaimVerbsProps) {
 function AppealVerbs({ network, claim, changed }: ClaimVerbsProps) {
   const say = useSay();
   const language = useLanguage();
+  const stale = useStale({ network, claim, changed });
   const lines = claim.appeal?.lines ?? [];
   const amountsOf = (line: number) => claim.decision.lines[line - 1]?.amounts;
   const decide = async (answers: Readonly<Record<string, string>>) => {
@@ -99,6 +113,7 @@ function AppealVerbs({ network, claim, changed }: ClaimVerbsProps) {
   return (
     <>
       <Verb
+        stale={stale}
         text={say('appeal.grant')}
         tone="primary"
         keyName="a"
@@ -120,7 +135,7 @@ function AppealVerbs({ network, claim, changed }: ClaimVerbsProps) {
         ]}
         run={decide}
       />
-      <Verb text={say('appeal.deny')} tone="danger" keyName="r" fields={[reason]} run={decide} />
+      <Verb stale={stale} text={say('appeal.deny')} tone="danger" keyName="r" fields={[reason]} run={decide} />
     </>
   );
 }
@@ -129,6 +144,7 @@ function VerbsOfShop({ network, claim, changed }: ClaimVerbsProps) {
   const say = useSay();
   const language = useLanguage();
   const { state, settlement, appeal, decision } = claim;
+  const stale = useStale({ network, claim, changed });
   const isUndecided = state === 'in_review' || state === 'needs_info';
   const appealable = decision.lines.flatMap(({ verdict, amounts }, index) => {
     if (verdict !== 'adjust' && verdict !== 'reject') return [];
@@ -139,10 +155,11 @@ function VerbsOfShop({ network, claim, changed }: ClaimVerbsProps) {
   return (
     <>
       {state !== 'in_review' && state !== 'appealed' && state !== 'withdrawn' && state !== 'reversed' && (
-        <CureVerb network={network.slug} claim={claim} changed={changed} />
+        <CureVerb network={network.slug} claim={claim} changed={changed} stale={stale} />
       )}
       {(state === 'partly_approved' || state === 'rejected') && appeal === null && appealable.length > 0 && (
         <Verb
+          stale={stale}
           text={say('appeal.ask')}
           detail={say('appeal.ask.detail')}
           fields={[
@@ -160,6 +177,7 @@ function VerbsOfShop({ network, claim, changed }: ClaimVerbsProps) {
       )}
       {isUndecided && settlement === null && (
         <Verb
+          stale={stale}
           text={say('claim.withdraw')}
           tone="danger"
           detail={say('claim.withdraw.detail')}

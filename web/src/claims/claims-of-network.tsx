@@ -43,10 +43,16 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
   // Those who decide see them as a queue.
   const isQueue =
     network?.isOwn === true && may('claims:review') && (filters.state === 'in_review' || filters.state === 'appealed');
+  // A distributor has no claims of its own, and those of others only until it has looked at them.
+  const isToCheck = network?.isOfDistributor === true;
   const models = useLoaded(`models of ${slug}`, async () => (slug === null ? NO_NAMES : loadModelNames(slug)));
   const loadedPage = useLoaded(
-    ['claims of', slug, isQueue, filters.state, filters.sort, filters.cursor].join(' '),
-    () => (slug === null ? new Promise<never>(() => {}) : isQueue ? loadQueue(slug, filters) : loadPage(slug, filters)),
+    ['claims of', slug, isQueue, isToCheck, filters.state, filters.sort, filters.cursor].join(' '),
+    () => {
+      if (slug === null) return new Promise<never>(() => {});
+      if (isToCheck) return loadToCheck(slug, filters);
+      return isQueue ? loadQueue(slug, filters) : loadPage(slug, filters);
+    },
     turn,
   );
   // Names that came after the list would make it jump.
@@ -83,7 +89,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
             <div class="claims-title">
               <h1>{say('claims.title')}</h1>
               {items.length > 0 && <ClaimTotals items={items} />}
-              {network !== null && !network.isOwn && may('claims:write') && (
+              {network !== null && !network.isOwn && !isToCheck && may('claims:write') && (
                 <a class="button primary" href={formatNewClaim(network.slug)}>
                   {say('new_claim.title')}
                 </a>
@@ -93,7 +99,7 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
               )}
             </div>
             <div class="claims-filters">
-              <ClaimFilterChips filters={filters} />
+              {isToCheck ? <p class="soft">{say('check.lead')}</p> : <ClaimFilterChips filters={filters} />}
               {isQueue && <QueueOrder filters={filters} />}
             </div>
           </header>
@@ -101,14 +107,14 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
             {page.status === 'loading' && <ClaimTableLoading />}
             {page.status === 'failed' && <ProblemNotice error={page.error} retry={page.retry} />}
             {page.status === 'ready' && items.length === 0 && (
-              <ClaimsBlank filters={filters} isOwn={network?.isOwn ?? false} />
+              <ClaimsBlank filters={filters} isOwn={network?.isOwn ?? false} isToCheck={isToCheck} />
             )}
             {items.length > 0 && (
               <ClaimTable
                 items={items}
                 filters={filters}
                 openId={openId}
-                hasMembers={network?.isOwn ?? false}
+                hasMembers={isToCheck || (network?.isOwn ?? false)}
                 isQueue={isQueue}
                 choice={canChoose ? { chosen, choose } : null}
               />
@@ -159,6 +165,11 @@ function loadQueue(network: string, { state, sort, cursor }: ClaimFilters): Prom
     ...(cursor !== null && { cursor }),
   } as const;
   return api.get('/v1/networks/{network}/claim-queue', { params: { path: { network }, query } });
+}
+
+function loadToCheck(network: string, { cursor }: ClaimFilters): Promise<ClaimPage> {
+  const query = { limit: PAGE_SIZE, ...(cursor !== null && { cursor }) };
+  return api.get('/v1/networks/{network}/claims-to-check', { params: { path: { network }, query } });
 }
 
 function loadPage(network: string, { state, cursor }: ClaimFilters): Promise<ClaimPage> {

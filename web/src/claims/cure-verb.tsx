@@ -1,5 +1,5 @@
 import { formatTyped, parseTyped } from '../components/format-money.ts';
-import { type AskedField, Verb } from '../components/verb.tsx';
+import { type AskedField, Verb, type VerbProps } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
 import { api } from '../session.ts';
 import type { Claim } from './claim.ts';
@@ -8,12 +8,13 @@ interface CureVerbProps {
   network: string;
   claim: Claim;
   changed: () => void;
+  stale: NonNullable<VerbProps['stale']>;
 }
 
 type Line = Claim['lines'][number];
 
 /** What a finding with a cure speaks of is sent again, with a word on it; the other lines are not touched. */
-export function CureVerb({ network, claim, changed }: CureVerbProps) {
+export function CureVerb({ network, claim, changed, stale }: CureVerbProps) {
   const say = useSay();
   const today = new Date().toISOString().slice(0, 10);
   const open = claim.decision.findings.filter(({ cureUntil }) => cureUntil !== null && cureUntil >= today);
@@ -23,6 +24,7 @@ export function CureVerb({ network, claim, changed }: CureVerbProps) {
   const isUnsigned = claim.signedOn === null;
   return (
     <Verb
+      stale={stale}
       text={say('claim.cure')}
       tone="primary"
       fields={[

@@ -1,8 +1,10 @@
+import { ProblemError } from '@aftercare/client/sdk';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSay } from '../language.ts';
 import { useKey } from '../use-key.ts';
 import { ProblemNotice } from './problem-notice.tsx';
+import { type Newer, StaleNotice } from './stale-notice.tsx';
 
 /** A field of a question before a verb. */
 export interface AskedField {
@@ -14,27 +16,33 @@ export interface AskedField {
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
 }
 
+/** Precondition failed: the version in If-Match is not the newest. */
+const STALE = 412;
+
 /** Such as 126.67, as the browser checks it before anything is sent. */
 const AMOUNT = '\\d{1,9}([.]\\d{1,3})?';
 
-interface VerbProps {
+export interface VerbProps {
   text: ComponentChildren;
   tone?: 'primary' | 'plain' | 'danger';
   /** Asked first; without any, one press does it. */
   fields?: readonly AskedField[];
   /** Said above the fields, or asked once where something cannot be taken back. */
   detail?: string;
+  /** What is another now where somebody else was first, and how the newer one is shown. */
+  stale?: { readonly compare: () => Promise<readonly Newer[]>; readonly load: () => void };
   /** A letter that presses it while nobody types. */
   keyName?: string;
   run: (answers: Readonly<Record<string, string>>) => Promise<unknown>;
 }
 
 /** One thing somebody can do. What was typed stays when it is refused. */
-export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }: VerbProps) {
+export function Verb({ text, tone = 'plain', fields = [], detail, stale, keyName, run }: VerbProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [newer, setNewer] = useState<readonly Newer[] | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const isAlive = useRef(true);
   const id = useId();
@@ -52,16 +60,35 @@ export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }
     if (isBusy) return;
     setBusy(true);
     setError(null);
+    setNewer(null);
     try {
       await run(answers);
       if (isAlive.current) setOpen(false);
     } catch (caught) {
-      if (isAlive.current) setError(caught);
+      const isStale = caught instanceof ProblemError && caught.status === STALE;
+      // What is newer may not be readable any more; then the refusal itself says enough.
+      const found = isStale && stale !== undefined ? await stale.compare().catch(() => null) : null;
+      if (isAlive.current) {
+        setError(caught);
+        setNewer(found);
+      }
     }
     if (isAlive.current) setBusy(false);
   };
   const press = () => (isAsked ? setOpen(true) : go({}));
   useKey(isOpen || isBusy ? null : (keyName ?? null), press);
+  const said =
+    error === null ? null : newer === null || stale === undefined ? (
+      <ProblemNotice error={error} />
+    ) : (
+      <StaleNotice
+        newer={newer}
+        load={() => {
+          setError(null);
+          stale.load();
+        }}
+      />
+    );
   const button = `button ${tone}`;
   if (!isOpen) {
     return (
@@ -70,7 +97,7 @@ export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }
           {isBusy ? say('verb.busy') : text}
           {keyName !== undefined && <kbd>{keyName.toUpperCase()}</kbd>}
         </button>
-        {error !== null && <ProblemNotice error={error} />}
+        {said}
       </div>
     );
   }
@@ -103,7 +130,7 @@ export function Verb({ text, tone = 'plain', fields = [], detail, keyName, run }
           )}
         </div>
       ))}
-      {error !== null && <ProblemNotice error={error} />}
+      {said}
       <div class="verb-buttons">
         <button type="submit" class={`button ${tone === 'plain' ? 'primary' : tone}`} disabled={isBusy}>
           {isBusy ? say('verb.busy') : text}

@@ -1,10 +1,10 @@
 import type { PlainKey, Say } from '../language.ts';
 import { isTextKey } from '../texts.ts';
 
-const WORDS = /^(coverage|cause|cost|payer|basis|pack|part_kind|clock|clock_start|told|start)\./;
+const WORDS = /^(coverage|cause|cost|payer|basis|pack|part_kind|clock|clock_start|told|start|stage|exclusion|waiver)\./;
 type WordKey = Extract<
   PlainKey,
-  `${'coverage' | 'cause' | 'cost' | 'payer' | 'basis' | 'pack' | 'part_kind' | 'clock' | 'clock_start' | 'told' | 'start'}.${string}`
+  `${'coverage' | 'cause' | 'cost' | 'payer' | 'basis' | 'pack' | 'part_kind' | 'clock' | 'clock_start' | 'told' | 'start' | 'stage' | 'exclusion' | 'waiver'}.${string}`
 >;
 
 /** A word of a policy in the language of the reader; one without a text is shown as it is. */

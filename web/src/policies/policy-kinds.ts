@@ -7,7 +7,7 @@ export type Segment = (typeof SEGMENTS)[number];
 export interface ValueSpec {
   readonly name: string;
   readonly label: PlainKey;
-  readonly type: 'text' | 'number' | 'money' | 'choice' | 'flag' | 'codes' | 'starts';
+  readonly type: 'text' | 'number' | 'money' | 'choice' | 'flag' | 'codes' | 'starts' | 'stages' | 'week' | 'make_up';
   /** Left out when nothing stands there; otherwise it becomes null. */
   readonly empty?: 'left_out' | 'null';
   readonly choices?: readonly string[];
@@ -61,6 +61,28 @@ export const COST_GROUPS: Readonly<Record<string, readonly string[]>> = {
 export const PAYERS = ['manufacturer', 'member', 'customer', 'carrier'] as const;
 export const BASES = ['free', 'cost', 'list', 'market', 'tariff'] as const;
 export const START_EVENTS = ['invoice', 'delivery', 'commissioning', 'acceptance', 'production'] as const;
+export const STAGE_BASES = ['free', 'cost_price'] as const;
+const EXCLUSIONS = [
+  'serial_altered',
+  'proof_missing',
+  'proof_differs',
+  'seal_broken',
+  'unauthorised_repair',
+  'foreign_parts',
+  'wrong_installation',
+  'misuse',
+  'user_transport',
+  'supply_failure',
+  'force_majeure',
+  'consumable',
+  'outer_case',
+  'accident',
+  'foreign_software',
+  'upkeep_missed',
+  'upkeep_elsewhere',
+  'main_part_over',
+  'own_card',
+];
 const PACKS = ['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car'];
 const CLOCKS = [
   'respond',
@@ -94,10 +116,30 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
           { name: 'months', label: 'policy.months', type: 'number', empty: 'left_out' },
           { name: 'days', label: 'policy.days', type: 'number', empty: 'left_out' },
           { name: 'startsAt', label: 'policy.starts', type: 'starts', isWide: true },
+          { name: 'stages', label: 'policy.stages', type: 'stages', empty: 'left_out', isWide: true },
           clause,
         ],
         blank: { component: '', months: 12, startsAt: ['invoice'] },
         key: ['component', 'failureMode'],
+      },
+      {
+        name: 'exclusions',
+        title: 'policy.exclusions',
+        columns: [
+          { name: 'code', label: 'policy.exclusion', type: 'choice', choices: EXCLUSIONS, wordsOf: 'exclusion.' },
+          { name: 'components', label: 'policy.components', type: 'codes', empty: 'left_out' },
+          { name: 'evidence', label: 'policy.evidence', type: 'codes' },
+          {
+            name: 'waivedBy',
+            label: 'policy.waived_by',
+            type: 'choice',
+            choices: ['nobody', 'one_person', 'two_people'],
+            wordsOf: 'waiver.',
+          },
+          clause,
+        ],
+        blank: { code: 'misuse', evidence: ['photo_of_damage'], waivedBy: 'one_person' },
+        key: ['code', 'components'],
       },
     ],
     blank: { models: ['*'], terms: [{ component: '*', months: 12, startsAt: ['invoice'] }] },
@@ -224,6 +266,18 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
         ],
         blank: { clock: 'respond', severity: 1, startsAt: 'reported', amount: { minutes: 60 }, calendar: '24x7' },
         key: ['clock', 'severity', 'zone', 'customerTier'],
+      },
+      {
+        name: 'calendars',
+        title: 'policy.calendars',
+        columns: [
+          { name: 'name', label: 'policies.column.name', type: 'text' },
+          { name: 'week', label: 'policy.week', type: 'week', isWide: true },
+          { name: 'holidays', label: 'policy.holidays', type: 'codes', empty: 'left_out', isWide: true },
+          { name: 'makeUpDays', label: 'policy.make_up_days', type: 'make_up', empty: 'left_out', isWide: true },
+        ],
+        blank: { name: 'desk', week: [{ days: [1, 2, 3, 4, 5], hours: [{ from: '08:30', until: '17:30' }] }] },
+        key: ['name'],
       },
       {
         name: 'breachChain',

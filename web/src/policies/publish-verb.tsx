@@ -21,6 +21,7 @@ export function PublishVerb({ network, segment, version, published, refused }: P
       text={say('policies.publish')}
       tone="primary"
       detail={say('policies.publish.detail')}
+      stale={{ compare: async () => [], load: published }}
       run={async () => {
         refused?.([]);
         try {

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatMoney, formatTyped, parseTyped } from '../components/format-money.ts';
 import { type Say, useLanguage, useSay } from '../language.ts';
+import { formatMakeUp, formatWeek, parseMakeUp, parseWeek } from './calendar-text.ts';
 import { nameWord } from './name-word.ts';
 import type { ValueSpec } from './policy-kinds.ts';
+import { StagesInput, tellStages } from './stages-input.tsx';
 import { StartsInput, tellStarts } from './starts-input.tsx';
 
 interface ValueInputProps {
@@ -33,6 +35,7 @@ export function ValueInput(props: ValueInputProps) {
       </select>
     );
   }
+  if (spec.type === 'stages') return <StagesInput {...asked} value={value} change={change} />;
   if (spec.type === 'starts') return <StartsInput {...asked} value={value} change={change} />;
   if (spec.type === 'choice') {
     const choices = spec.choices ?? [];
@@ -64,6 +67,7 @@ function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'va
     if (spec.type === 'flag') return say(value === true ? 'policy.yes' : 'policy.no');
     if (value === undefined || value === null) return '—';
     if (spec.type === 'starts') return tellStarts(value, say);
+    if (spec.type === 'stages') return tellStages(value, say);
     if (spec.type === 'choice') return nameChoice(spec, String(value), say);
     if (spec.type === 'money' && typeof value === 'number') return formatMoney({ amount: value, currency }, language);
     return format(spec, value, currency);
@@ -115,6 +119,10 @@ function parse(spec: ValueSpec, text: string, currency: string): unknown {
       return /^-?\d{1,12}$/.test(typed) ? Number(typed) : typed;
     case 'money':
       return parseTyped(typed, currency) ?? typed;
+    case 'week':
+      return parseWeek(typed);
+    case 'make_up':
+      return parseMakeUp(typed);
     case 'codes':
       return typed.split(/[,，、\s]+/).filter((code) => code !== '');
     default:
@@ -125,6 +133,8 @@ function parse(spec: ValueSpec, text: string, currency: string): unknown {
 function format(spec: ValueSpec, value: unknown, currency: string): string {
   if (value === undefined || value === null) return '';
   if (spec.type === 'money' && typeof value === 'number') return formatTyped({ amount: value, currency });
+  if (spec.type === 'week') return formatWeek(value);
+  if (spec.type === 'make_up') return formatMakeUp(value);
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 

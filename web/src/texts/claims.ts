@@ -46,6 +46,28 @@ export const claimTexts = {
   },
   'appeal.ask.lines': { en: 'Which lines', zh: '申诉哪些行' },
   'appeal.ask.reason': { en: 'Why it should be paid', zh: '申诉理由' },
+  'check.lead': {
+    en: 'They wait for your first look; what you do not answer in time is passed on.',
+    zh: '以下索赔等待您初审；逾期未答复视为通过。',
+  },
+  'check.empty': { en: 'Nothing waits for your first look', zh: '没有等待初审的索赔' },
+  'check.empty.detail': {
+    en: 'Claims of the shops that you look after appear here, where their agreement says so.',
+    zh: '协议约定由您初审的网点，其索赔会显示在这里。',
+  },
+  'check.pass': { en: 'Pass it on', zh: '初审通过' },
+  'check.object': { en: 'Object', zh: '提出异议' },
+  'check.object.detail': {
+    en: 'It refuses nothing: people of the manufacturer decide every line that would be paid.',
+    zh: '异议不等于拒绝：将由厂家人工审核所有待支付的行。',
+  },
+  'goodwill.grant': { en: 'Pay out of goodwill', zh: '通融支付' },
+  'goodwill.detail': {
+    en: 'For lines whose term was over; what stays empty is not paid.',
+    zh: '仅限因过保被拒的行；留空则不支付。',
+  },
+  'goodwill.left': { en: 'The year has {money} left.', zh: '本年度尚余 {money}。' },
+  'goodwill.line': { en: 'Line {line}: {what} ({claimed} asked)', zh: '第 {line} 行：{what}（申报 {claimed}）' },
   'queue.order': { en: 'First', zh: '排序' },
   'queue.order.risk': { en: 'highest risk', zh: '风险最高' },
   'queue.order.amount': { en: 'most money', zh: '金额最大' },

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { agree, agreementContent } from '../kit/agreement.ts';
+import { addMember, addShop, buildNetwork, daysAgo, makeClaim, type Tenant } from '../kit/network.ts';
+import { findBarriers } from './axe.ts';
+import { DESKTOP, openClaims, PHONE, settle, signIn } from './console.ts';
+import { useConsole } from './use-console.ts';
+
+const run = useConsole('none');
+const english = { language: 'en', theme: 'light', viewport: DESKTOP } as const;
+const accountOf = ({ slug, ownerEmail, password }: Tenant) => ({ tenant: slug, email: ownerEmail, password });
+const money = (amount: number) => ({ amount, currency: 'CNY' });
+
+test('a distributor looks first: it passes one on and objects to another; goodwill pays what the term had left', async () => {
+  const network = await buildNetwork(run.baseUrl, { units: 4 });
+  const { owner } = network.maker;
+  const shop = await addShop(run.baseUrl, network, 'lixia-repair');
+  const checker = await addMember(run.baseUrl, network, 'distributor', 'qilu-trade');
+  const firstCheck = { membership: checker.membershipId, withinWorkingDays: 2 };
+  await agree(network, shop, agreementContent(['370102'], { firstCheck }));
+  const claims = `${network.path}/claims`;
+
+  const empty = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(empty, run.baseUrl, accountOf(checker));
+  await empty.getByText('没有等待初审的索赔').waitFor();
+
+  for (const [at, reference] of ['FIRST-1', 'FIRST-2'].entries())
+    await shop.owner.make(claims, makeClaim(network.serials[at] ?? '', reference));
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(checker));
+  await page.getByText('They wait for your first look').waitFor();
+  await expect.poll(() => page.locator('[data-claim]').allTextContents()).toEqual(['FIRST-1', 'FIRST-2']);
+  expect(await page.getByRole('link', { name: 'New claim' }).count()).toBe(0);
+  await page.locator('[data-claim]').first().click();
+  await page.locator('.panel .versions').waitFor();
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.keyboard.press('a');
+  await page.locator('.verb-form textarea').fill('The part was seen');
+  await page.locator('.verb-form [type=submit]').click();
+  await page
+    .locator('.panel-head .tag')
+    .filter({ hasText: /^approved$/ })
+    .waitFor();
+  await openClaims(page, run.baseUrl);
+  await expect.poll(() => page.locator('[data-claim]').allTextContents()).toEqual(['FIRST-2']);
+  await page.locator('[data-claim]').first().click();
+  await page.getByRole('button', { name: 'Object' }).click();
+  await page.getByText('It refuses nothing').waitFor();
+  await page.locator('.verb-form textarea').fill('The unit was never there');
+  await page.locator('.verb-form [type=submit]').click();
+  await page
+    .locator('.panel-head .tag')
+    .filter({ hasText: /^in review$/ })
+    .waitFor();
+
+  // Sold 500 days ago: the electrics had twelve months.
+  const csv = `serial,model,batch,productionOn,deliveryOn,invoiceOn\nOLD-1,SH-200,B1,${daysAgo(600)},${daysAgo(520)},${daysAgo(500)}\n`;
+  await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const { id } = await shop.owner.make<{ id: string }>(claims, makeClaim('OLD-1', 'OLD-1', { component: 'electrics' }));
+  const year = Number(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4));
+  await owner.make(`${network.path}/goodwill-budgets`, { year, amount: money(10_000), reason: 'Plan' });
+  const maker = await run.open(english);
+  await signIn(maker, run.baseUrl, accountOf(network.maker), `#/claims/${id}`);
+  await maker.getByRole('button', { name: 'Pay out of goodwill' }).click();
+  await maker.getByText('The year has ¥100.00 left.').waitFor();
+  await maker.locator('.verb-form input').first().fill('30');
+  await maker.locator('.verb-form input').nth(1).fill('');
+  await maker.locator('.verb-form textarea').fill('A good customer');
+  await maker.locator('.verb-form [type=submit]').click();
+  await maker
+    .locator('.panel-head .tag')
+    .filter({ hasText: /^partly approved$/ })
+    .waitFor();
+  expect((await owner.get<{ amounts: { approved: unknown } }>(`${claims}/${id}`)).body.amounts.approved).toEqual(
+    money(3000),
+  );
+});
