@@ -484,6 +484,27 @@ describe('what a buyer was granted', () => {
     await moveClock(server, null);
   });
 
+  test('whoever cannot operate what is in order is shown how once, free, before it goes back', async () => {
+    const serial = await sell(4);
+    const refund = { remedy: 'refund', cannotOperate: true };
+    const first = await grant(serial, refund);
+    expectProblem(first, 409, 'warranty.training_first');
+    expect(first.text).toContain('before a refund one training is free');
+    const { work } = await seatsOn(0);
+    const at = `${network.path}/units/${serial}/trainings`;
+    expectProblem(await work.post(at, { trainedOn: daysAgo(-2) }), 422, 'products.day_in_future');
+    const both = await Promise.all(
+      [HELD, HELD].map((held) => work.post<{ number: number; isFree: boolean }>(at, { trainedOn: daysAgo(1) }, held)),
+    );
+    expect(both.map(({ body }) => [body.number, body.isFree]).toSorted()).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect((await grant(serial, refund)).body).toMatchObject({ remedy: 'refund', state: 'granted' });
+    // What fails is no matter of operating it.
+    expect((await grant(await sell(4), { remedy: 'refund' })).status).toBe(201);
+  });
+
   test('a public holiday of the service levels is no working day of it', async () => {
     owner = (await seatsOn(0)).desk;
     const weekdays = Array.from({ length: 14 }, (_, ahead) => local(ahead + 1)).filter(

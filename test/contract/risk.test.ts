@@ -20,7 +20,7 @@ import { startServer, type TestServer } from '../kit/server.ts';
 
 interface Risk {
   readonly score: number;
-  readonly reasons: readonly { readonly code: string; readonly points: number }[];
+  readonly reasons: readonly { readonly code: string; readonly points: number; readonly text: string }[];
 }
 interface Claim {
   readonly id: string;
@@ -219,6 +219,10 @@ describe('from the threshold of the rate card on', () => {
     expect(one.body.content.referFromScore).toBeNull();
     const owner = await network.maker.owner.get<{ items: Claim[] }>(claims);
     expect(owner.body.items.find(({ id }) => id === claim.id)?.riskScore).toBe(8);
+    const { body: told } = await network.maker.owner.get<Claim>(`${claims}/${claim.id}`);
+    expect(told.decision.risk?.reasons.map(({ text }) => text)).toEqual([
+      'Own parts without a tag for the old part: 1.',
+    ]);
   });
 });
 

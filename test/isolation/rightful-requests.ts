@@ -389,6 +389,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     // the terms of this network count no visits
     refusedAs: 'warranty.benefit_unknown',
   }),
+  'warranty.record_training': (world) => ({
+    by: 'shop',
+    params: { serial: newUnit(world, 3) },
+    body: { trainedOn: world.clock.daysAgo(1) },
+  }),
   'warranty.ask_concession': (world) => ({ by: 'shop', body: longerTermOf(world, newUnit(world, 3)) }),
   'warranty.list_concessions': read('shop'),
   'warranty.show_concession': row('shop', 'concession', 'concession.approve'),

@@ -18,6 +18,7 @@ const CHANGES_NOTHING: Readonly<Record<string, string>> = {
   'verification.withdraw': 'once for ever; a second time is refused',
   'warranty.grant_remedy': 'makes a remedy, of which a unit has one at most; the unit stays',
   'warranty.record_reading': 'adds a reading, which the earlier ones hold to; the unit stays',
+  'warranty.record_training': 'adds a training, numbered by the unit’s own timeline; the unit stays',
   'warranty.use_benefit': 'adds a use, within what is left by a guard; the unit stays',
   'webhooks.replay_delivery': 'makes a delivery; the endpoint stays',
   'webhooks.replay_since': 'makes deliveries; the endpoint stays',

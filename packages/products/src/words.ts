@@ -98,6 +98,8 @@ export const UNIT_EVENT_KINDS = [
   // a usage reading, a visit that the terms count
   'reading',
   'benefit_use',
+  // the customer was shown how to operate it
+  'training',
   'scrapped',
   'stolen',
   'recovered',

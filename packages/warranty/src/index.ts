@@ -4,6 +4,7 @@ export { grantRemedy } from './actions/grant-remedy.ts';
 export { listConcessions, showConcession } from './actions/list-concessions.ts';
 export { listRemedies } from './actions/list-remedies.ts';
 export { recordReading } from './actions/record-reading.ts';
+export { recordTraining } from './actions/record-training.ts';
 export { approveConcession, refuseConcession } from './actions/review-concession.ts';
 export { showEntitlement } from './actions/show-entitlement.ts';
 export { transferUnit } from './actions/transfer-unit.ts';

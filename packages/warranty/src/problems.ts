@@ -105,6 +105,20 @@ export const problems = {
       mend: '请查看该机保修查询中的权利；此外厂家可以另行延保。',
     },
   },
+  'warranty.training_first': {
+    status: 409,
+    en: {
+      title: 'One training comes first',
+      detail:
+        'Nothing fails, and the buyer has not been shown yet how to operate it: before a {remedy} one training is free.',
+      mend: 'Show the buyer how to operate it, record it under “trainings”, and grant the return if it did not help.',
+    },
+    zh: {
+      title: '须先提供一次培训',
+      detail: '产品并无故障，且尚未为客户提供操作培训：在“{remedy}”之前应免费培训一次。',
+      mend: '请为客户培训并在“trainings”中登记；若仍无法使用，再办理退换。',
+    },
+  },
   'warranty.remedy_open': {
     status: 409,
     en: {

@@ -715,6 +715,11 @@ export const wordsOfParameters = {
   coverage: { ...coverage, ...any },
   cause: { ...cause, ...any },
   cost: { ...cost, ...any },
+  remedy: {
+    refund: { en: 'refund', zh: '退货' },
+    exchange: { en: 'exchange', zh: '换货' },
+    repair: { en: 'repair', zh: '修理' },
+  },
 };
 
 /** The parameters of a finding or a step as a person reads them, ready for the placeholders of its text. */

@@ -61,6 +61,7 @@ export function toUnitFacts(events: readonly UnitEvent[], ofSeller: readonly Ter
       component: readComponent(event),
       usedOn: event.happenedOn,
     })),
+    trainings: listEvents(events, 'training').length,
     extensions: [
       ...listEvents(events, 'extension').map((event) => ({
         id: readText(event, 'concession') ?? '',

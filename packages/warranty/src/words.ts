@@ -304,6 +304,8 @@ export interface UnitFacts {
   readonly extensions?: readonly TermExtension[] | undefined;
   readonly usage?: readonly UsageReading[] | undefined;
   readonly benefitUses?: readonly BenefitUse[] | undefined;
+  /** How often its customer was shown how to operate it. */
+  readonly trainings?: number | undefined;
 }
 
 // ---- the answer for one unit on one day

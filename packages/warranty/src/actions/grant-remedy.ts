@@ -34,6 +34,7 @@ export const grantRemedy = defineAction({
     'warranty.people_decide',
     'warranty.no_terms_in_force',
     'warranty.no_right',
+    'warranty.training_first',
     'warranty.remedy_open',
     'warranty.remedy_unpriced',
   ],
@@ -66,6 +67,9 @@ export const grantRemedy = defineAction({
     const { sameModelExists, buyerDeclinesExchange } = body;
     const fault = { policy, unit: facts, spoke, on, sameModelExists, buyerDeclinesExchange };
     const law = decideUnitRights({ ...fault, found });
+    // Where the goods are in order a return is the last word, not the first.
+    if (body.cannotOperate && remedy !== 'repair' && (facts.trainings ?? 0) === 0)
+      throw new Refusal('warranty.training_first', { remedy });
     const given = chooseRight(policy, law?.rights ?? [], decideAgreedRights(fault), remedy);
     if (given === null) throw new Refusal('warranty.no_right', { remedy, on });
     const priced = priceRemedy({

@@ -38,6 +38,14 @@ export const benefitWire = z.strictObject({
   left: z.int().meta({ description: 'Visits that are left in the term, or in this year of it' }),
 });
 
+export const trainingBody = z.strictObject({ trainedOn: localDate });
+export const trainingWire = z.strictObject({
+  serial: z.string(),
+  trainedOn: z.iso.date(),
+  number: z.int().meta({ description: 'The first, the second, …' }),
+  isFree: z.boolean().meta({ description: 'The first one is; later ones are charged by the tariff' }),
+});
+
 export const concessionParams = networkParams.extend({ concession: z.string().regex(/^con_[0-9a-z]{26}$/) });
 
 const extensionBody = z.strictObject({

@@ -15,6 +15,10 @@ export const grantBody = z.strictObject({
   found: z.array(z.enum(EXCLUSIONS)).max(19).default([]),
   sameModelExists: z.boolean().default(true),
   buyerDeclinesExchange: z.boolean().default(false),
+  cannotOperate: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Nothing fails: the buyer cannot operate it; one free training comes before a return' }),
   category: name
     .optional()
     .meta({ description: 'The kind of goods, for the daily rate of the pack', example: 'fridge' }),
