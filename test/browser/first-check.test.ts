@@ -75,3 +75,48 @@ test('a distributor looks first: it passes one on and objects to another; goodwi
     money(3000),
   );
 });
+
+test('work is asked for before it is done, decided with a limit and a last day, and read by whoever asked', async () => {
+  const network = await buildNetwork(run.baseUrl, { units: 2, slug: 'approving' });
+  const shop = await addShop(run.baseUrl, network, 'huaxing-service');
+  const ofShop = await run.open({ ...english, viewport: PHONE });
+  await signIn(ofShop, run.baseUrl, accountOf(shop), '#/approvals');
+  await ofShop.getByText('Nothing was asked for').waitFor();
+  await ofShop.getByRole('button', { name: 'Ask for approval' }).click();
+  const answers = {
+    unit: network.serials[0] ?? '',
+    component: 'tank',
+    operation: 'replace-tank',
+    minutes: '90',
+    labour: '120',
+    part: 'TNK-200',
+    price: '286',
+    reason: 'The tank leaks at the seam',
+  };
+  for (const [name, value] of Object.entries(answers)) await ofShop.locator(`.verb-form [name=${name}]`).fill(value);
+  await ofShop.locator('.verb-form [type=submit]').click();
+  await ofShop.locator('[data-item]').first().waitFor();
+  expect(await ofShop.locator('.rows tbody tr').first().textContent()).toContain('¥406.00');
+  await settle(ofShop);
+  expect(await findBarriers(ofShop)).toEqual([]);
+  expect(await ofShop.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+
+  const maker = await run.open({ ...english, language: 'zh' });
+  await signIn(maker, run.baseUrl, accountOf(network.maker));
+  await maker.getByRole('link', { name: '事先批准' }).click();
+  await maker.locator('[data-item]').first().waitFor();
+  await maker.keyboard.press('j');
+  await maker.keyboard.press('Enter');
+  await maker.getByText('The tank leaks at the seam').waitFor();
+  await maker.keyboard.press('a');
+  await maker.locator('.verb-form [name=limit]').fill('400');
+  await maker.locator('.verb-form [name=reason]').fill('照片清楚');
+  await maker.locator('.verb-form [type=submit]').click();
+  await maker.locator('.screen-head .tag').filter({ hasText: '已批准' }).waitFor();
+
+  await ofShop.reload();
+  await ofShop.locator('.rows .tag').filter({ hasText: 'approved' }).waitFor();
+  await ofShop.locator('[data-item]').first().click();
+  await ofShop.getByText('¥400.00').waitFor();
+  await ofShop.getByText('照片清楚').waitFor();
+});

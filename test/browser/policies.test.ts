@@ -126,7 +126,11 @@ test('terms below the statutory pack, and what is no number, stand beside the ro
 test('stages and what takes the promise away are written in the form, and read as a sentence', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/policies');
-  await openNext(page, 'warranty-terms');
+  // Not a draft that somebody left, but what is in force.
+  await openScreen(page, run.baseUrl, '#/policies?show=warranty-terms');
+  await page.locator('.rows tbody tr').filter({ hasText: 'version 1' }).locator('[data-item]').click();
+  await page.getByRole('button', { name: 'Next version' }).click();
+  await page.locator('.policy-foot').waitFor();
   const stages = page.locator('.policy-rows').first().locator('.stages').first();
   for (let count = 0; count < 2; count++) await stages.getByRole('button', { name: 'Another stage' }).click();
   await stages.getByLabel('months of this stage').nth(1).fill('');
@@ -172,7 +176,7 @@ test('calendars: the week in a line, public holidays, days worked instead; what 
     .filter({ hasText: /^version/ })
     .waitFor();
   for (const told of ['1-5 08:30-17:30; 6 09:00-12:00', '2030-10-01, 2030-10-02', '2030-10-05=1'])
-    await calendars.getByText(told).waitFor();
+    await calendars.getByText(told, { exact: true }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 

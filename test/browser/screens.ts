@@ -125,6 +125,9 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.policy-foot .primary').click();
   await page.locator('.problem-list').waitFor();
   await show('policy-refused');
+  await openScreen(page, baseUrl, '#/approvals');
+  await page.locator('.blank, [data-item]').first().waitFor();
+  await show('approvals');
   await visitSimulation(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/audit?action=claims.approve');
   await page.locator('[data-subject^=clm]').first().waitFor();

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AccountScreen } from './account/account-screen.tsx';
+import { ApprovalsScreen } from './approvals/approvals-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
@@ -37,6 +38,7 @@ const TITLES = {
   partners: 'nav.network',
   policies: 'policies.title',
   simulations: 'simulation.title',
+  approvals: 'approvals.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -81,6 +83,7 @@ export function App() {
       {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}
+      {route.screen === 'approvals' && <ApprovalsScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (

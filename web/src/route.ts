@@ -27,7 +27,16 @@ export interface ClaimFilters {
 }
 
 /** Screens whose address is a name, perhaps one thing of it, and what is shown of the list. */
-export const PLACES = ['today', 'desk', 'orders', 'statements', 'partners', 'policies', 'simulations'] as const;
+export const PLACES = [
+  'today',
+  'desk',
+  'orders',
+  'statements',
+  'partners',
+  'policies',
+  'simulations',
+  'approvals',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export interface PlaceRoute {

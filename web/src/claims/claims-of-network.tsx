@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
-import { type ClaimFilters, formatClaims, formatNewClaim, goTo, type Route } from '../route.ts';
+import { type ClaimFilters, formatClaims, formatNewClaim, formatPlace, goTo, type Route } from '../route.ts';
 import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -92,6 +92,11 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
               {network !== null && !network.isOwn && !isToCheck && may('claims:write') && (
                 <a class="button primary" href={formatNewClaim(network.slug)}>
                   {say('new_claim.title')}
+                </a>
+              )}
+              {network !== null && !isToCheck && (
+                <a class="button" href={formatPlace('approvals', { network: filters.network })}>
+                  {say('approvals.title')}
                 </a>
               )}
               {network !== null && networks.length > 1 && (

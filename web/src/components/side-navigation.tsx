@@ -8,6 +8,14 @@ import { LanguageChoice } from './language-choice.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
+/** Screens that one comes to from another one. */
+const BELONGS_TO: Readonly<Record<string, string>> = {
+  orders: 'desk',
+  'new-claim': 'claims',
+  approvals: 'claims',
+  simulations: 'policies',
+};
+
 export function SideNavigation({ session }: { session: Session }) {
   const say = useSay();
   const { screen } = useRoute();
@@ -58,8 +66,7 @@ export function SideNavigation({ session }: { session: Session }) {
       text: say('audit.title'),
     },
   ] as const;
-  const shown =
-    screen === 'orders' ? 'desk' : screen === 'new-claim' ? 'claims' : screen === 'simulations' ? 'policies' : screen;
+  const shown = BELONGS_TO[screen] ?? screen;
   return (
     <>
       <div class="side-brand">
