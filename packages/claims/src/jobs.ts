@@ -10,7 +10,7 @@ import { decidePayable } from './rules/decide-payable.ts';
 import { explainChange } from './rules/explain-change.ts';
 import { type Change, isChanged, type Simulated, simulateClaim } from './rules/simulate-claim.ts';
 import { addSimulatedMembers, insertSimulatedClaims, readsToSimulate } from './store.ts';
-import { figuresBody } from './wire.ts';
+import { figuresBody } from './wire/simulation.ts';
 import type { RateCard } from './words.ts';
 
 export const SIMULATE = 'claims.simulate';

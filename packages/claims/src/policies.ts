@@ -1,6 +1,6 @@
 import type { Finding } from '@aftercare/kernel';
 import { definePolicy } from '@aftercare/policies';
-import { codeSetContent, rateCardContent } from './wire.ts';
+import { codeSetContent, rateCardContent } from './wire/policy.ts';
 import { CODE_SLOTS, type CodeSet, type RateCard } from './words.ts';
 
 /** What the shops of a network are paid. */

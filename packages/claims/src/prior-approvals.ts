@@ -7,7 +7,8 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { requestPriorApproval } from './rules/decide-prior-approval.ts';
 import { insertPriorApproval, usePriorApproval } from './store.ts';
 import type { Submitter } from './submission.ts';
-import { fromLineBody, type PriorApprovalBody } from './wire.ts';
+import type { PriorApprovalBody } from './wire/prior-approval.ts';
+import { fromLineBody } from './wire.ts';
 import {
   type Claim,
   type FoundPriorApproval,

@@ -1,7 +1,5 @@
-import { toCsvLine } from '@aftercare/csv';
 import { MEDIA_TYPES } from '@aftercare/evidence';
-import { type Job, jobWire, toJobWire } from '@aftercare/jobs';
-import { fillText, fromInstant, type Instant, type Language, sumAmounts } from '@aftercare/kernel';
+import { fillText, fromInstant, type Language } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
 import { type Catalogue, type Problem, Refusal } from '@aftercare/runtime';
@@ -17,17 +15,13 @@ import {
   versionWire,
 } from '@aftercare/warranty';
 import * as z from 'zod';
-import type { ReplayedClaim } from './replaying.ts';
 import { RISK_RULE } from './rules/check-risk.ts';
 import { payableNow } from './rules/decide-payable.ts';
-import { REPLAY_RESULTS, type ReplayedRound, type ReplayResult } from './rules/replay-claim.ts';
 import { splitTax, type TaxedPart } from './rules/split-tax.ts';
 import { riskPlaces, riskTexts } from './texts.ts';
 import {
   type Appeal,
   type AppealWord,
-  CHANGES,
-  type ChangeReason,
   CLAIM_STATES,
   CLAIM_VERDICTS,
   type Claim,
@@ -35,27 +29,20 @@ import {
   type ClaimDecision,
   type ClaimDraft,
   type ClaimFacts,
-  type ClaimId,
   type ClaimLine,
   type ClaimRound,
-  type ClaimVerdict,
-  CODE_SLOTS,
   type CodeSlot,
-  type FileAnswer,
   LINE_VERDICTS,
-  MENDS,
   PRE_CREDIT_STATES,
-  PRIOR_APPROVAL_STATES,
-  type PriorApproval,
   RISK_REASONS,
   type RiskReason,
   ROUND_KINDS,
 } from './words.ts';
 
-const code = z.string().trim().min(1).max(60);
+export const code = z.string().trim().min(1).max(60);
 /** Minor units: fen for CNY. */
-const amount = z.int().min(0).max(100_000_000_000);
-const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) }).meta({ id: 'Money' });
+export const amount = z.int().min(0).max(100_000_000_000);
+export const money = z.strictObject({ amount, currency: z.string().regex(/^[A-Z]{3}$/) }).meta({ id: 'Money' });
 
 const evidence = z
   .array(z.templateLiteral(['fil_', z.string().regex(/^[0-9a-z]{26}$/)]))
@@ -103,7 +90,7 @@ const otherLine = z.strictObject({
   claimed: money,
 });
 
-const lineBody = z.discriminatedUnion('kind', [labourLine, partLine, travelLine, freightLine, otherLine]);
+export const lineBody = z.discriminatedUnion('kind', [labourLine, partLine, travelLine, freightLine, otherLine]);
 
 const codes = z.strictObject({
   condition: code.optional(),
@@ -112,7 +99,7 @@ const codes = z.strictObject({
   defect: code.optional(),
   repair: code.optional(),
 } satisfies Record<CodeSlot, unknown>);
-const priorApproval = z
+export const priorApproval = z
   .string()
   .trim()
   .min(1)
@@ -272,7 +259,7 @@ export const keptFileWire = z.strictObject({
 
 export const claimParams = networkParams.extend({ claim: z.string().regex(/^clm_[0-9a-z]{26}$/) });
 
-const amountsWire = z.strictObject({ claimed: money, approved: money });
+export const amountsWire = z.strictObject({ claimed: money, approved: money });
 
 const riskWire = z
   .strictObject({
@@ -333,7 +320,7 @@ const listedWire = z
   .meta({ id: 'ListedClaim' });
 export const claimListWire = z.strictObject({ items: z.array(listedWire), nextCursor: z.string().nullable() });
 
-const wordWire = z.strictObject({ name: z.string(), at: z.iso.datetime(), reason: z.string() });
+export const wordWire = z.strictObject({ name: z.string(), at: z.iso.datetime(), reason: z.string() });
 const appealWordWire = wordWire.extend({
   grants: z.array(z.strictObject({ line: z.int(), approved: money })),
 });
@@ -443,7 +430,7 @@ export const batchWire = z
   })
   .meta({ id: 'Batch' });
 
-const claimId = z.string().regex(/^clm_[0-9a-z]{26}$/);
+export const claimId = z.string().regex(/^clm_[0-9a-z]{26}$/);
 export const reviewManyBody = z.strictObject({
   say: z.enum(['approve', 'reject']),
   reason: z.string().trim().min(1).max(500).meta({ description: 'The one reason for all of them' }),
@@ -660,7 +647,7 @@ function toFirstCheckWire(check: Claim['firstCheck']): z.infer<typeof firstCheck
   return { dueAt: fromInstant(check.dueAt), at: at === null ? null : fromInstant(at), passes, name, reason };
 }
 
-function toWordWire({ name, at, reason }: ClaimApproval): z.infer<typeof wordWire> {
+export function toWordWire({ name, at, reason }: ClaimApproval): z.infer<typeof wordWire> {
   return { name, at: fromInstant(at), reason };
 }
 
@@ -733,570 +720,15 @@ function toRiskWire(risk: ClaimDecision['risk'], language: Language): z.infer<ty
   return { score: risk.score, reasons: risk.reasons.map((reason) => ({ ...reason, text: tell(reason) })) };
 }
 
-function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
+export function toLineWire(line: ClaimLine, currency: string): z.infer<typeof lineBody> {
   const { claimedAmount, evidence: files, ...rest } = line;
   const proved = files === undefined ? {} : { evidence: [...files] };
   return { ...rest, ...proved, claimed: { amount: claimedAmount, currency } };
 }
 
-function toAmounts({ claimed, approved }: { readonly claimed: number; readonly approved: number }, currency: string) {
+export function toAmounts(
+  { claimed, approved }: { readonly claimed: number; readonly approved: number },
+  currency: string,
+) {
   return { claimed: { amount: claimed, currency }, approved: { amount: approved, currency } };
 }
-
-// ── prior approvals ─────────────────────────────────────────────────────────────────────────────
-
-export const priorApprovalBody = z.strictObject({
-  unit: z.string().min(1).max(80).meta({ description: 'Serial number in any spelling, or unit id' }),
-  component: code,
-  reason: z.string().trim().min(1).max(1000),
-  lines: z.array(lineBody).min(1).max(50).meta({ description: 'The work as planned; their sum is the estimate' }),
-});
-export type PriorApprovalBody = z.output<typeof priorApprovalBody>;
-export const priorApprovalGrantBody = z.strictObject({
-  limit: money.meta({ description: 'What a claim under it may ask for' }),
-  expiresOn: localDate.meta({ description: 'The last day of a repair under it' }),
-  reason: z.string().trim().min(1).max(500),
-});
-export const priorApprovalParams = networkParams.extend({ approval: z.string().regex(/^pra_[0-9a-z]{26}$/) });
-
-export const priorApprovalWire = z
-  .strictObject({
-    id: z.string(),
-    number: z.string().meta({ description: 'What the claim names' }),
-    member: z.string(),
-    mode: z.enum(['live', 'test']),
-    serial: z.string(),
-    model: z.string(),
-    component: z.string(),
-    reason: z.string(),
-    lines: z.array(lineBody),
-    estimate: money,
-    state: z.enum(PRIOR_APPROVAL_STATES),
-    limit: money.nullable(),
-    expiresOn: z.iso.date().nullable(),
-    decided: wordWire.nullable().meta({ description: 'Null where it waits, or where the rate card approved it' }),
-    claim: z.string().nullable().meta({ description: 'The claim that took it last' }),
-    requestedAt: z.iso.datetime(),
-    version: z.int(),
-  })
-  .meta({ id: 'PriorApproval' });
-export const priorApprovalListWire = z.strictObject({
-  items: z.array(priorApprovalWire),
-  nextCursor: z.string().nullable(),
-});
-
-export function toPriorApprovalWire(row: PriorApproval): z.infer<typeof priorApprovalWire> {
-  const { id, number, mode, serial, component, reason, currency, state, limit, expiresOn, decided, version } = row;
-  return {
-    id,
-    number,
-    member: row.memberName,
-    mode,
-    serial,
-    model: row.modelCode,
-    component,
-    reason,
-    lines: row.lines.map((line) => toLineWire(line, currency)),
-    estimate: { amount: row.estimate, currency },
-    state,
-    limit: limit === null ? null : { amount: limit, currency },
-    expiresOn,
-    decided: decided === null ? null : toWordWire(decided),
-    claim: row.usedBy,
-    requestedAt: fromInstant(row.requestedAt),
-    version,
-  };
-}
-
-// ── files ───────────────────────────────────────────────────────────────────────────────────────
-
-export const fileParams = networkParams.extend({ file: z.string().regex(/^job_[0-9a-z]{26}$/) });
-export const fileResultsWire = z.strictObject({
-  items: z.array(
-    z
-      .strictObject({
-        position: z.int().meta({ description: 'Place in the file, from 0' }),
-        line: z.int().meta({ description: 'Line of the file that it begins on' }),
-        reference: z.string().nullable(),
-        result: z.enum(['waiting', 'submitted', 'refused']),
-        claim: z.string().nullable(),
-        state: z.enum(CLAIM_STATES).nullable(),
-        amounts: amountsWire.nullable(),
-        problem: z
-          .strictObject({
-            code: z.string(),
-            detail: z.string(),
-            mend: z.string(),
-            pointers: z.array(z.string()).meta({ description: 'Fields of this claim that are wrong' }),
-          })
-          .nullable(),
-      })
-      .meta({ id: 'FileResult' }),
-  ),
-  nextCursor: z.string().nullable(),
-});
-
-interface FileRow {
-  readonly position: number;
-  readonly line: number;
-  readonly answer: FileAnswer | null;
-}
-
-export function toFileResult({ position, line, answer }: FileRow, catalogue: Catalogue, language: Language) {
-  const place = { position, line };
-  if (answer === null)
-    return {
-      ...place,
-      reference: null,
-      result: 'waiting' as const,
-      claim: null,
-      state: null,
-      amounts: null,
-      problem: null,
-    };
-  const { reference } = answer;
-  if (answer.kind === 'claimed')
-    return {
-      ...place,
-      reference,
-      result: 'submitted' as const,
-      claim: answer.claimId,
-      state: answer.state,
-      amounts: toAmounts(answer, answer.currency),
-      problem: null,
-    };
-  const { code, params, pointers } = answer;
-  const text = catalogue.problems[code]?.[language];
-  const problem = {
-    code,
-    detail: text === undefined ? code : fillText(text.detail, params),
-    mend: text === undefined ? '' : fillText(text.mend, params),
-    pointers: [...pointers],
-  };
-  return { ...place, reference, result: 'refused' as const, claim: null, state: null, amounts: null, problem };
-}
-
-// ── replay ──────────────────────────────────────────────────────────────────────────────────────
-
-const anything = z.unknown().meta({ description: 'Any JSON value; null where there is nothing' });
-export const replayWire = z
-  .strictObject({
-    claim: z.string(),
-    isEqual: z.boolean().meta({ description: 'Every round comes to what is stored, or was decided by people since' }),
-    rounds: z.array(
-      z.strictObject({
-        round: z.int(),
-        result: z.enum(REPLAY_RESULTS),
-        differences: z.array(
-          z.strictObject({
-            path: z.string().meta({ description: 'JSON Pointer into the decision; `/draft/…` is what was sent' }),
-            stored: anything,
-            computed: anything,
-          }),
-        ),
-        decision: decisionWire.nullable().meta({ description: 'What the kept inputs come to' }),
-      }),
-    ),
-  })
-  .meta({ id: 'Replay' });
-
-export function toReplayWire({ claim, rounds }: ReplayedClaim, catalogue: Catalogue, language: Language) {
-  return {
-    claim,
-    isEqual: rounds.every(isReplayedEqual),
-    rounds: rounds.map(({ round, result, differences, decision }) => ({
-      round,
-      result,
-      differences: differences.map((difference) => ({ ...difference })),
-      decision: decision === null ? null : toDecisionWire(decision, catalogue, language, 'owner'),
-    })),
-  };
-}
-
-function isReplayedEqual({ result }: ReplayedRound): boolean {
-  return result === 'equal' || result === 'people_decided';
-}
-
-export const replaysParams = z.strictObject({ tenant: networkParams.shape.network });
-export const replaysQuery = z.strictObject({
-  after: z
-    .string()
-    .regex(/^clm_[0-9a-z]{26}$/)
-    .optional()
-    .meta({ description: '`next` of the stretch before' }),
-});
-export const replaysWire = z
-  .strictObject({
-    tenant: z.string(),
-    claims: z.int(),
-    rounds: z.strictObject({
-      equal: z.int(),
-      people_decided: z.int(),
-      differs: z.int(),
-      inputs_not_kept: z.int(),
-      rules_gone: z.int(),
-    }),
-    faults: z.array(
-      z.strictObject({
-        claim: z.string(),
-        round: z.int(),
-        result: z.enum(REPLAY_RESULTS),
-        paths: z.array(z.string()),
-      }),
-    ),
-    next: z.string().nullable(),
-  })
-  .meta({ id: 'Replays' });
-
-export function toReplaysWire(tenant: string, replayed: readonly ReplayedClaim[], next: string | null) {
-  const rounds = replayed.flatMap(({ claim, rounds: of }) => of.map((round) => ({ claim, ...round })));
-  const count = (result: ReplayResult) => rounds.filter((round) => round.result === result).length;
-  return {
-    tenant,
-    claims: replayed.length,
-    rounds: {
-      equal: count('equal'),
-      people_decided: count('people_decided'),
-      differs: count('differs'),
-      inputs_not_kept: count('inputs_not_kept'),
-      rules_gone: count('rules_gone'),
-    },
-    faults: rounds
-      .filter(({ result }) => result === 'differs' || result === 'rules_gone')
-      .map(({ claim, round, result, differences }) => ({
-        claim,
-        round,
-        result,
-        paths: differences.map(({ path }) => path),
-      })),
-    next,
-  };
-}
-
-// ── simulation ──────────────────────────────────────────────────────────────────────────────────
-
-/** Single figures of a rate card, put into whichever card judged each claim. */
-export const figuresBody = z
-  .strictObject({
-    labourPerHour: amount.optional(),
-    tolerancePercent: z.int().min(0).max(200).optional(),
-    travelMaximum: amount.optional(),
-    freightMaximum: amount.optional(),
-    submissionDays: z.int().min(1).max(730).optional(),
-    cureDays: z.int().min(1).max(365).optional(),
-    referAbove: amount.optional(),
-    fourEyesAbove: amount.nullable().optional(),
-    referFromScore: z.int().min(1).max(100).nullable().optional(),
-  })
-  .meta({ id: 'Figures' });
-export const simulationBody = z
-  .strictObject({
-    months: z.int().min(1).max(36).meta({ description: 'So many months back from today' }),
-    policy: z
-      .string()
-      .regex(/^pol_[0-9a-z]{26}$/)
-      .optional()
-      .meta({ description: 'Terms, matrix or rate card, a draft or published; instead of `figures`' }),
-    figures: figuresBody.optional().meta({ description: 'Instead of `policy`' }),
-  })
-  .meta({ id: 'SimulationBody' });
-export const simulationParams = networkParams.extend({ simulation: z.string().regex(/^job_[0-9a-z]{26}$/) });
-export const simulatedQuery = {
-  membership: z
-    .string()
-    .regex(/^mem_[0-9a-z]{26}$/)
-    .optional()
-    .meta({ description: 'Of one member alone' }),
-};
-
-const sideWire = z.strictObject({
-  approved: money.meta({ description: 'What the rules allow, also where people would decide it' }),
-  payable: money.meta({ description: 'What is paid without anybody asked' }),
-});
-const decidedSideWire = sideWire.extend({ verdict: z.enum(CLAIM_VERDICTS) });
-const sumsWire = z.strictObject({ claims: z.int(), changed: z.int(), before: sideWire, after: sideWire });
-const memberSumsWire = sumsWire.extend({ membership: z.string(), member: z.string() }).meta({ id: 'SimulatedMember' });
-export const simulationWire = z
-  .strictObject({
-    job: jobWire,
-    sums: sumsWire
-      .nullable()
-      .meta({ description: 'Over all members; null before the first slice, or where currencies differ' }),
-    members: z.array(memberSumsWire),
-  })
-  .meta({ id: 'Simulation' });
-const simulatedClaimWire = z
-  .strictObject({
-    claim: z.string(),
-    membership: z.string(),
-    member: z.string(),
-    reference: z.string(),
-    serial: z.string(),
-    submittedAt: z.iso.datetime(),
-    claimed: money,
-    before: decidedSideWire,
-    after: decidedSideWire,
-    reasons: z
-      .array(findingWire.extend({ change: z.enum(CHANGES) }).meta({ id: 'ChangeReason' }))
-      .meta({ description: 'Findings that are there on one side alone, or say something else; the gravest first' }),
-  })
-  .meta({ id: 'SimulatedClaim' });
-export const simulatedListWire = z.strictObject({
-  items: z.array(simulatedClaimWire),
-  nextCursor: z.string().nullable(),
-});
-
-interface Sides {
-  readonly currency: string;
-  readonly beforeApproved: number;
-  readonly beforePayable: number;
-  readonly afterApproved: number;
-  readonly afterPayable: number;
-}
-interface SimulatedMember extends Sides {
-  readonly memberId: string;
-  readonly memberName: string;
-  readonly claims: number;
-  readonly changed: number;
-}
-interface SimulatedClaim extends Sides {
-  readonly id: ClaimId;
-  readonly memberId: string;
-  readonly memberName: string;
-  readonly reference: string;
-  readonly serial: string;
-  readonly submittedAt: Instant;
-  readonly claimedAmount: number;
-  readonly beforeVerdict: ClaimVerdict;
-  readonly afterVerdict: ClaimVerdict;
-  readonly reasons: readonly ChangeReason[];
-}
-
-function toSides({ currency, ...sums }: Sides) {
-  const money = (amount: number) => ({ amount, currency });
-  return {
-    before: { approved: money(sums.beforeApproved), payable: money(sums.beforePayable) },
-    after: { approved: money(sums.afterApproved), payable: money(sums.afterPayable) },
-  };
-}
-
-export function toSimulationWire(job: Job, members: readonly SimulatedMember[]): z.infer<typeof simulationWire> {
-  return {
-    job: toJobWire(job),
-    sums: sumMembers(members),
-    members: members.map((member) => ({
-      membership: member.memberId,
-      member: member.memberName,
-      claims: member.claims,
-      changed: member.changed,
-      ...toSides(member),
-    })),
-  };
-}
-
-function sumMembers(members: readonly SimulatedMember[]): z.infer<typeof sumsWire> | null {
-  const currencies = new Set(members.map(({ currency }) => currency));
-  const [currency] = currencies;
-  if (currency === undefined || currencies.size > 1) return null;
-  const sum = (figureOf: (member: SimulatedMember) => number) => sumAmounts(members.map(figureOf));
-  return {
-    claims: sum(({ claims }) => claims),
-    changed: sum(({ changed }) => changed),
-    ...toSides({
-      currency,
-      beforeApproved: sum(({ beforeApproved }) => beforeApproved),
-      beforePayable: sum(({ beforePayable }) => beforePayable),
-      afterApproved: sum(({ afterApproved }) => afterApproved),
-      afterPayable: sum(({ afterPayable }) => afterPayable),
-    }),
-  };
-}
-
-export function toSimulatedWire(
-  row: SimulatedClaim,
-  catalogue: Catalogue,
-  language: Language,
-): z.infer<typeof simulatedClaimWire> {
-  const { before, after } = toSides(row);
-  return {
-    claim: row.id,
-    membership: row.memberId,
-    member: row.memberName,
-    reference: row.reference,
-    serial: row.serial,
-    submittedAt: fromInstant(row.submittedAt),
-    claimed: { amount: row.claimedAmount, currency: row.currency },
-    before: { ...before, verdict: row.beforeVerdict },
-    after: { ...after, verdict: row.afterVerdict },
-    reasons: row.reasons.map(({ change, finding }) => ({ change, ...toFindingWire(finding, catalogue, language) })),
-  };
-}
-
-const SIMULATED_HEAD = [
-  'claim',
-  'member',
-  'reference',
-  'serial',
-  'submittedAt',
-  'currency',
-  'claimed',
-  'beforeVerdict',
-  'beforeApproved',
-  'beforePayable',
-  'afterVerdict',
-  'afterApproved',
-  'afterPayable',
-  'reasons',
-] as const;
-
-/** Amounts in minor units, as everywhere in the API. */
-export function toSimulatedCsv(rows: readonly SimulatedClaim[], isFirst: boolean): string {
-  const lines = rows.map((row) =>
-    SIMULATED_HEAD.map((column): string | number => {
-      switch (column) {
-        case 'claim':
-          return row.id;
-        case 'member':
-          return row.memberName;
-        case 'submittedAt':
-          return fromInstant(row.submittedAt);
-        case 'claimed':
-          return row.claimedAmount;
-        case 'reasons':
-          return row.reasons.map(({ change, finding }) => `${change} ${finding.code}`).join(', ');
-        default:
-          return row[column];
-      }
-    }),
-  );
-  return [...(isFirst ? [SIMULATED_HEAD] : []), ...lines].map((cells) => `${toCsvLine(cells)}\r\n`).join('');
-}
-
-// ── rate cards ──────────────────────────────────────────────────────────────────────────────────
-
-export const rateCardContent = z
-  .strictObject({
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .default('CNY'),
-    labourPerHour: amount,
-    tolerancePercent: z.int().min(0).max(200),
-    operations: z
-      .array(z.strictObject({ code, standardMinutes: z.int().min(1).max(10_000), flatAmount: amount.optional() }))
-      .max(2000),
-    parts: z
-      .array(
-        z.strictObject({
-          number: code,
-          price: amount,
-          kind: z.enum(['own', 'common']),
-          models: z.array(code).min(1).max(500),
-        }),
-      )
-      .max(5000),
-    travelMaximum: amount,
-    travelZones: z
-      .array(z.strictObject({ zone: code, maximum: amount }))
-      .max(100)
-      .default([])
-      .meta({ description: 'The way is paid by zones; without any, up to `travelMaximum`' }),
-    freightMaximum: amount,
-    submissionDays: z.int().min(1).max(730),
-    cureDays: z.int().min(1).max(365),
-    referAbove: amount,
-    fourEyesAbove: amount.nullable().default(null).meta({ description: 'Above this two people decide' }),
-    referFromScore: z
-      .int()
-      .min(1)
-      .max(100)
-      .nullable()
-      .default(null)
-      .meta({ description: 'From this risk score on a person decides; the manufacturer’s alone, null for members' }),
-    appealDays: z
-      .int()
-      .min(1)
-      .max(365)
-      .default(30)
-      .meta({ description: 'A decision can be appealed for so many days after its own' }),
-    appealDecisionDays: z
-      .int()
-      .min(1)
-      .max(365)
-      .default(14)
-      .meta({ description: 'An appeal is decided within so many days' }),
-    priorApproval: z
-      .strictObject({
-        above: amount.meta({ description: 'A claim for more names the number of a prior approval' }),
-        automaticUpTo: amount
-          .nullable()
-          .default(null)
-          .meta({ description: 'A request for so much is approved without people' }),
-        validDays: z.int().min(1).max(365).meta({ description: 'How long such a one is good for' }),
-      })
-      .nullable()
-      .default(null),
-    agreementRequired: z.boolean().default(false).meta({
-      description: 'Who claims was a member with an agreement in force on the day of the repair',
-    }),
-    evidenceFor: z
-      .array(z.enum(['labour', 'part', 'travel', 'freight', 'other']))
-      .max(5)
-      .default([])
-      .meta({ description: 'Kinds of lines that need a photo or paper' }),
-    likenessDays: z.int().min(0).max(365).default(0).meta({
-      description: 'A claim for the same part of the same unit within so many days is shown to a person; 0: never',
-    }),
-    repairHoldsDays: z.int().min(0).max(730).default(0).meta({
-      description:
-        'Labour for a return within so many days is not paid to whoever repaired it first; a statutory pack may say more',
-    }),
-  })
-  .meta({ id: 'RateCard' });
-
-const setCode = z.strictObject({
-  code,
-  name: z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) }),
-  noFaultFound: z.literal(true).optional().meta({ description: 'Of a section: the unit is in order' }),
-});
-const setCodes = z.array(setCode).max(2000).optional();
-
-export const codeSetContent = z
-  .strictObject({
-    slots: z.strictObject({
-      condition: setCodes,
-      symptom: setCodes,
-      section: setCodes,
-      defect: setCodes,
-      repair: setCodes,
-    } satisfies Record<CodeSlot, unknown>),
-    required: z.array(z.enum(CODE_SLOTS)).max(CODE_SLOTS.length).default([]),
-  })
-  .meta({ id: 'CodeSet' });
-
-// ── the published catalogue ─────────────────────────────────────────────────────────────────────
-
-const saysWire = z.strictObject({
-  title: z.string(),
-  happened: z.string().meta({ description: 'With {names} that a finding fills from its parameters' }),
-  mend: z.string(),
-  until: z.string(),
-});
-
-export const catalogueWire = z.strictObject({
-  items: z.array(
-    z.strictObject({
-      code: z.string(),
-      severity: z.enum(['blocks', 'reduces', 'notes']),
-      mend: z
-        .enum(MENDS)
-        .meta({ description: 'resend: the same claim again; anew: another claim; none: nothing to do' }),
-      days: z
-        .int()
-        .nullable()
-        .meta({ description: 'Days that it can be mended in; null where there is nothing to mend' }),
-      en: saysWire,
-      zh: saysWire,
-    }),
-  ),
-});

@@ -11,10 +11,9 @@ import {
   priorApprovalGrantBody,
   priorApprovalParams,
   priorApprovalWire,
-  refuseForeignMoney,
-  reviewBody,
   toPriorApprovalWire,
-} from '../wire.ts';
+} from '../wire/prior-approval.ts';
+import { refuseForeignMoney, reviewBody } from '../wire.ts';
 import { PRIOR_APPROVAL_DECIDED, type PriorApproval, type PriorApprovalId } from '../words.ts';
 
 type Granted = Pick<PriorApproval, 'limit' | 'expiresOn'>;

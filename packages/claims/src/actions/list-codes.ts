@@ -6,7 +6,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { listCodes as listAll } from '../rules/list-codes.ts';
 import { readsOfWindow } from '../store.ts';
-import { catalogueWire } from '../wire.ts';
+import { catalogueWire } from '../wire/catalogue.ts';
 
 /** The catalogue of reasons, by the rate card under which a claim of today would come. */
 export const listCodes = defineAction({

@@ -13,7 +13,12 @@ import {
 import * as z from 'zod';
 import { chooseMode, maySeeMode } from '../rules/may-see-mode.ts';
 import { findPriorApproval, listPriorApprovalsOf, listPriorApprovals as readAll } from '../store.ts';
-import { priorApprovalListWire, priorApprovalParams, priorApprovalWire, toPriorApprovalWire } from '../wire.ts';
+import {
+  priorApprovalListWire,
+  priorApprovalParams,
+  priorApprovalWire,
+  toPriorApprovalWire,
+} from '../wire/prior-approval.ts';
 import { PRIOR_APPROVAL_STATES, type PriorApprovalId } from '../words.ts';
 
 const shared = {

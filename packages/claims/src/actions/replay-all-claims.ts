@@ -3,7 +3,7 @@ import { operatorSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { replayClaims } from '../replaying.ts';
 import { readsToReplayAfter } from '../store.ts';
-import { replaysParams, replaysQuery, replaysWire, toReplaysWire } from '../wire.ts';
+import { replaysParams, replaysQuery, replaysWire, toReplaysWire } from '../wire/replay.ts';
 
 /** One stretch of a tenant's claims, bounded. It tells numbers and places, and nothing of what the claims say. */
 export const replayAllClaims = defineAction({

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { replayClaims } from '../replaying.ts';
 import { readsToReplay } from '../store.ts';
-import { claimParams, replayWire, toReplayWire } from '../wire.ts';
+import { replayWire, toReplayWire } from '../wire/replay.ts';
+import { claimParams } from '../wire.ts';
 import type { ClaimId } from '../words.ts';
 
 /** For the manufacturer alone: the file holds what a member is not shown. */

@@ -8,7 +8,8 @@ import { chooseCard, refuseComponent } from '../judging.ts';
 import { planRequest, toPriorApproval } from '../prior-approvals.ts';
 import { readsToRequest } from '../store.ts';
 import { toSubmitter } from '../submission.ts';
-import { priorApprovalBody, priorApprovalWire, refuseForeignMoney, toPriorApprovalWire } from '../wire.ts';
+import { priorApprovalBody, priorApprovalWire, toPriorApprovalWire } from '../wire/prior-approval.ts';
+import { refuseForeignMoney } from '../wire.ts';
 
 /** A shop asks before the work; the rate card may say yes by itself, else people do. The number comes with the answer. */
 export const requestPriorApproval = defineAction({

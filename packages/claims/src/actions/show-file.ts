@@ -14,7 +14,7 @@ import {
 import * as z from 'zod';
 import { SUBMIT_FILE } from '../file-job.ts';
 import { listFileRows } from '../store.ts';
-import { fileParams, fileResultsWire, toFileResult } from '../wire.ts';
+import { fileParams, fileResultsWire, toFileResult } from '../wire/file.ts';
 
 const shared = {
   method: 'GET',

@@ -13,7 +13,7 @@ import {
   toSimulatedCsv,
   toSimulatedWire,
   toSimulationWire,
-} from '../wire.ts';
+} from '../wire/simulation.ts';
 
 const shared = {
   method: 'GET',

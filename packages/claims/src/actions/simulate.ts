@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { simulating } from '../jobs.ts';
 import { firstMomentOf } from '../rules/first-moment-of.ts';
 import { countClaimsBetween, findSimulatedPolicy } from '../store.ts';
-import { simulationBody } from '../wire.ts';
+import { simulationBody } from '../wire/simulation.ts';
 
 /** What the stored claims of the last months would have come to under a draft, or with other figures in their rate cards. */
 export const simulate = defineAction({
