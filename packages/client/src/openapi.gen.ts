@@ -2584,6 +2584,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/units/{serial}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the customer was shown how to operate the product, and learn whether it was free
+         * @description Permission: `service:work`
+         */
+        post: operations["warrantyRecordTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/units/{serial}/benefit-uses": {
         parameters: {
             query?: never;
@@ -17138,7 +17158,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -17439,7 +17459,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -17675,7 +17695,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -17781,7 +17801,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -17887,7 +17907,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -17997,7 +18017,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -18091,7 +18111,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -18185,7 +18205,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -18279,7 +18299,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -18387,7 +18407,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -18500,7 +18520,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -19032,7 +19052,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -20388,7 +20408,7 @@ export interface operations {
                         version: number;
                         events: {
                             /** @enum {string} */
-                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
+                            kind: "production" | "shipment" | "delivery" | "invoice" | "commissioning" | "acceptance" | "registration" | "hand_in" | "wait" | "wait_over" | "ready" | "repair" | "upkeep" | "exchange" | "given_back" | "waiver" | "extension" | "reading" | "benefit_use" | "training" | "scrapped" | "stolen" | "recovered" | "moved" | "returned" | "transfer" | "fitted" | "removed" | "module_fitted" | "module_removed" | "campaign_work";
                             /** Format: date */
                             on: string;
                         }[];
@@ -20435,6 +20455,96 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["ProductsBeforeProductionOrProductsDayInFutureOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyRecordTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "trainedOn": "2026-05-01"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    trainedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial: string;
+                        /** Format: date */
+                        trainedOn: string;
+                        /**
+                         * Format: int64
+                         * @description The first, the second, …
+                         */
+                        number: number;
+                        /** @description The first one is; later ones are charged by the tariff */
+                        isFree: boolean;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ProductsDayInFutureOrProductsBeforeProductionOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -20949,6 +21059,11 @@ export interface operations {
                     /** @default false */
                     buyerDeclinesExchange?: boolean;
                     /**
+                     * @description Nothing fails: the buyer cannot operate it; one free training comes before a return
+                     * @default false
+                     */
+                    cannotOperate?: boolean;
+                    /**
                      * @description The kind of goods, for the daily rate of the pack
                      * @example fridge
                      */
@@ -21004,7 +21119,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `warranty.no_terms_in_force`, `warranty.no_right`, `warranty.remedy_open`, `warranty.remedy_unpriced`, `request.conflict` */
+            /** @description Refused: `warranty.no_terms_in_force`, `warranty.no_right`, `warranty.training_first`, `warranty.remedy_open`, `warranty.remedy_unpriced`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
