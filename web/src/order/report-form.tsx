@@ -51,6 +51,7 @@ export function ReportForm({ network, order, changed }: ReportFormProps) {
           initial: part === undefined ? '' : String(part.quantity),
         },
         { name: 'coreTag', label: say('order.core_tag'), isOptional: true, initial: part?.coreTag ?? '' },
+        { name: 'technician', label: say('order.technician'), isOptional: true, initial: report?.technician ?? '' },
         { name: 'note', label: say('order.note'), type: 'long', isOptional: true, initial: report?.note ?? '' },
       ]}
       run={async (answers) => {
@@ -81,6 +82,8 @@ function toReport(answers: Readonly<Record<string, string>>, { report }: WorkOrd
     parts: [...(quantity > 0 ? [part] : []), ...(report?.parts.slice(1) ?? [])],
     travel: report?.travel ?? { amount: 0, currency: 'CNY' },
     note: note || null,
+    ...(answers.technician && { technician: answers.technician }),
+    ...(report?.found !== undefined && { found: [...report.found] }),
   };
 }
 

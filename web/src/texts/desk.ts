@@ -135,6 +135,7 @@ export const deskTexts = {
   'missing.repairedOn': { en: 'the day of the repair', zh: '维修完成日期' },
   'missing.signature': { en: 'the customer’s signature', zh: '客户签字' },
   'order.report': { en: 'Write the report', zh: '填写报告' },
+  'order.technician': { en: 'Technician, your own code', zh: '技师编号' },
   'order.report.again': { en: 'Correct the report', zh: '更正报告' },
   'order.operation': { en: 'Operation', zh: '工时项目' },
   'order.quantity': { en: 'Pieces of that part', zh: '更换数量' },
