@@ -480,6 +480,91 @@ test('five hundred invitations by file: each row answered, nobody invited twice,
   expectProblem(await send(Array(1001).fill('a@b.example'), 'email'), 422, 'network.csv_too_many_rows');
 });
 
+test('visits with what has to be mended, letters that suspend by rule, trainings that issue certificates', async () => {
+  const begun = new Date(THURSDAY.getTime() + 200 * DAY_MS);
+  await at(begun);
+  const day = (days: number) => new Date(begun.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  const joined = await newMember('L-CARE');
+  const { id } = joined;
+  await handIn(joined.shop, id);
+  await decide(id, 'approve');
+  const other = await newMember('L-CARE-2');
+  await handIn(other.shop, other.id);
+  await decide(other.id, 'approve');
+  const shop = joined.shop.owner;
+  const members = `${network.path}/memberships/${id}`;
+
+  const audit = {
+    membership: id,
+    auditedOn: day(0),
+    items: [
+      { item: 'tools', score: 10 },
+      { item: 'price_list', score: 5, note: 'of last year' },
+    ],
+    photos: [],
+    actions: [{ what: 'Show the list in force', dueOn: day(5) }],
+  };
+  interface Audit {
+    readonly id: string;
+    readonly score: number;
+    readonly actions: readonly { readonly doneOn: string | null; readonly isOverdue: boolean }[];
+  }
+  const recorded = await owner.make<Audit>(`${network.path}/audits`, audit);
+  expect(recorded).toMatchObject({ score: 75, actions: [{ doneOn: null, isOverdue: false }] });
+  const late = { ...audit, auditedOn: day(1) };
+  expectProblem(await owner.post(`${network.path}/audits`, late), 422, 'onboarding.day_ahead');
+  const unknown = { ...audit, photos: [`fil_${'0'.repeat(26)}`] };
+  expectProblem(await owner.post(`${network.path}/audits`, unknown), 422, 'onboarding.photo_unknown');
+  expect((await shop.get<{ items: Audit[] }>(`${members}/audits`)).body.items).toHaveLength(1);
+  expectProblem(await other.shop.owner.get(`${members}/audits`), 404, 'request.not_found');
+
+  const warn = () => owner.post<{ number: number; state: string }>(`${members}/warnings`, { reason: 'above the list' });
+  expect((await warn()).body).toMatchObject({ number: 1, within: 1, state: 'active' });
+  expect((await warn()).body).toMatchObject({ number: 2, within: 2, state: 'active' });
+  expect((await warn()).body).toMatchObject({ number: 3, within: 3, state: 'suspended' });
+  expect((await read(id)).membership.state).toBe('suspended');
+  const letters = await shop.get<{ items: { number: number }[] }>(`${members}/warnings`);
+  expect(letters.body.items.map(({ number }) => number)).toEqual([3, 2, 1]);
+  expectProblem(await shop.get(`${network.path}/models`), 403, 'network.membership_suspended');
+
+  const attendees = [{ membership: id, technician: 'Sun' }];
+  const training = await owner.make<{ id: string }>(`${network.path}/trainings`, {
+    title: 'Fridges',
+    category: 'fridge',
+    heldOn: day(0),
+    certificateMonths: 12,
+    attendees,
+  });
+  const results = [
+    { membership: other.id, technician: 'Li', result: 'passed' },
+    { membership: other.id, technician: 'Zhao', result: 'failed' },
+  ];
+  const path = `${network.path}/trainings/${training.id}/results`;
+  const held = await owner.make<{ attendees: { technician: string; result: string }[] }>(path, { results });
+  expect(held.attendees.map(({ technician, result }) => `${technician} ${result}`)).toEqual([
+    'Li passed',
+    'Zhao failed',
+    'Sun absent',
+  ]);
+  expectProblem(await owner.post(path, { results }), 409, 'onboarding.training_held');
+  const { certificates } = (
+    await owner.get<{ certificates: { technician: string; category: string; source: string }[] }>(
+      `${network.path}/applications/${other.id}`,
+    )
+  ).body;
+  expect(certificates).toContainEqual(
+    expect.objectContaining({ technician: 'Li', category: 'fridge', source: 'training', state: 'valid' }),
+  );
+
+  await at(new Date(begun.getTime() + 7 * DAY_MS));
+  const overdue = async () => (await noticesOf(owner, id)).includes('onboarding.action_overdue');
+  await tickUntil(overdue, true);
+  const { body } = await owner.get<{ items: Audit[] }>(`${members}/audits`);
+  expect(body.items[0]?.actions).toMatchObject([{ isOverdue: true }]);
+  const done = await owner.post<Audit>(`${network.path}/audits/${recorded.id}/actions/1/complete`, {});
+  expect(done.body.actions).toMatchObject([{ doneOn: day(7), isOverdue: false }]);
+});
+
 test('every code of a failed check has its text in both languages', () => {
   const texts = readFileSync(`${import.meta.dirname}/../../packages/onboarding/src/texts.ts`, 'utf8');
   const rules = readFileSync(`${import.meta.dirname}/../../packages/onboarding/src/rules/check-application.ts`, 'utf8');

@@ -7,6 +7,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     application_papers: file_id, membership_id
     applications: membership_id, requirements_id
     certificates: membership_id
+    site_audits: id, membership_id, recorded_by
+    trainings: id
+    warning_letters: issued_by, membership_id
     outlet_places: membership_id
     outlets: membership_id
     api_clients: id
@@ -123,6 +126,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     application_checks: code, path, rule, verdict
     application_papers: kind
     certificates: category, source, state
+    trainings: category, state
     outlet_places: category
     outlets: outlet_class
     network_links: member_kind, state
@@ -168,6 +172,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     policies: effective_from
     memberships: probation_until, starts_on
     certificates: valid_until
+    site_audits: audited_on
+    trainings: held_on
+    warning_letters: issued_on
     outlets: insured_until
     recoveries: asked_on, closed_on, due_on
     recovery_receipts: received_on
@@ -252,6 +259,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     idempotency: headers
     jobs: facts, input
     application_checks: saw
+    site_audits: photos
     memberships: categories, missing
     outlets: coverage
     model_sheets: operations, prices

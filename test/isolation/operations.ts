@@ -100,6 +100,11 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'month',
   'year',
   'drawn',
+  // What is looked for in the directory of outlets, what a paper is, the place of an action in its audit.
+  'division',
+  'category',
+  'kind',
+  'number',
   'sort',
   'round',
   'mode',

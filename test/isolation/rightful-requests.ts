@@ -22,6 +22,7 @@ import {
   appealOf,
   applicationOf,
   campaignOf,
+  auditOf,
   claimOf,
   cureOf,
   customerAnswers,
@@ -37,6 +38,7 @@ import {
   reportOf,
   requestIn,
   sheetOf,
+  trainingOf,
   webhookOf,
 } from './world.ts';
 
@@ -220,6 +222,20 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   ...policies('onboarding.outlet_requirements', 'outlet-requirements', demoRequirements),
   ...policies('onboarding.coverage_plan', 'coverage-plans', demoCoveragePlan),
   'onboarding.show_coverage': read('maker'),
+  'onboarding.record_audit': (world) => ({ by: 'maker', body: auditOf(world, 'shop') }),
+  'onboarding.list_audits': row('shop', 'membership', 'shop.membership'),
+  'onboarding.complete_action': (world) => ({
+    by: 'maker',
+    params: { audit: world.row('audit'), number: '1' },
+    body: {},
+  }),
+  'onboarding.warn_member': row('maker', 'membership', 'shop.membership', reason('shop')),
+  'onboarding.list_warnings': row('shop', 'membership', 'shop.membership'),
+  'onboarding.plan_training': (world) => ({ by: 'maker', body: trainingOf(world, 'shop') }),
+  'onboarding.list_trainings': read('maker'),
+  'onboarding.record_training': row('maker', 'training', 'training', (world) => ({
+    results: [{ membership: world.row('shop.membership'), technician: world.canary('shop'), result: 'passed' }],
+  })),
   // For everybody: what it shows of whom is told where outlets are; here only that it asks for nothing.
   'onboarding.list_outlets': () => ({ by: 'nobody', query: { division: '99' }, headers: elsewhere() }),
   'network.list_memberships': read('maker'),

@@ -521,6 +521,7 @@ async function fillToday(world: World): Promise<void> {
   await claimsOfToday(world);
   await agreementsOfToday(world);
   await filesOfToday(world);
+  await outletsOfToday(world);
   const verified = `${world.path}/claims/${world.row('claim.verified')}/verification`;
   await world.as('maker').make(verified, foundOf(world));
   await customersOfToday(world);
@@ -663,6 +664,37 @@ async function makeCheckedClaim(world: World): Promise<string> {
   await sign(world.as('other'), world.network(), offered, world.canary('other'));
   await sign(world.as('maker'), world.network(), offered, world.canary('network'));
   return makeClaim(world, 'other');
+}
+
+/** What was seen at an outlet, which it reads. */
+export function auditOf(world: World, part: Part) {
+  return {
+    membership: world.row(`${part}.membership`),
+    auditedOn: world.clock.daysAgo(1),
+    items: [{ item: 'tools', score: 4, note: world.canary(part) }],
+    photos: [world.row('maker.file')],
+    actions: [{ what: world.canary(part), dueOn: '2099-12-31' }],
+  };
+}
+
+export function trainingOf(world: World, part: Part) {
+  return {
+    title: world.canary('maker'),
+    category: 'solar-heater',
+    heldOn: world.clock.daysAgo(1),
+    certificateMonths: 12,
+    attendees: [{ membership: world.row(`${part}.membership`), technician: world.canary(part) }],
+  };
+}
+
+async function outletsOfToday(world: World): Promise<void> {
+  const maker = world.as('maker');
+  const { id: audit } = await maker.make<{ id: string }>(`${world.path}/audits`, auditOf(world, 'shop'));
+  world.set('audit', audit);
+  const { id: training } = await maker.make<{ id: string }>(`${world.path}/trainings`, trainingOf(world, 'shop'));
+  world.set('training', training);
+  const warned = `${world.path}/memberships/${world.row('shop.membership')}/warnings`;
+  await maker.make(warned, { reason: world.canary('shop') });
 }
 
 export function plannedWork(world: World) {

@@ -1,5 +1,7 @@
 import { defineNoticeConsumer } from '@aftercare/notify';
-import { PAPER_EXPIRING, PAPER_LAPSED } from './words.ts';
+import { ACTION_OVERDUE, AUDITED, CERTIFIED, PAPER_EXPIRING, PAPER_LAPSED, WARNED } from './words.ts';
 
 /** In the member's database: notices. */
-export const onboardingConsumers = [PAPER_EXPIRING, PAPER_LAPSED].map(defineNoticeConsumer);
+export const onboardingConsumers = [PAPER_EXPIRING, PAPER_LAPSED, AUDITED, WARNED, CERTIFIED, ACTION_OVERDUE].map(
+  defineNoticeConsumer,
+);

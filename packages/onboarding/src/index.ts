@@ -1,5 +1,6 @@
 export { applyToNetwork } from './actions/apply-to-network.ts';
 export { checkApplication } from './actions/check-application.ts';
+export { completeAction } from './actions/complete-action.ts';
 export {
   approveMembership,
   declineMembership,
@@ -7,9 +8,16 @@ export {
   reviewMembership,
 } from './actions/decide-application.ts';
 export { handInPaper } from './actions/hand-in-paper.ts';
+export { listAudits } from './actions/list-audits.ts';
 export { listOutlets } from './actions/list-outlets.ts';
+export { listTrainings } from './actions/list-trainings.ts';
+export { listWarnings } from './actions/list-warnings.ts';
+export { planTraining } from './actions/plan-training.ts';
+export { recordAudit } from './actions/record-audit.ts';
+export { recordTraining } from './actions/record-training.ts';
 export { showApplication } from './actions/show-application.ts';
 export { showCoverage } from './actions/show-coverage.ts';
+export { warnMember } from './actions/warn-member.ts';
 export { onboardingConsumers } from './consumers.ts';
 export { readOutletCursor } from './outlet-cursor.ts';
 export { coveragePlans, outletRequirements } from './policies.ts';
@@ -21,6 +29,6 @@ export {
   problems as onboardingProblems,
   ruleTexts as onboardingRuleTexts,
 } from './texts.ts';
-export { papersDue, reviewDue } from './timers.ts';
+export { actionDue, papersDue, reviewDue } from './timers.ts';
 export { outletQuery } from './wire.ts';
 export type { ListedOutlet } from './words.ts';

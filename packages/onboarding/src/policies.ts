@@ -12,6 +12,7 @@ export const outletRequirements = definePolicy({
   example: {
     reviewWorkingDays: 2,
     probationMonths: 0,
+    warnings: { letters: 3, withinMonths: 12 },
     remoteDivisions: ['5424'],
     classes: [
       {

@@ -1,11 +1,12 @@
 import type { LocalDate } from '@aftercare/kernel';
-import { isActiveShop, type MembershipId } from '@aftercare/network';
+import { defineMembershipBy, isActiveShop, type MembershipId } from '@aftercare/network';
 import {
   columnsOf,
   defineFind,
   defineInsert,
   defineInsertMany,
   defineRead,
+  defineUpdate,
   defineWrite,
   type Params,
   type Read,
@@ -14,8 +15,18 @@ import {
 } from '@aftercare/runtime';
 import { asc, desc, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { CoveringOutlet } from './rules/find-gaps.ts';
-import { applicationChecks, applicationPapers, applications, certificates, outletPlaces, outlets } from './tables.ts';
-import type { ListedOutlet } from './words.ts';
+import {
+  applicationChecks,
+  applicationPapers,
+  applications,
+  certificates,
+  outletPlaces,
+  outlets,
+  siteAudits,
+  trainings,
+  warningLetters,
+} from './tables.ts';
+import type { AuditId, ListedOutlet, TrainingId } from './words.ts';
 
 type OfMember = Params<{ membershipId: MembershipId }>;
 type OfTenant = Params<{ tenantId: TenantId }>;
@@ -113,6 +124,55 @@ export function defineUncertifiedIn<Values>(
       .limit(500),
   );
 }
+
+// ── visits, letters, trainings ──────────────────────────────────────────────────────────────────
+
+export const insertAudit = defineInsert(siteAudits);
+export const writeActions = defineUpdate(siteAudits, { set: ['actions', 'version'], by: ['id'] });
+export const findAudit = defineFind((p: Params<{ id: AuditId }>) =>
+  select(columnsOf(siteAudits)).from(siteAudits).where(eq(siteAudits.id, p.id)),
+);
+/** Whose visit it was. */
+export const findMemberOfAudit = defineMembershipBy(
+  (p: Params<{ id: AuditId }>) => sql`(select membership_id from site_audits where id = ${p.id})`,
+);
+export const listAudits = defineRead((p: Params<{ membershipId: MembershipId; before: string; limit: number }>) =>
+  select(columnsOf(siteAudits))
+    .from(siteAudits)
+    .where(sql`${siteAudits.membershipId} = ${p.membershipId} and ${siteAudits.id} < ${p.before}`)
+    .orderBy(desc(siteAudits.id))
+    .limit(p.limit),
+);
+
+export const insertLetter = defineInsert(warningLetters);
+/** The latest first; nobody is warned a hundred times. */
+export const listLetters = defineRead((p: OfMember) =>
+  select(columnsOf(warningLetters))
+    .from(warningLetters)
+    .where(eq(warningLetters.membershipId, p.membershipId))
+    .orderBy(desc(warningLetters.number))
+    .limit(100),
+);
+
+export const insertTraining = defineInsert(trainings);
+export const writeResults = defineUpdate(trainings, { set: ['state', 'attendees', 'version'], by: ['id'] });
+export const findTraining = defineFind((p: Params<{ id: TrainingId }>) =>
+  select(columnsOf(trainings)).from(trainings).where(eq(trainings.id, p.id)),
+);
+export const listTrainings = defineRead((p: Params<{ before: string; limit: number }>) =>
+  select(columnsOf(trainings))
+    .from(trainings)
+    .where(sql`${trainings.id} < ${p.before}`)
+    .orderBy(desc(trainings.id))
+    .limit(p.limit),
+);
+/** Members whose ids a JSON list names. */
+export const listKnownMembers = defineRead((p: Params<{ ids: string }>) =>
+  select({ id: sql<MembershipId>`id`, tenantId: sql<TenantId>`tenant_id` })
+    .from(sql`memberships`)
+    .where(sql`id in (select value from json_each(${p.ids}))`)
+    .limit(200),
+);
 
 // ── the directory ───────────────────────────────────────────────────────────────────────────────
 

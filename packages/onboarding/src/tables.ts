@@ -3,7 +3,18 @@ import type { FindingParams, Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Check, HeldCertificate, OutletFacts, PaperKind } from './words.ts';
+import type {
+  Attendee,
+  AuditedItem,
+  AuditId,
+  Check,
+  CorrectiveAction,
+  HeldCertificate,
+  OutletFacts,
+  PaperKind,
+  Training,
+  TrainingId,
+} from './words.ts';
 
 export const applications = sqliteTable(
   'applications',
@@ -77,3 +88,40 @@ export const certificates = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.membershipId, table.category, table.number] })],
 );
+
+export const siteAudits = sqliteTable('site_audits', {
+  id: text().$type<AuditId>().primaryKey(),
+  membershipId: text().$type<MembershipId>().notNull(),
+  auditedOn: text().$type<LocalDate>().notNull(),
+  items: text({ mode: 'json' }).$type<readonly AuditedItem[]>().notNull(),
+  score: integer().notNull(),
+  photos: text({ mode: 'json' }).$type<readonly FileId[]>().notNull(),
+  actions: text({ mode: 'json' }).$type<readonly CorrectiveAction[]>().notNull(),
+  recordedBy: text().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});
+
+export const warningLetters = sqliteTable(
+  'warning_letters',
+  {
+    membershipId: text().$type<MembershipId>().notNull(),
+    number: integer().notNull(),
+    issuedOn: text().$type<LocalDate>().notNull(),
+    reason: text().notNull(),
+    issuedBy: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.membershipId, table.number] })],
+);
+
+export const trainings = sqliteTable('trainings', {
+  id: text().$type<TrainingId>().primaryKey(),
+  title: text().notNull(),
+  category: text().notNull(),
+  heldOn: text().$type<LocalDate>().notNull(),
+  certificateMonths: integer().notNull(),
+  state: text().$type<Training['state']>().notNull(),
+  attendees: text({ mode: 'json' }).$type<readonly Attendee[]>().notNull(),
+  createdAt: integer().$type<Instant>().notNull(),
+  version: integer().notNull(),
+});

@@ -60,6 +60,43 @@ export const problems = {
     },
     zh: { title: '没有覆盖规划', detail: '尚未发布网点覆盖规划。', mend: '请先发布包含行政区划和品类的覆盖规划。' },
   },
+  'onboarding.member_unknown': {
+    status: 422,
+    en: {
+      title: 'No such member',
+      detail: 'The network has no member {membership}.',
+      mend: 'Take an id out of the list of members.',
+    },
+    zh: { title: '成员不存在', detail: '网络中没有成员 {membership}。', mend: '请从成员列表中选择。' },
+  },
+  'onboarding.photo_unknown': {
+    status: 422,
+    en: {
+      title: 'No such photo',
+      detail: 'There is no file {file}.',
+      mend: 'Upload it first, then send the audit again.',
+    },
+    zh: { title: '照片不存在', detail: '没有文件 {file}。', mend: '请先上传，再重新提交。' },
+  },
+  'onboarding.day_ahead': {
+    status: 422,
+    en: { title: 'Not yet', detail: '{on} is still to come.', mend: 'Send it on the day or after it.' },
+    zh: { title: '日期未到', detail: '{on} 尚未到来。', mend: '请在当日或之后提交。' },
+  },
+  'onboarding.action_done': {
+    status: 409,
+    en: { title: 'Done already', detail: 'It was done on {doneOn}.', mend: 'Nothing to do.' },
+    zh: { title: '已完成', detail: '该项已于 {doneOn} 完成。', mend: '无需操作。' },
+  },
+  'onboarding.training_held': {
+    status: 409,
+    en: {
+      title: 'Held already',
+      detail: 'The results of this training are recorded.',
+      mend: 'Plan another one for who has to come again.',
+    },
+    zh: { title: '培训已结束', detail: '该培训的结果已登记。', mend: '如需补训，请另行安排。' },
+  },
   'onboarding.too_many_papers': {
     status: 422,
     en: {

@@ -11,8 +11,26 @@ import { findMembership, type Membership, type MembershipId, NETWORK_TIME_ZONE, 
 import { tell, toNoticeEvent } from '@aftercare/notify';
 import { type DueTimer, defineTimer, type Effect, NO_EFFECT, type Write } from '@aftercare/runtime';
 import { type DatedPaper, listPaperNews } from './rules/list-paper-news.ts';
-import { findOutlet, lapseCertificates, lapseInsurance, listCertificates } from './store.ts';
-import { PAPER_EXPIRING, PAPER_LAPSED, PAPER_LAPSED_HERE, PAPERS_DUE, REVIEW_DUE, REVIEW_OVERDUE } from './words.ts';
+import {
+  findAudit,
+  findMemberOfAudit,
+  findOutlet,
+  lapseCertificates,
+  lapseInsurance,
+  listCertificates,
+} from './store.ts';
+import {
+  ACTION_DUE,
+  ACTION_OVERDUE,
+  ACTION_OVERDUE_HERE,
+  type AuditId,
+  PAPER_EXPIRING,
+  PAPER_LAPSED,
+  PAPER_LAPSED_HERE,
+  PAPERS_DUE,
+  REVIEW_DUE,
+  REVIEW_OVERDUE,
+} from './words.ts';
 
 /** An application waits: its reviewer is reminded on the last working day, and told when it is late. */
 export const reviewDue = defineTimer({
@@ -87,6 +105,35 @@ export const papersDue = defineTimer({
   },
 });
 
+/** The day after the last one of a corrective action: both sides are told, and it stays to be done. */
+export const actionDue = defineTimer({
+  kind: ACTION_DUE,
+  reads: ({ subject }) => {
+    // safe: this capability sets this timer with an audit's id and a number as its subject
+    const id = (subject.split('/')[0] ?? '') as AuditId;
+    return { audit: findAudit({ id }), membership: findMemberOfAudit({ id }) };
+  },
+  decide(timer, { audit, membership }): Effect {
+    const action = audit?.actions.find(({ number }) => String(number) === timer.subject.split('/')[1]);
+    if (audit === undefined || membership === undefined || action === undefined) return NO_EFFECT;
+    if (action.doneOn !== null || action.dueOn >= todayOf(timer.firedAt)) return NO_EFFECT;
+    const params = { auditedOn: audit.auditedOn, action: action.number, dueOn: action.dueOn };
+    return {
+      writes: tellOwner(membership, ACTION_OVERDUE_HERE, timer, params),
+      events: [
+        toNoticeEvent({
+          target: membership.tenantId,
+          type: ACTION_OVERDUE,
+          subject: audit.id,
+          version: audit.version,
+          network: networkOf(timer),
+          params,
+        }),
+      ],
+    };
+  },
+});
+
 function nextLook(subject: MembershipId, network: string, on: LocalDate, lookedOn: LocalDate) {
   return { subject, kind: PAPERS_DUE, dueAt: startOfLocalDate(on, NETWORK_TIME_ZONE), payload: { network, lookedOn } };
 }
@@ -97,7 +144,7 @@ function networkOf({ payload }: DueTimer): string {
 
 function tellOwner(
   { id, legalName }: Membership,
-  kind: typeof REVIEW_DUE | typeof REVIEW_OVERDUE | typeof PAPER_LAPSED_HERE,
+  kind: typeof REVIEW_DUE | typeof REVIEW_OVERDUE | typeof PAPER_LAPSED_HERE | typeof ACTION_OVERDUE_HERE,
   timer: DueTimer & { readonly firedAt: Instant },
   params: FindingParams,
 ): Write[] {

@@ -1,13 +1,26 @@
 import { fromInstant, type Instant, type Language } from '@aftercare/kernel';
 import { type Membership, toMembershipWire } from '@aftercare/network';
 import type { Loaded, TenantId } from '@aftercare/runtime';
-import { listApplications, listApplicationsOf, listChecks, listChecksOf, listPapers, listPapersOf } from './store.ts';
-import { toCheckWire, toPaperWire, toSubmissionWire } from './wire.ts';
+import {
+  listApplications,
+  listApplicationsOf,
+  listCertificates,
+  listChecks,
+  listChecksOf,
+  listPapers,
+  listPapersOf,
+} from './store.ts';
+import { toCertificateWire, toCheckWire, toPaperWire, toSubmissionWire } from './wire.ts';
 import type { Application, Check } from './words.ts';
 
 /** All that an application consists of. */
 export function readsForApplication(of: { readonly membershipId: Membership['id'] }) {
-  return { submissions: listApplications(of), papers: listPapers(of), checks: listChecks(of) };
+  return {
+    submissions: listApplications(of),
+    papers: listPapers(of),
+    checks: listChecks(of),
+    certificates: listCertificates(of),
+  };
 }
 /** The same by the tenant that has applied, or will. */
 export function readsForApplicationOf(of: { readonly tenantId: TenantId }) {
@@ -17,13 +30,14 @@ export type LoadedApplication = Loaded<ReturnType<typeof readsForApplication>>;
 
 export function viewApplication(
   membership: Membership,
-  { submissions, papers, checks }: LoadedApplication,
+  { submissions, papers, checks, certificates }: LoadedApplication,
   { now, language }: { readonly now: Instant; readonly language: Language },
 ) {
   return {
     membership: toMembershipWire(membership, now),
     submissions: submissions.map(toSubmissionWire),
     papers: papers.map(toPaperWire),
+    certificates: certificates.map(toCertificateWire),
     checks: viewChecks(checks, checks[0]?.at ?? null, language),
   };
 }

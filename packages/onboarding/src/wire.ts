@@ -7,6 +7,7 @@ import {
   type Application,
   ASKED_FIELDS,
   type Check,
+  type HeldCertificate,
   INVOICE_CAPABILITIES,
   type ListedOutlet,
   type OutletFacts,
@@ -22,6 +23,10 @@ const bilingual = z.strictObject({ en: z.string().trim().min(1).max(80), zh: z.s
 export const requirementsContent = z.strictObject({
   reviewWorkingDays: z.int().min(1).max(30),
   probationMonths: z.int().min(0).max(24),
+  warnings: z
+    .strictObject({ letters: z.int().min(1).max(20), withinMonths: z.int().min(1).max(60) })
+    .nullish()
+    .meta({ description: 'So many warning letters within so many months suspend a member' }),
   remoteDivisions: z.array(prefix).max(500).meta({ description: 'Prefixes of divisions (GB/T 2260)' }),
   classes: z
     .array(
@@ -134,6 +139,14 @@ export const paperWire = z.strictObject({
 });
 
 const day = z.iso.date();
+const certificateWire = z.strictObject({
+  technician: z.string(),
+  category: z.string(),
+  number: z.string(),
+  validUntil: day,
+  state: z.enum(['valid', 'lapsed']),
+  source: z.enum(['application', 'training']),
+});
 const factsWire = z.strictObject({
   ...factsBody,
   insurance: z.strictObject({ insurer: z.string(), policyNumber: z.string(), validUntil: day }).optional(),
@@ -158,6 +171,7 @@ export const applicationWire = z
       }),
     ),
     papers: z.array(paperWire),
+    certificates: z.array(certificateWire),
     checks: checksWire,
   })
   .meta({ id: 'Application' });
@@ -169,6 +183,10 @@ export function toFactsWire(facts: OutletFacts): z.input<typeof factsWire> {
 
 export function toSubmissionWire({ number, submittedAt, requirementsId, facts }: Application) {
   return { number, submittedAt: fromInstant(submittedAt), requirements: requirementsId, facts: toFactsWire(facts) };
+}
+
+export function toCertificateWire({ membershipId: _member, ...certificate }: HeldCertificate) {
+  return certificate;
 }
 
 export function toPaperWire({ kind, fileId, addedAt }: Paper): z.infer<typeof paperWire> {

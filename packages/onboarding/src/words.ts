@@ -1,5 +1,5 @@
 import type { FileId } from '@aftercare/evidence';
-import type { FindingParams, Instant, Language, LocalDate } from '@aftercare/kernel';
+import type { FindingParams, Id, Instant, Language, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { PolicyId } from '@aftercare/policies';
 
@@ -82,11 +82,19 @@ export interface OutletClass {
   readonly issuesInvoices: 'any' | 'ordinary' | 'special';
 }
 
+/** So many letters of warning within so many months suspend a member. */
+export interface WarningRule {
+  readonly letters: number;
+  readonly withinMonths: number;
+}
+
 /** What a manufacturer asks of an outlet before it may work; versioned like all terms. */
 export interface OutletRequirements {
   readonly reviewWorkingDays: number;
   /** Months in which people see every claim; 0 for none. */
   readonly probationMonths: number;
+  /** Without it a letter suspends nobody. */
+  readonly warnings?: WarningRule | null | undefined;
   /** Prefixes of divisions in which the remote minima hold. */
   readonly remoteDivisions: readonly string[];
   readonly classes: readonly OutletClass[];
@@ -154,3 +162,86 @@ export interface ListedOutlet {
   readonly categories: readonly string[];
   readonly openingHours: string | null;
 }
+
+// ---- what a manufacturer looks after once an outlet works
+
+export type AuditId = Id<'aud'>;
+export type TrainingId = Id<'trn'>;
+
+/** What is looked at on a visit. */
+export const AUDIT_ITEMS = ['tools', 'order', 'signage', 'price_list', 'parts_room'] as const;
+export type AuditItem = (typeof AUDIT_ITEMS)[number];
+export const HIGHEST_SCORE = 10;
+
+export interface AuditedItem {
+  readonly item: AuditItem;
+  /** 0 to 10. */
+  readonly score: number;
+  readonly note: string | null;
+}
+
+/** Something that the outlet has to mend. */
+export interface CorrectiveAction {
+  readonly number: number;
+  readonly what: string;
+  /** The last day. */
+  readonly dueOn: LocalDate;
+  readonly doneOn: LocalDate | null;
+}
+
+export interface SiteAudit {
+  readonly id: AuditId;
+  readonly membershipId: MembershipId;
+  readonly auditedOn: LocalDate;
+  readonly items: readonly AuditedItem[];
+  /** Percent of what could be reached, rounded half up. */
+  readonly score: number;
+  readonly photos: readonly FileId[];
+  readonly actions: readonly CorrectiveAction[];
+  /** As the history names people. */
+  readonly recordedBy: string;
+  readonly createdAt: Instant;
+  readonly version: number;
+}
+
+/** Numbered for each member. */
+export interface WarningLetter {
+  readonly membershipId: MembershipId;
+  readonly number: number;
+  readonly issuedOn: LocalDate;
+  readonly reason: string;
+  readonly issuedBy: string;
+}
+
+export const TRAINING_RESULTS = ['planned', 'absent', 'failed', 'passed'] as const;
+export type TrainingResult = (typeof TRAINING_RESULTS)[number];
+
+export interface Attendee {
+  readonly membershipId: MembershipId;
+  readonly technician: string;
+  readonly result: TrainingResult;
+  /** Of the certificate that was issued. */
+  readonly certificate: string | null;
+}
+
+export interface Training {
+  readonly id: TrainingId;
+  readonly title: string;
+  readonly category: string;
+  readonly heldOn: LocalDate;
+  /** How long its certificates are good. */
+  readonly certificateMonths: number;
+  readonly state: 'planned' | 'held';
+  readonly attendees: readonly Attendee[];
+  readonly createdAt: Instant;
+  readonly version: number;
+}
+
+export const ACTION_DUE = 'onboarding.action_due';
+/** To the outlet. */
+export const AUDITED = 'onboarding.audited.v1';
+export const WARNED = 'onboarding.warned.v1';
+export const CERTIFIED = 'onboarding.certified.v1';
+export const ACTION_OVERDUE = 'onboarding.action_overdue.v1';
+/** To the manufacturer's own people. */
+export const ACTION_OVERDUE_HERE = 'onboarding.action_overdue';

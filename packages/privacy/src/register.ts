@@ -20,6 +20,15 @@ export const REGISTER: Register = {
     plain: ['membership_id', 'category', 'valid_until', 'state', 'source'],
     holds: { number: partner('free_text'), technician: partner('name') },
   },
+  site_audits: {
+    plain: ['id', 'membership_id', 'audited_on', 'photos', 'recorded_by'],
+    holds: { items: staff('free_text'), actions: staff('free_text') },
+  },
+  trainings: {
+    plain: ['id', 'category', 'held_on', 'state'],
+    holds: { title: staff('free_text'), attendees: partner('name') },
+  },
+  warning_letters: { plain: ['membership_id', 'issued_on', 'issued_by'], holds: { reason: staff('free_text') } },
   outlet_places: { plain: ['category', 'division_code', 'membership_id'], holds: {} },
   outlets: {
     plain: ['membership_id', 'outlet_class', 'coverage', 'insured_until'],

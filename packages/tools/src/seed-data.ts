@@ -289,6 +289,7 @@ export function demoRequirements() {
     content: {
       reviewWorkingDays: 2,
       probationMonths: 0,
+      warnings: { letters: 3, withinMonths: 12 },
       remoteDivisions: ['5424'],
       classes: [
         {

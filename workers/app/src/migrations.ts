@@ -49,6 +49,7 @@ import tenant46 from '../../../migrations/tenant/0046_serial_alarms.sql';
 import tenant47 from '../../../migrations/tenant/0047_unit_files.sql';
 import tenant48 from '../../../migrations/tenant/0048_model_sheets.sql';
 import tenant49 from '../../../migrations/tenant/0049_sales_reports.sql';
+import tenant50 from '../../../migrations/tenant/0050_outlet_care.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -102,6 +103,7 @@ export const migrations: Migrations = {
     parseMigration('0047_unit_files.sql', tenant47),
     parseMigration('0048_model_sheets.sql', tenant48),
     parseMigration('0049_sales_reports.sql', tenant49),
+    parseMigration('0050_outlet_care.sql', tenant50),
   ],
 };
 

@@ -2,7 +2,7 @@ import { appealDue, checkDue, simulating, submittingFile } from '@aftercare/clai
 import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
 import { changesLapse, invitationExpires, membershipBegins, probationEnds } from '@aftercare/network';
-import { papersDue, reviewDue } from '@aftercare/onboarding';
+import { actionDue, papersDue, reviewDue } from '@aftercare/onboarding';
 import { importingUnits } from '@aftercare/products';
 import {
   type Consumer,
@@ -44,6 +44,7 @@ const TIMERS: readonly TimerRule[] = [
   changesLapse,
   reviewDue,
   papersDue,
+  actionDue,
   memberLeft,
   offerExpires,
   clockDue,
