@@ -364,6 +364,18 @@ test('a certificate that runs out is told a month ahead; when it is over, its ou
   await tickUntil(kinds, told);
   const second = await ask(network, 'CAT-2', { customer });
   expect(second.orders).toEqual([]);
+
+  // Renewed, it is asked again, and what it said before is kept.
+  const renewed = technicians.map(({ name, certificates }) => ({
+    name,
+    certificates: certificates.map((certificate) => ({ ...certificate, validUntil: '2099-12-31' })),
+  }));
+  const renewals = `${network.path}/applications/${id}/renewals`;
+  expect((await (await back(shop)).owner.post(renewals, { technicians: renewed })).status).toBe(201);
+  expect((await read(id)).submissions).toHaveLength(2);
+  await owner.make(`${network.path}/service-requests/${second.id}/cancel`, { reason: 'asked anew' });
+  const third = await ask(network, 'CAT-2', { customer });
+  expect(third.orders.map(({ member }) => member)).toEqual(['Shop L-PAPERS']);
 });
 
 test('the directory is for everybody, by division and category, page by page; who is suspended is gone at once', async () => {

@@ -218,6 +218,9 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: PIXEL,
     headers: { 'content-type': 'image/png' },
   }),
+  'onboarding.renew_papers': row('shop', 'membership', 'shop.membership', (world) => ({
+    insurance: { insurer: world.canary('shop'), policyNumber: world.canary('shop'), validUntil: '2099-12-31' },
+  })),
   'onboarding.check_application': row('maker', 'membership', 'applied.membership', nothing),
   ...policies('onboarding.outlet_requirements', 'outlet-requirements', demoRequirements),
   ...policies('onboarding.coverage_plan', 'coverage-plans', demoCoveragePlan),

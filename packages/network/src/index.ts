@@ -23,6 +23,7 @@ export {
   findMembershipOf,
   findSuspension,
   insertMembership,
+  raiseMembership,
   setInvitationState,
   writeFacts,
 } from './store.ts';

@@ -88,6 +88,8 @@ export const writeStanding = defineUpdate(memberships, {
   set: ['state', 'reviewDueAt', 'reviewer', 'missing', 'startsOn', 'probationUntil', 'version'],
   by: ['id'],
 });
+/** Something of the member was changed that stands elsewhere: whoever decided by it decides again. */
+export const raiseMembership = defineUpdate(memberships, { set: ['version'], by: ['id'] });
 /** What an applicant says of itself, said again. */
 export const writeFacts = defineUpdate(memberships, {
   set: ['legalName', 'licenceNumber', 'licenceKey', 'divisionCode', 'address', 'phone', 'categories', 'appliedAt'],

@@ -1,4 +1,4 @@
-import type { Instant } from '@aftercare/kernel';
+import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import { choosePolicy, type Policy } from '@aftercare/policies';
 import type { FieldError, TimerDraft, Write } from '@aftercare/runtime';
@@ -25,7 +25,7 @@ export function chooseRequirements(
 }
 
 /** What the outlet is now, in the tables that directory, dispatch and timers read; what it was stands in its application. */
-export function planOutlet({ membershipId, facts }: Application): Write[] {
+export function planOutlet({ membershipId, facts }: Application, today: LocalDate): Write[] {
   const { categories, divisionCode, technicians = [], insurance } = facts;
   const of = { membershipId };
   const certificates = technicians.flatMap(({ name, certificates: held }) =>
@@ -33,8 +33,7 @@ export function planOutlet({ membershipId, facts }: Application): Write[] {
       ...of,
       ...certificate,
       technician: name,
-      // the timer marks what is over, also what was over when it came in
-      state: 'valid' as const,
+      state: certificate.validUntil < today ? ('lapsed' as const) : ('valid' as const),
       source: 'application' as const,
     })),
   );
@@ -47,7 +46,7 @@ export function planOutlet({ membershipId, facts }: Application): Write[] {
       coverage: facts.coverage ?? [],
       insuranceNumber: insurance?.policyNumber ?? null,
       insuredUntil: insurance?.validUntil ?? null,
-      isInsuranceLapsed: false,
+      isInsuranceLapsed: insurance !== undefined && insurance.validUntil < today,
     }),
     deletePlaces(of),
     insertPlaces([...new Set(['*', ...categories])].map((category) => ({ ...of, category, divisionCode }))),

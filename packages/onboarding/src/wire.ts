@@ -98,6 +98,11 @@ export const applyBody = z.strictObject({
   ...factsBody,
 });
 
+export const renewalBody = z.strictObject({
+  insurance: factsBody.insurance,
+  technicians: factsBody.technicians,
+});
+
 export const applicationParams = networkParams.extend({ membership: membershipParams.shape.membership });
 export const paperQuery = z.strictObject({ kind: z.enum(PAPER_KINDS) });
 
@@ -159,17 +164,16 @@ const factsWire = z.strictObject({
     )
     .optional(),
 });
+export const submissionWire = z.strictObject({
+  number: z.int(),
+  submittedAt: z.iso.datetime(),
+  requirements: z.string().nullable(),
+  facts: factsWire,
+});
 export const applicationWire = z
   .strictObject({
     membership: membershipWire,
-    submissions: z.array(
-      z.strictObject({
-        number: z.int(),
-        submittedAt: z.iso.datetime(),
-        requirements: z.string().nullable(),
-        facts: factsWire,
-      }),
-    ),
+    submissions: z.array(submissionWire),
     papers: z.array(paperWire),
     certificates: z.array(certificateWire),
     checks: checksWire,

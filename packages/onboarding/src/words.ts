@@ -143,6 +143,7 @@ export const PAPER_EXPIRING = 'onboarding.paper_expiring.v1';
 export const PAPER_LAPSED = 'onboarding.paper_lapsed.v1';
 /** To the manufacturer's own people. */
 export const PAPER_LAPSED_HERE = 'onboarding.paper_lapsed';
+export const PAPERS_RENEWED = 'onboarding.papers_renewed';
 
 /** Before a certificate or an insurance runs out, its outlet is told so many days ahead. */
 export const REMINDER_DAYS = 30;

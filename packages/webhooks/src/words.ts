@@ -32,6 +32,7 @@ export const EVENT_OF_KIND = {
   'onboarding.paper_expiring.v1': 'paper.expiring.v1',
   'onboarding.paper_lapsed': 'paper.lapsed.v1',
   'onboarding.paper_lapsed.v1': 'paper.lapsed.v1',
+  'onboarding.papers_renewed': 'papers.renewed.v1',
   'onboarding.review_due': 'application.review_due.v1',
   'onboarding.review_overdue': 'application.review_overdue.v1',
   'onboarding.warned.v1': 'membership.warned.v1',

@@ -38,6 +38,7 @@ export const actionTexts = {
   'action.onboarding.warn_member': { en: 'Warning letter sent', zh: '发出警告函' },
   'action.onboarding.plan_training': { en: 'Training planned', zh: '安排培训' },
   'action.onboarding.record_training': { en: 'Training recorded', zh: '登记培训结果' },
+  'action.onboarding.renew_papers': { en: 'Papers renewed', zh: '更新证照' },
   'action.onboarding.apply': { en: 'Application sent', zh: '提交加入申请' },
   'action.onboarding.hand_in_paper': { en: 'Paper handed in', zh: '提交证照文件' },
   'action.onboarding.review_membership': { en: 'Application taken in hand', zh: '受理申请' },

@@ -56,6 +56,7 @@ export const todayTexts = {
   'notice.onboarding.audited': { en: 'Your outlet was audited', zh: '网点检查结果' },
   'notice.onboarding.warned': { en: 'A warning letter', zh: '警告函' },
   'notice.onboarding.certified': { en: 'Certificates were issued', zh: '已颁发证书' },
+  'notice.onboarding.papers_renewed': { en: 'A member renewed its papers', zh: '网点更新了证照' },
   'notice.onboarding.paper_expiring': { en: 'A certificate or insurance runs out', zh: '证书或保险即将到期' },
   'notice.onboarding.paper_lapsed': { en: 'A certificate or insurance has run out', zh: '证书或保险已过期' },
   'notice.products.units_shipped': { en: 'Units are on their way', zh: '单机已发货' },

@@ -154,7 +154,7 @@ export const applyToNetwork = defineAction({
           : [writeFacts({ id: membership.id, ...said }), ...again.writes]),
         insertApplication(application),
         ...planChecks(membership.id, (sent.checks[0]?.run ?? 0) + 1, checks, now),
-        ...planOutlet(application),
+        ...planOutlet(application, today),
         ...(invitation === undefined || isCure
           ? []
           : [setInvitationState({ id: invitation.id, state: 'used', version: invitation.version + 1 })]),

@@ -7,6 +7,7 @@ import {
   membershipParams,
   networkSpace,
   planMembership,
+  raiseMembership,
   todayOf,
 } from '@aftercare/network';
 import { toNoticeEvent } from '@aftercare/notify';
@@ -62,15 +63,19 @@ export const warnMember = defineAction({
     const suspension =
       state === null ? null : planMembership(membership, { after, reason: `${number}: ${body.reason}`, network, now });
     return commit({
-      writes: [insertLetter(letter), ...(suspension?.writes ?? [])],
-      history: suspension?.history ?? [],
-      unchanged: suspension === null ? [{ subject: membership.id, version: membership.version }] : [],
+      writes: [
+        insertLetter(letter),
+        ...(suspension?.writes ?? [raiseMembership({ id: membershipId, version: after.version })]),
+      ],
+      history: suspension?.history ?? [
+        { subject: membershipId, version: after.version, before: null, after: { warning: number }, why: body.reason },
+      ],
       events: [
         toNoticeEvent({
           target: membership.tenantId,
           type: WARNED,
           subject: membershipId,
-          version: membership.version,
+          version: after.version,
           network: params.network,
           params: { number, within, reason: body.reason },
         }),
