@@ -236,7 +236,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'onboarding.list_warnings': row('shop', 'membership', 'shop.membership'),
   'onboarding.plan_training': (world) => ({ by: 'maker', body: trainingOf(world, 'shop') }),
   'onboarding.list_trainings': read('maker'),
-  'onboarding.record_training': row('maker', 'training', 'training', (world) => ({
+  'onboarding.record_results': row('maker', 'training', 'training', (world) => ({
     results: [{ membership: world.row('shop.membership'), technician: world.canary('shop'), result: 'passed' }],
   })),
   // For everybody: what it shows of whom is told where outlets are; here only that it asks for nothing.
@@ -408,7 +408,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     // the terms of this network count no visits
     refusedAs: 'warranty.benefit_unknown',
   }),
-  'warranty.record_training': (world) => ({
+  'warranty.record_results': (world) => ({
     by: 'shop',
     params: { serial: newUnit(world, 3) },
     body: { trainedOn: world.clock.daysAgo(1) },

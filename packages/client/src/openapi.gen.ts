@@ -1156,6 +1156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/applications/{membership}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew the insurance or the technicians’ certificates of a member
+         * @description Permission: `network:apply`
+         */
+        post: operations["onboardingRenewPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/outlet-requirements": {
         parameters: {
             query?: never;
@@ -1318,6 +1338,134 @@ export interface paths {
         get: operations["onboardingListOutlets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a site audit: scores, photos, corrective actions with their days
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingRecordAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/audits/{audit}/actions/{number}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a corrective action of a site audit is done
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingCompleteAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/memberships/{membership}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Site audits of an outlet, with what it still has to mend
+         * @description Permission: `network:read`
+         */
+        get: operations["onboardingListAudits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/memberships/{membership}/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Warning letters to a member, the latest first
+         * @description Permission: `network:read`
+         */
+        get: operations["onboardingListWarnings"];
+        put?: never;
+        /**
+         * Send a warning letter; several within a period suspend the member
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingWarnMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Training sessions, the latest first, with who came and who passed
+         * @description Permission: `network:review`
+         */
+        get: operations["onboardingListTrainings"];
+        put?: never;
+        /**
+         * Plan a training session, with who is expected
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingPlanTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/trainings/{training}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record who came to a training and who passed: it issues their certificates
+         * @description Permission: `network:review`
+         */
+        post: operations["onboardingRecordResults"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5660,6 +5808,17 @@ export interface components {
                 /** Format: date-time */
                 addedAt: string;
             }[];
+            certificates: {
+                technician: string;
+                category: string;
+                number: string;
+                /** Format: date */
+                validUntil: string;
+                /** @enum {string} */
+                state: "valid" | "lapsed";
+                /** @enum {string} */
+                source: "application" | "training";
+            }[];
             checks: {
                 checkedAt: string | null;
                 items: components["schemas"]["ApplicationCheck"][];
@@ -5685,6 +5844,56 @@ export interface components {
             phone: string;
             categories: string[];
             openingHours: string | null;
+        };
+        SiteAudit: {
+            id: string;
+            membership: string;
+            /** Format: date */
+            auditedOn: string;
+            /**
+             * Format: int64
+             * @description Percent of what could be reached
+             */
+            score: number;
+            items: {
+                /** @enum {string} */
+                item: "tools" | "order" | "signage" | "price_list" | "parts_room";
+                /** Format: int64 */
+                score: number;
+                note: string | null;
+            }[];
+            photos: string[];
+            actions: {
+                /** Format: int64 */
+                number: number;
+                what: string;
+                /** Format: date */
+                dueOn: string;
+                doneOn: string | null;
+                isOverdue: boolean;
+            }[];
+            /** Format: int64 */
+            version: number;
+        };
+        Training: {
+            id: string;
+            title: string;
+            category: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: int64 */
+            certificateMonths: number;
+            /** @enum {string} */
+            state: "planned" | "held";
+            attendees: {
+                membership: string;
+                technician: string;
+                /** @enum {string} */
+                result: "planned" | "absent" | "failed" | "passed";
+                certificate: string | null;
+            }[];
+            /** Format: int64 */
+            version: number;
         };
         AgreementContentInput: {
             /**
@@ -9863,6 +10072,54 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused: `onboarding.action_done`, `request.conflict` */
+        OnboardingActionDoneOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `onboarding.member_unknown`, `idempotency.key_reused` */
+        OnboardingMemberUnknownOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `onboarding.training_held`, `request.conflict` */
+        OnboardingTrainingHeldOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `onboarding.member_unknown`, `onboarding.day_ahead`, `idempotency.key_reused` */
+        OnboardingMemberUnknownOrOnboardingDayAheadOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Refused: `onboarding.checks_failed`, `onboarding.reason_needed`, `idempotency.key_reused` */
         OnboardingChecksFailedOrOnboardingReasonNeededOrIdempotencyKeyReused: {
             headers: {
@@ -14030,6 +14287,149 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    onboardingRenewPapers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "insurance": {
+                 *         "insurer": "PICC",
+                 *         "policyNumber": "P-2",
+                 *         "validUntil": "2028-12-31"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    insurance?: {
+                        insurer: string;
+                        policyNumber: string;
+                        /**
+                         * Format: date
+                         * @example 2026-03-01
+                         */
+                        validUntil: string;
+                    };
+                    technicians?: {
+                        name: string;
+                        certificates: {
+                            number: string;
+                            category: string;
+                            /**
+                             * Format: date
+                             * @example 2026-03-01
+                             */
+                            validUntil: string;
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        number: number;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        requirements: string | null;
+                        facts: {
+                            legalName: string;
+                            licenceNumber: string;
+                            /** @description Administrative division, GB/T 2260 */
+                            divisionCode: string;
+                            address: string;
+                            phone: string;
+                            categories: string[];
+                            /** @description One of the classes of the outlet requirements */
+                            outletClass?: string;
+                            taxRegistration?: string;
+                            insurance?: {
+                                insurer: string;
+                                policyNumber: string;
+                                /** Format: date */
+                                validUntil: string;
+                            };
+                            /** Format: int32 */
+                            premisesM2?: number;
+                            openingHours?: string;
+                            /** @enum {string} */
+                            invoiceCapability?: "none" | "ordinary" | "special";
+                            responsiblePerson?: {
+                                name: string;
+                                phone: string;
+                            };
+                            technicians?: {
+                                name: string;
+                                certificates: {
+                                    number: string;
+                                    category: string;
+                                    /** Format: date */
+                                    validUntil: string;
+                                }[];
+                            }[];
+                            equipment?: string[];
+                            /** @description Prefixes of divisions, to the township (nine digits), that it would like to serve */
+                            coverage?: string[];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     onboardingOutletRequirementsList: {
         parameters: {
             query?: {
@@ -14074,6 +14474,13 @@ export interface operations {
                                 reviewWorkingDays: number;
                                 /** Format: int32 */
                                 probationMonths: number;
+                                /** @description So many warning letters within so many months suspend a member */
+                                warnings?: {
+                                    /** Format: int32 */
+                                    letters: number;
+                                    /** Format: int32 */
+                                    withinMonths: number;
+                                } | null;
                                 /** @description Prefixes of divisions (GB/T 2260) */
                                 remoteDivisions: string[];
                                 classes: {
@@ -14148,6 +14555,10 @@ export interface operations {
                  *       "content": {
                  *         "reviewWorkingDays": 2,
                  *         "probationMonths": 0,
+                 *         "warnings": {
+                 *           "letters": 3,
+                 *           "withinMonths": 12
+                 *         },
                  *         "remoteDivisions": [
                  *           "5424"
                  *         ],
@@ -14218,6 +14629,13 @@ export interface operations {
                         reviewWorkingDays: number;
                         /** Format: int32 */
                         probationMonths: number;
+                        /** @description So many warning letters within so many months suspend a member */
+                        warnings?: {
+                            /** Format: int32 */
+                            letters: number;
+                            /** Format: int32 */
+                            withinMonths: number;
+                        } | null;
                         /** @description Prefixes of divisions (GB/T 2260) */
                         remoteDivisions: string[];
                         classes: {
@@ -14277,6 +14695,13 @@ export interface operations {
                             reviewWorkingDays: number;
                             /** Format: int32 */
                             probationMonths: number;
+                            /** @description So many warning letters within so many months suspend a member */
+                            warnings?: {
+                                /** Format: int32 */
+                                letters: number;
+                                /** Format: int32 */
+                                withinMonths: number;
+                            } | null;
                             /** @description Prefixes of divisions (GB/T 2260) */
                             remoteDivisions: string[];
                             classes: {
@@ -14385,6 +14810,13 @@ export interface operations {
                             reviewWorkingDays: number;
                             /** Format: int32 */
                             probationMonths: number;
+                            /** @description So many warning letters within so many months suspend a member */
+                            warnings?: {
+                                /** Format: int32 */
+                                letters: number;
+                                /** Format: int32 */
+                                withinMonths: number;
+                            } | null;
                             /** @description Prefixes of divisions (GB/T 2260) */
                             remoteDivisions: string[];
                             classes: {
@@ -14488,6 +14920,13 @@ export interface operations {
                             reviewWorkingDays: number;
                             /** Format: int32 */
                             probationMonths: number;
+                            /** @description So many warning letters within so many months suspend a member */
+                            warnings?: {
+                                /** Format: int32 */
+                                letters: number;
+                                /** Format: int32 */
+                                withinMonths: number;
+                            } | null;
                             /** @description Prefixes of divisions (GB/T 2260) */
                             remoteDivisions: string[];
                             classes: {
@@ -14996,6 +15435,600 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrRequestBadCursor"];
             401: components["responses"]["IdentityTokenInvalid"];
             404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingRecordAudit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "membership": "mem_0123456789abcdefghjkmnpqrs",
+                 *       "auditedOn": "2026-03-01",
+                 *       "items": [
+                 *         {
+                 *           "item": "price_list",
+                 *           "score": 4,
+                 *           "note": "Last year’s list"
+                 *         }
+                 *       ],
+                 *       "photos": [],
+                 *       "actions": [
+                 *         {
+                 *           "what": "Show the list in force",
+                 *           "dueOn": "2026-03-15"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    membership: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    auditedOn: string;
+                    items: {
+                        /** @enum {string} */
+                        item: "tools" | "order" | "signage" | "price_list" | "parts_room";
+                        /** Format: int32 */
+                        score: number;
+                        note?: string;
+                    }[];
+                    photos: string[];
+                    actions: {
+                        what: string;
+                        /**
+                         * Format: date
+                         * @example 2026-03-01
+                         */
+                        dueOn: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAudit"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            /** @description Refused: `onboarding.member_unknown`, `onboarding.photo_unknown`, `onboarding.day_ahead`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingCompleteAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                audit: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteAudit"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["OnboardingActionDoneOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingListAudits: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SiteAudit"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingListWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: int64 */
+                            number: number;
+                            /** Format: date */
+                            issuedOn: string;
+                            reason: string;
+                        }[];
+                        nextCursor: null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingWarnMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                membership: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Prices above the list were asked for twice"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: int64 */
+                        number: number;
+                        /** Format: date */
+                        issuedOn: string;
+                        reason: string;
+                        /** Format: int64 */
+                        within: number;
+                        state: string;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["NetworkStateForbidsOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingListTrainings: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Training"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingPlanTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Tanks and valves",
+                 *       "category": "solar-heater",
+                 *       "heldOn": "2026-04-01",
+                 *       "certificateMonths": 24,
+                 *       "attendees": [
+                 *         {
+                 *           "membership": "mem_0123456789abcdefghjkmnpqrs",
+                 *           "technician": "Li"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    title: string;
+                    category: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    heldOn: string;
+                    /** Format: int32 */
+                    certificateMonths: number;
+                    attendees: {
+                        membership: string;
+                        technician: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["OnboardingMemberUnknownOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    onboardingRecordResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                training: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    results: {
+                        membership: string;
+                        technician: string;
+                        /** @enum {string} */
+                        result: "absent" | "failed" | "passed";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Training"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["OnboardingTrainingHeldOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["OnboardingMemberUnknownOrOnboardingDayAheadOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -29162,7 +30195,7 @@ export interface operations {
                             id: string;
                             url: string;
                             description: string;
-                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                             /** @enum {string} */
                             state: "active" | "disabled";
                             disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29210,7 +30243,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -29229,7 +30262,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29284,7 +30317,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29335,7 +30368,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -29354,7 +30387,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29470,7 +30503,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29535,7 +30568,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -29647,7 +30680,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "membership.applied.v1" | "membership.changed.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;

@@ -14,7 +14,7 @@ export { listTrainings } from './actions/list-trainings.ts';
 export { listWarnings } from './actions/list-warnings.ts';
 export { planTraining } from './actions/plan-training.ts';
 export { recordAudit } from './actions/record-audit.ts';
-export { recordTraining } from './actions/record-training.ts';
+export { recordResults } from './actions/record-results.ts';
 export { renewPapers } from './actions/renew-papers.ts';
 export { showApplication } from './actions/show-application.ts';
 export { showCoverage } from './actions/show-coverage.ts';

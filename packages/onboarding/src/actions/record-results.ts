@@ -9,8 +9,8 @@ import { resultsBody, toTrainingWire, trainingParams, trainingWire } from '../wi
 import { CERTIFIED, PAPERS_DUE, type Training, type TrainingId } from '../words.ts';
 
 /** Who came and who passed: whoever passed has a certificate from now on, which dispatch and reminders know. */
-export const recordTraining = defineAction({
-  name: 'onboarding.record_training',
+export const recordResults = defineAction({
+  name: 'onboarding.record_results',
   method: 'POST',
   path: '/v1/networks/{network}/trainings/{training}/results',
   summary: 'Record who came to a training and who passed: it issues their certificates',
