@@ -408,7 +408,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     // the terms of this network count no visits
     refusedAs: 'warranty.benefit_unknown',
   }),
-  'warranty.record_results': (world) => ({
+  'warranty.record_training': (world) => ({
     by: 'shop',
     params: { serial: newUnit(world, 3) },
     body: { trainedOn: world.clock.daysAgo(1) },

@@ -9,6 +9,8 @@ export const STALE = { 'if-match': '"4711"' };
 const CHANGES_NOTHING: Readonly<Record<string, string>> = {
   'claims.claim_order': 'makes a claim; the order stays',
   'products.note_campaign_work': 'changes a unit; the campaign stays',
+  'onboarding.check_application': 'adds a run of checks; the application stays',
+  'onboarding.hand_in_paper': 'adds a paper; the application stays',
   'privacy.reveal_customer': 'a read that leaves a trace of its own',
   'recovery.ask_supplier': 'makes a recovery; the claim stays',
   'service.agree_to_quote': 'names what was shown by its digest, which is more than a version',

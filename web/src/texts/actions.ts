@@ -70,7 +70,7 @@ export const actionTexts = {
   'action.warranty.charge_matrix_draft': { en: 'Charge matrix drafted', zh: '起草费用承担表' },
   'action.warranty.charge_matrix_publish': { en: 'Charge matrix published', zh: '发布费用承担表' },
   'action.warranty.record_reading': { en: 'Usage read', zh: '记录使用读数' },
-  'action.warranty.record_results': { en: 'Customer trained', zh: '客户培训' },
+  'action.warranty.record_training': { en: 'Customer trained', zh: '客户培训' },
   'action.warranty.use_benefit': { en: 'Counted visit used', zh: '使用服务次数' },
   'action.warranty.ask_concession': { en: 'Longer term or waiver asked for', zh: '申请延保或豁免' },
   'action.warranty.approve_concession': { en: 'Longer term or waiver agreed to', zh: '同意延保或豁免' },

@@ -25,9 +25,9 @@ export const renewPapers = defineAction({
   query: z.strictObject({}),
   body: renewalBody,
   answers: { 201: submissionWire },
-  refusals: ['request.not_found'],
+  refusals: ['request.not_found', 'request.version_stale'],
   example: { insurance: { insurer: 'PICC', policyNumber: 'P-2', validUntil: '2028-12-31' } },
-  async run({ load, commit, now }, { params, body }) {
+  async run({ load, commit, requireMatch, now }, { params, body }) {
     // safe: the pattern of the path parameter is the id's own
     const membershipId = params.membership as MembershipId;
     const { admitted, membership, ...sent } = await load({
@@ -37,6 +37,7 @@ export const renewPapers = defineAction({
     const last = lastOf(sent.submissions);
     if (membership === undefined || last === null || !mayRead(admitted, membership.tenantId))
       throw new Refusal('request.not_found');
+    requireMatch(membership.version);
     const { insurance, technicians } = body;
     const renewed: Application = {
       ...last,

@@ -33,9 +33,9 @@ export const warnMember = defineAction({
   query: z.strictObject({}),
   body: warningBody,
   answers: { 201: warningWire.extend({ within: z.int(), state: z.string() }) },
-  refusals: ['request.not_found', 'network.state_forbids'],
+  refusals: ['request.not_found', 'network.state_forbids', 'request.version_stale'],
   example: { reason: 'Prices above the list were asked for twice' },
-  async run({ load, commit, actor, platform, database, now }, { params, body }) {
+  async run({ load, commit, requireMatch, actor, platform, database, now }, { params, body }) {
     // safe: the pattern of the path parameter is the id's own
     const membershipId = params.membership as MembershipId;
     const today = todayOf(now);
@@ -45,6 +45,7 @@ export const warnMember = defineAction({
       versions: outletRequirements.listBegun(today),
     });
     if (membership === undefined) throw new Refusal('request.not_found');
+    requireMatch(membership.version);
     if (!mayWork(membership.state) && membership.state !== 'suspended')
       throw new Refusal('network.state_forbids', { state: membership.state });
     const rule = chooseRequirements(versions, today)?.content.warnings ?? null;
