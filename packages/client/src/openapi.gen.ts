@@ -14293,6 +14293,8 @@ export interface operations {
             header?: {
                 /** @description Required from machine clients: repeats of one key get the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
             };
             path: {
                 /** @description The manufacturer’s slug */
@@ -14422,6 +14424,7 @@ export interface operations {
             };
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["RequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -15735,6 +15738,8 @@ export interface operations {
             header?: {
                 /** @description Required from machine clients: repeats of one key get the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
             };
             path: {
                 /** @description The manufacturer’s slug */
@@ -15804,6 +15809,7 @@ export interface operations {
             };
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["NetworkStateForbidsOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
