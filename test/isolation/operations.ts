@@ -110,6 +110,9 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'mode',
   'table',
   'after',
+  // Of an upload: its first, second … part. Of a model: its code, which another network may use for its own.
+  'part',
+  'model',
   // Filters of the audit log: it is read whole here, so that every line is looked at.
   'subject',
   'actor',
