@@ -1,7 +1,7 @@
 /** An agreement from draft to force: what both sign, who may, and what a second version does to the first. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { agree, agreementContent, offer, type SignedAgreement, sign } from '../kit/agreement.ts';
+import { agree, agreementContent, agreementTemplate, offer, type SignedAgreement, sign } from '../kit/agreement.ts';
 import { readTenant } from '../kit/databases.ts';
 import { addMember, addShop, buildNetwork, daysAgo, HELD, type Network, type Shop } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
@@ -176,4 +176,157 @@ test('two signers at once: one document, one state, each signature once', async 
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 409, 409]);
   const states = answers.filter(({ status }) => status === 200).map((answer) => answer.body.state);
   expect(states.sort()).toEqual(['in_force', 'offered']);
+});
+
+test('a draft is the template with what one member has otherwise; a fault stands where it was written', async () => {
+  const { owner } = network.maker;
+  const path = `${network.path}/agreements`;
+  const template = await owner.make<{ id: string }>(
+    `${network.path}/agreement-templates`,
+    agreementTemplate({ duties: { returns: {} }, territory: { divisions: [], isExclusive: false } }),
+  );
+  const membership = shop.membershipId;
+  const overrides = {
+    validFrom: '2026-01-01',
+    territory: { divisions: ['3713'] },
+    duties: { returns: { applicationFromUnits: 5 }, followUpSharePpm: null },
+  };
+  const body = { membership, template: template.id, overrides };
+  // A draft of a template binds nobody yet.
+  expectProblem(await owner.post(path, body), 422, 'agreements.template_unknown');
+  await owner.make(`${network.path}/agreement-templates/${template.id}/publish`, {});
+  expect(await owner.make(path, body)).toMatchObject({
+    template: template.id,
+    validFrom: '2026-01-01',
+    content: {
+      jurisdiction: 'Jinan',
+      territory: { divisions: ['3713'], isExclusive: false },
+      duties: {
+        followUpSharePpm: 250_000,
+        returns: { shipmentsPerWeek: 1, applicationFromUnits: 5, answerWithinWorkingDays: 2 },
+      },
+    },
+  });
+  const wrong = { ...overrides, duties: { followUpSharePpm: 2_000_000 }, colour: 'red' };
+  const problem = expectProblem(await owner.post(path, { ...body, overrides: wrong }), 422, 'request.invalid');
+  expect(problem.errors?.map(({ pointer }) => pointer).sort()).toEqual([
+    '/overrides/colour',
+    '/overrides/duties/followUpSharePpm',
+  ]);
+  for (const both of [{ membership }, { ...body, content: agreementContent(['3713']) }])
+    expectProblem(await owner.post(path, both), 422, 'agreements.content_or_template');
+  // The manufacturer's own business.
+  expectProblem(
+    await shop.owner.get(`${network.path}/agreement-templates/${template.id}`),
+    403,
+    'network.not_for_members',
+  );
+});
+
+interface Read {
+  readonly items: readonly { readonly pointer: string; readonly before?: unknown; readonly after?: unknown }[];
+}
+
+test('it can be read in sentences, and what a version says otherwise', async () => {
+  const member = await addShop(server.baseUrl, network, 'reader-repair');
+  await agree(network, member, agreementContent(['3715'], { duties: { accidentReport: { withinHours: 2 } } }));
+  await network.maker.owner.make(`${network.path}/agreements`, {
+    membership: member.membershipId,
+    content: agreementContent(['3716']),
+  });
+  const second = await agree(network, member, agreementContent(['3715'], { duties: { qualityReportDay: 10 } }));
+  const path = `${network.path}/agreements/${second.id}`;
+  const { body: whole } = await member.owner.get<Read>(`${path}/clauses`);
+  expect(whole.items).toContainEqual({
+    pointer: '/duties/qualityReportDay',
+    heading: { en: 'Duties', zh: '义务' },
+    text: {
+      en: 'Sends quality information and repair records of a month by day 10 of the next one.',
+      zh: '次月 10 日前提交上月质量信息和维修记录。',
+    },
+  });
+  // The draft between the two was never offered.
+  const { body } = await member.owner.get<Read>(`${path}/differences`);
+  expect(body).toMatchObject({ from: 1, to: 3 });
+  expect(body.items.map(({ pointer, before, after }) => [pointer, before !== null, after !== null])).toEqual([
+    ['/duties/qualityReportDay', true, true],
+    ['/duties/accidentReport', true, false],
+  ]);
+  expectProblem(await other.owner.get(`${path}/clauses`), 404, 'request.not_found');
+});
+
+test('what somebody has alone is offered to nobody else', async () => {
+  const member = await addShop(server.baseUrl, network, 'alone-repair');
+  await agree(network, member, agreementContent(['5201'], { territory: { divisions: ['5201'], isExclusive: true } }));
+  const { owner } = network.maker;
+  const path = `${network.path}/agreements`;
+  const content = agreementContent(['5301', '520102']);
+  const draft = await owner.make<SignedAgreement>(path, { membership: shop.membershipId, content });
+  const problem = expectProblem(await owner.post(at(draft.id, 'offer'), {}), 422, 'agreements.refused');
+  expect(problem.errors).toMatchObject([
+    {
+      pointer: '/content/territory/divisions/1',
+      code: 'agreements.territory_taken',
+    },
+  ]);
+});
+
+test('one that rests on another takes force after it and ends with it, and both are told', async () => {
+  const { owner } = network.maker;
+  const dealer = await addMember(server.baseUrl, network, 'distributor', 'jinan-dealer');
+  const member = await addShop(server.baseUrl, network, 'resting-repair');
+  const dealers = await offer(network, dealer, agreementContent([]));
+  const resting = await offer(network, member, agreementContent(['3717'], { dependsOn: dealers.id }));
+  await sign(member.owner, network, resting, 'Member');
+  const signature = { name: 'Wang', documentHash: resting.documentHash };
+  expectProblem(await owner.post(at(resting.id, 'sign'), signature), 409, 'agreements.base_not_in_force');
+  await sign(dealer.owner, network, dealers, 'Dealer');
+  await sign(owner, network, dealers, 'Wang');
+  await sign(owner, network, resting, 'Wang');
+
+  const end = (on: string, id = dealers.id) => owner.post(at(id, 'end'), { on, reason: 'the dealer gives up' });
+  expectProblem(await end(daysAgo(1)), 422, 'agreements.ends_in_the_past');
+  expectProblem(
+    await dealer.owner.post(at(dealers.id, 'end'), { on: daysAgo(-9), reason: 'x' }),
+    403,
+    'network.not_for_members',
+  );
+  const lastDay = daysAgo(-9);
+  expect((await end(lastDay)).body).toMatchObject({ state: 'in_force', endedOn: lastDay });
+  expect((await owner.get(`${network.path}/agreements/${resting.id}`)).body).toMatchObject({
+    state: 'in_force',
+    endedOn: lastDay,
+    endReason: 'the dealer gives up',
+  });
+  // Nothing new can rest on what is about to end.
+  const late = await offer(network, shop, agreementContent(['3718'], { dependsOn: dealers.id }));
+  await sign(shop.owner, network, late, 'Late');
+  expectProblem(
+    await owner.post(at(late.id, 'sign'), { name: 'Wang', documentHash: late.documentHash }),
+    409,
+    'agreements.base_not_in_force',
+  );
+  await expect
+    .poll(async () => {
+      const { body } = await member.owner.get<{ items: { kind: string; params: unknown }[] }>('/v1/inbox');
+      return body.items.find(({ kind }) => kind === 'agreements.ended.v1')?.params;
+    })
+    .toMatchObject({ lastDay });
+});
+
+test('nothing ends later than it was agreed to end, nor twice from a state that is over', async () => {
+  const member = await addShop(server.baseUrl, network, 'short-repair');
+  const signed = await agree(network, member, agreementContent(['3719'], { validUntil: daysAgo(-30) }));
+  const { owner } = network.maker;
+  const end = (on: string) => owner.post(at(signed.id, 'end'), { on, reason: 'x' });
+  expectProblem(await end(daysAgo(-31)), 422, 'agreements.ends_later_than_agreed');
+  const draft = await owner.make<SignedAgreement>(`${network.path}/agreements`, {
+    membership: member.membershipId,
+    content: agreementContent(['3719']),
+  });
+  expectProblem(
+    await owner.post(at(draft.id, 'end'), { on: daysAgo(-1), reason: 'x' }),
+    409,
+    'agreements.state_forbids',
+  );
 });

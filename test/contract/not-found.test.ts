@@ -61,7 +61,14 @@ beforeAll(async () => {
   }
   await otherShop.client.make(`${network.path}/claims`, makeClaim(network.serials[1] ?? '', 'R-2'));
   const agreement = await agree(network, shop, agreementContent(['370102']));
-  for (const segment of ['sla-policies', 'customer-tariffs', 'code-sets', 'outlet-requirements', 'coverage-plans']) {
+  for (const segment of [
+    'sla-policies',
+    'customer-tariffs',
+    'code-sets',
+    'outlet-requirements',
+    'coverage-plans',
+    'agreement-templates',
+  ]) {
     const path = `/v1/networks/{network}/${segment}`;
     const sample = api.paths[path]?.post?.requestBody?.content['application/json']?.example;
     const draft = await owner.make<{ id: string }>(`${network.path}/${segment}`, sample);

@@ -2,7 +2,7 @@
 
 const WHY_NOT: Readonly<Record<string, string>> = {
   'an id of ours, or made of ids': `
-    agreements: id, member_tenant_id, membership_id
+    agreements: depends_on, id, member_tenant_id, membership_id, template_id
     application_checks: membership_id
     application_papers: file_id, membership_id
     applications: membership_id, requirements_id
@@ -156,7 +156,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     work_orders: state
   `,
   'a day': `
-    agreements: valid_from, valid_until
+    agreements: ended_on, valid_from, valid_until
     prior_approvals: expires_on
     claims: decided_on, failed_on, repaired_on, signed_on
     breaches: found_on

@@ -14,6 +14,7 @@ import {
   demoTariff,
   demoTerms,
 } from '@aftercare/tools/seed-data';
+import { agreementTemplate } from '../kit/agreement.ts';
 import { PIXEL } from '../kit/customer.ts';
 import { codeAt, PASSWORD } from '../kit/person.ts';
 import type { Part, SeatName, World } from './world.ts';
@@ -75,15 +76,20 @@ const row = (by: SeatName, parameter: string, name: string, body?: (world: World
 const nothing = () => ({});
 const reason = (of: Part | 'network') => (world: World) => ({ reason: world.canary(of) });
 
-function policies(prefix: string, segment: string, content: () => object): Record<string, Make> {
+function policies(
+  prefix: string,
+  segment: string,
+  content: () => object,
+  reader: SeatName = 'shop',
+): Record<string, Make> {
   return {
     [`${prefix}_draft`]: (world) => ({
       by: 'maker',
       body: { ...content(), name: world.canary('maker'), effectiveFrom: '2020-01-01' },
     }),
-    [`${prefix}_list`]: read('shop'),
+    [`${prefix}_list`]: read(reader),
     [`${prefix}_publish`]: row('maker', 'policy', `${segment}.toPublish`, nothing),
-    [`${prefix}_show`]: row('shop', 'policy', segment),
+    [`${prefix}_show`]: row(reader, 'policy', segment),
   };
 }
 
@@ -249,6 +255,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   })),
 
   // agreements
+  ...policies('agreements.template', 'agreement-templates', agreementTemplate, 'maker'),
+  'agreements.list_clauses': row('shop', 'agreement', 'shop.agreement'),
+  'agreements.compare_versions': row('shop', 'agreement', 'shop.agreement'),
+  'agreements.end': row('maker', 'agreement', 'agreement.end', (world) => ({
+    on: '2099-12-31',
+    reason: world.canary('maker'),
+  })),
   'agreements.draft': (world) => ({
     by: 'maker',
     body: { membership: world.row('shop.membership'), content: agreementOf(world, '370102') },

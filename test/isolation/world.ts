@@ -14,7 +14,7 @@ import {
   demoTariff,
   demoTerms,
 } from '@aftercare/tools/seed-data';
-import { agreementContent, offer, sign } from '../kit/agreement.ts';
+import { agreementContent, agreementTemplate, offer, sign } from '../kit/agreement.ts';
 import { ANSWERS, fillIn, open, PIXEL } from '../kit/customer.ts';
 import { readClaims, readSigningKey, type SigningKey } from '../kit/forge.ts';
 import { awaitMail, readLink } from '../kit/mailbox.ts';
@@ -241,6 +241,7 @@ const POLICIES = {
   'sla-policies': demoSlaPolicy,
   'outlet-requirements': demoRequirements,
   'coverage-plans': demoCoveragePlan,
+  'agreement-templates': agreementTemplate,
 } as const;
 
 async function publishRules(world: World): Promise<void> {
@@ -663,6 +664,7 @@ async function makeCheckedClaim(world: World): Promise<string> {
   const offered = await offer(world.network(), memberOf(world, 'other'), content);
   await sign(world.as('other'), world.network(), offered, world.canary('other'));
   await sign(world.as('maker'), world.network(), offered, world.canary('network'));
+  world.set('agreement.end', offered.id);
   return makeClaim(world, 'other');
 }
 

@@ -58,3 +58,9 @@ export async function agree(
   await sign(member.owner, network, offered, 'Member');
   return sign(network.maker.owner, network, offered, 'Manufacturer');
 }
+
+/** What many members would have alike, as a policy to draft and publish. */
+export function agreementTemplate(changed: Record<string, unknown> = {}) {
+  const { validFrom: _, validUntil: __, ...content } = agreementContent([], changed);
+  return { name: 'Shops of the county', effectiveFrom: '2020-01-01', content };
+}

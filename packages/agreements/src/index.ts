@@ -1,9 +1,12 @@
+export { compareVersions } from './actions/compare-versions.ts';
 export { draftAgreement } from './actions/draft-agreement.ts';
+export { endAgreement } from './actions/end-agreement.ts';
 export { listAgreements } from './actions/list-agreements.ts';
+export { listClauses } from './actions/list-clauses.ts';
 export { offerAgreement } from './actions/offer-agreement.ts';
 export { showAgreement } from './actions/show-agreement.ts';
 export { signAgreement } from './actions/sign-agreement.ts';
-export { agreementOffered, agreementSigned } from './consumers.ts';
+export { agreementEnded, agreementOffered, agreementSigned } from './consumers.ts';
 export {
   type Candidate as MemberInPlace,
   countToSign,
@@ -15,5 +18,7 @@ export {
   listFlatMembers,
 } from './store.ts';
 export { agreedChecker, agreedPolicyId, listPrefixes, membersIn } from './sub-selects.ts';
+export { agreementTemplates } from './templates.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';
+export { agreementOver } from './timers.ts';
 export * from './words.ts';

@@ -8,10 +8,14 @@ import { agreementB } from './rules/fixtures.ts';
 import {
   deleteTerritories,
   findAgreementOn,
+  findBaseInForce,
   insertAgreement,
   insertTerritories,
   listCandidates,
+  listDependents,
   listFlatMembers,
+  listTaken,
+  writeEnd,
   writeSignatures,
 } from './store.ts';
 import { agreedPolicyId, listPrefixes } from './sub-selects.ts';
@@ -74,6 +78,10 @@ function signed(
     offeredAt: moment(number),
     inForceAt: moment(inForceAt),
     createdAt: moment(number),
+    endedOn: null,
+    endReason: null,
+    dependsOn: content.dependsOn ?? null,
+    templateId: null,
     version: 3,
   };
   run(insertAgreement(agreement));
@@ -256,4 +264,66 @@ test('a member has one version in force: of two signed at one moment the second 
   expect(() =>
     run(writeSignatures({ id: second.id, state: 'in_force', ...signatures, inForceAt: moment(1), version: 4 })),
   ).toThrow('UNIQUE constraint failed: agreements.membership_id');
+});
+
+describe('territory that somebody else has', () => {
+  /** A draft of `lixia` for these divisions, against `one` in force with the others. */
+  function taken(own: string[], others: string[], { exclusive = [false, false], categories = ['solar-heater'] } = {}) {
+    const [isOwn = false, isOther = false] = exclusive;
+    addMember('one');
+    const other = signed(1, '2026-01-01', { slug: 'one', territory: { divisions: others, isExclusive: isOther } });
+    database.prepare("update agreements set state = 'in_force' where id = ?").run(other.id);
+    run(
+      insertTerritories(
+        others.map((division) => ({
+          division,
+          membershipId: other.membershipId,
+          agreementId: other.id,
+          isExclusive: isOther,
+        })),
+      ),
+    );
+    const draft = signed(9, '2026-01-01', { territory: { divisions: own, isExclusive: isOwn }, categories });
+    return ask(listTaken({ id: draft.id })).map(({ row, division, taken: found }) => `${row} ${division} ${found}`);
+  }
+
+  test.each([
+    ['the same', ['3701', '370302'], ['370302'], ['1 370302 370302']],
+    ['a part of it', ['3703'], ['370302'], ['0 3703 370302']],
+    ['what it is a part of', ['370302'], ['37'], ['0 370302 37']],
+    ['a neighbour', ['370302'], ['370303', '3704', '36'], []],
+    ['a longer one that only begins alike', ['3703'], ['370'], ['0 3703 370']],
+  ])('%s', (_about, own, others, expected) => {
+    expect(taken(own, others, { exclusive: [false, true] })).toEqual(expected);
+  });
+
+  test('counts when this one would have it alone, and not when neither has', () => {
+    expect(taken(['3703'], ['3703'], { exclusive: [true, false] })).toEqual(['0 3703 3703']);
+  });
+  test('is shared when neither has it alone', () => {
+    expect(taken(['3703'], ['3703'])).toEqual([]);
+  });
+  test('is no matter between other categories', () => {
+    expect(taken(['3703'], ['3703'], { exclusive: [true, true], categories: ['heat-pump'] })).toEqual([]);
+  });
+});
+
+describe('an end before its own', () => {
+  test('holds to the last day, and brings back nothing before it', () => {
+    signed(1, '2026-01-01');
+    const { id } = signed(2, '2026-03-01', { renewal: 'yearly' });
+    run(writeEnd({ id, endedOn: day('2026-04-30'), endReason: 'gave up', version: 4 }));
+    expect(['2026-02-28', '2026-04-30', '2026-05-01'].map(numberOn)).toEqual([1, 2, undefined]);
+  });
+
+  test('finds what rests on it, or on an earlier version between the same two', () => {
+    addMember('dealer', { kind: 'distributor' });
+    const old = signed(1, '2026-01-01', { slug: 'dealer' });
+    const now = signed(2, '2026-02-01', { slug: 'dealer' });
+    const resting = signed(1, '2026-01-01', { dependsOn: old.id });
+    signed(2, '2026-01-01', { dependsOn: null });
+    database.prepare("update agreements set state = 'in_force' where id in (?, ?)").run(now.id, resting.id);
+    expect(ask(listDependents({ id: now.id, limit: 10 })).map(({ id }) => id)).toEqual([resting.id]);
+    expect(ask(findBaseInForce({ id: resting.id }))).toMatchObject({ id: now.id, memberName: 'Shop dealer' });
+  });
 });

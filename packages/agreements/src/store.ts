@@ -32,6 +32,14 @@ export const findLastNumber = defineFind((p: Params<{ membershipId: MembershipId
     .from(agreements)
     .where(eq(agreements.membershipId, p.membershipId)),
 );
+const standing = {
+  id: agreements.id,
+  number: agreements.number,
+  state: agreements.state,
+  endedOn: agreements.endedOn,
+  version: agreements.version,
+  memberName: sql<string>`(select legal_name from memberships where id = ${agreements.membershipId})`,
+};
 /** The other party, and what the agreement names, found by the agreement's own id: all is read in one batch. */
 export const findMemberOf = defineMembershipBy(
   (p: Params<{ id: AgreementId }>) => sql`(select membership_id from agreements where id = ${p.id})`,
@@ -54,6 +62,7 @@ export const writeSignatures = defineUpdate(agreements, {
   set: ['state', 'manufacturerSignature', 'memberSignature', 'inForceAt', 'version'],
   by: ['id'],
 });
+export const writeEnd = defineUpdate(agreements, { set: ['endedOn', 'endReason', 'version'], by: ['id'] });
 export const setAgreementState = defineUpdate(agreements, { set: ['state', 'version'], by: ['id'] });
 
 /** Newest first. */
@@ -81,6 +90,93 @@ export const listOfferedBy = defineRead((p: Params<{ memberTenantId: TenantId; b
     )
     .orderBy(desc(agreements.id))
     .limit(p.limit),
+);
+/** The id of the version between the same two that was offered before it. */
+const earlierOf = (p: Params<{ id: AgreementId }>) =>
+  sql`(select e.id from agreements o join agreements e on e.membership_id = o.membership_id and e.number < o.number
+       where o.id = ${p.id} and e.offered_at is not null order by e.number desc limit 1)`;
+export const findEarlier = defineFind((p: Params<{ id: AgreementId }>) =>
+  select(withMember)
+    .from(agreements)
+    .where(sql`${agreements.id} = ${earlierOf(p)}`),
+);
+export const findCheckerOfEarlier = defineMembershipBy(
+  (p: Params<{ id: AgreementId }>) =>
+    sql`(select content->>'$.firstCheck.membership' from agreements where id = ${earlierOf(p)})`,
+);
+export const listNamedPoliciesOfEarlier = definePoliciesIn(
+  (p: Params<{ id: AgreementId }>) =>
+    sql`(select e.value from agreements a, json_each(a.content, '$.policies') e where a.id = ${earlierOf(p)} and e.value is not null)`,
+);
+export const findBaseOfEarlier = defineFind((p: Params<{ id: AgreementId }>) =>
+  select(standing)
+    .from(agreements)
+    .where(sql`${agreements.id} = (select depends_on from agreements where id = ${earlierOf(p)})`),
+);
+/** What it rests on, found by its own id. */
+export const findBaseOf = defineFind((p: Params<{ id: AgreementId }>) =>
+  select(standing)
+    .from(agreements)
+    .where(sql`${agreements.id} = (select depends_on from agreements where id = ${p.id})`),
+);
+/** Whatever is in force between the same two as what it rests on: a later version of a contract carries it on. */
+export const findBaseInForce = defineFind((p: Params<{ id: AgreementId }>) =>
+  select(standing)
+    .from(agreements)
+    .where(
+      and(
+        sql`${agreements.membershipId} = (select b.membership_id from agreements a
+          join agreements b on b.id = a.depends_on where a.id = ${p.id})`,
+        eq(agreements.state, 'in_force'),
+      ),
+    ),
+);
+/** Those that rest on it, or on an earlier version between the same two, and have no earlier end of their own. */
+export const listDependents = defineRead((p: Params<{ id: AgreementId; limit: number }>) =>
+  select(withMember)
+    .from(agreements)
+    .where(
+      and(
+        sql`${agreements.dependsOn} in (select id from agreements
+          where membership_id = (select membership_id from agreements where id = ${p.id}))`,
+        eq(agreements.state, 'in_force'),
+      ),
+    )
+    .limit(p.limit),
+);
+/** What a division of up to twelve digits is a part of. */
+const prefixesOf = sql.raw(
+  `(${Array.from({ length: 10 }, (_, index) => `substr(d.value, 1, ${index + 2})`).join(', ')})`,
+);
+/**
+ * Divisions that somebody else has, where one of the two has them alone: the same, a part of them, or what they are part of.
+ * Only what is in force, and of the categories that both name.
+ */
+export const listTaken = defineRead((p: Params<{ id: AgreementId }>) =>
+  select({
+    division: sql<string>`d.value`,
+    row: sql<number>`d.key`,
+    taken: territories.division,
+    member: sql<string>`(select legal_name from memberships where id = ${territories.membershipId})`,
+  })
+    .from(sql`agreements own, json_each(own.content, '$.territory.divisions') d`)
+    .innerJoin(
+      territories,
+      sql`${territories.division} between d.value and d.value || '~' or ${territories.division} in ${prefixesOf}`,
+    )
+    .innerJoin(agreements, eq(agreements.id, territories.agreementId))
+    .where(
+      and(
+        sql`own.id = ${p.id}`,
+        sql`${territories.membershipId} <> own.membership_id`,
+        eq(agreements.state, 'in_force'),
+        sql`(${territories.isExclusive} or own.content->>'$.territory.isExclusive')`,
+        sql`exists (select 1 from json_each(own.content, '$.categories') a, json_each(${agreements.content}, '$.categories') b
+          where a.value = b.value)`,
+      ),
+    )
+    .orderBy(sql`d.key`)
+    .limit(100),
 );
 /** The version that a new one takes the place of. */
 export const listInForce = defineRead((p: Params<{ id: AgreementId }>) =>

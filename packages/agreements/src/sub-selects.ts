@@ -19,8 +19,9 @@ export const agreementIdOn = (memberTenantId: SQLWrapper, on: SQLWrapper): SQL =
 /** Whether the version under this alias has not ended on a day; one that renews itself goes on until a new one is signed. */
 export const lasts = (alias: 'agreements' | 'named', on: SQLWrapper): SQL => {
   const column = (name: string) => sql.raw(`${alias}.${name}`);
-  return sql`(${column('valid_until')} is null or ${column('valid_until')} >= ${on}
-    or ${column('content')}->>'$.renewal' = 'yearly')`;
+  return sql`((${column('valid_until')} is null or ${column('valid_until')} >= ${on}
+      or ${column('content')}->>'$.renewal' = 'yearly')
+    and (${column('ended_on')} is null or ${column('ended_on')} >= ${on}))`;
 };
 
 /** The id of the terms that a member's agreement on a day names, or NULL where it had none. */

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
+import type { PolicyId } from '@aftercare/policies';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AgreementContent, AgreementId, AgreementState, Signature } from './words.ts';
@@ -20,6 +21,10 @@ export const agreements = sqliteTable('agreements', {
   offeredAt: integer().$type<Instant>(),
   inForceAt: integer().$type<Instant>(),
   createdAt: integer().$type<Instant>().notNull(),
+  endedOn: text().$type<LocalDate>(),
+  endReason: text(),
+  dependsOn: text().$type<AgreementId>(),
+  templateId: text().$type<PolicyId>(),
   version: integer().notNull(),
 });
 

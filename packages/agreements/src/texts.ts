@@ -37,6 +37,80 @@ export const problems = {
       mend: '请重新读取；条款变更请另起草新版本。',
     },
   },
+  'agreements.content_or_template': {
+    status: 422,
+    en: {
+      title: 'One of the two',
+      detail: 'A draft is made of `content`, or of a `template` with its `overrides`.',
+      mend: 'Send one of the two, not both.',
+    },
+    zh: {
+      title: '二选一',
+      detail: '草稿须由 content 或由 template 加 overrides 构成。',
+      mend: '请只提交其中一种。',
+    },
+  },
+  'agreements.template_unknown': {
+    status: 422,
+    en: {
+      title: 'No such template',
+      detail: 'There is no published template “{template}”.',
+      mend: 'Publish it first, or take an id from the list of templates.',
+    },
+    zh: { title: '模板不存在', detail: '没有已发布的模板“{template}”。', mend: '请先发布，或从模板列表中选择。' },
+  },
+  'agreements.ends_in_the_past': {
+    status: 422,
+    en: {
+      title: 'In the past',
+      detail: 'The last day {on} has passed; today is {today}.',
+      mend: 'Say today or a later day: what was agreed for the days before stays agreed.',
+    },
+    zh: {
+      title: '日期已过',
+      detail: '终止日 {on} 已过，今天是 {today}。',
+      mend: '请填写今天或以后的日期；此前的约定不变。',
+    },
+  },
+  'agreements.ends_later_than_agreed': {
+    status: 422,
+    en: {
+      title: 'Later than agreed',
+      detail: 'It ends by itself on {validUntil}, before {on}.',
+      mend: 'Name an earlier day, or sign a new version that goes on longer.',
+    },
+    zh: {
+      title: '晚于约定期限',
+      detail: '协议将于 {validUntil} 自行终止，早于 {on}。',
+      mend: '请填写更早的日期，或签署期限更长的新版本。',
+    },
+  },
+  'agreements.too_many_depend': {
+    status: 409,
+    en: {
+      title: 'Too many rest on it',
+      detail: 'More than {most} agreements rest on this one; they cannot all end in one step.',
+      mend: 'End some of them first, then this one.',
+    },
+    zh: {
+      title: '从属协议过多',
+      detail: '超过 {most} 份协议以本协议为前提，无法一次全部终止。',
+      mend: '请先终止其中一部分，再终止本协议。',
+    },
+  },
+  'agreements.base_not_in_force': {
+    status: 409,
+    en: {
+      title: 'What it rests on does not hold',
+      detail: 'The agreement {agreement} that this one rests on is not in force, or its end is set.',
+      mend: 'Sign that one first; this signature can be repeated then.',
+    },
+    zh: {
+      title: '前提协议未生效',
+      detail: '本协议所依附的协议 {agreement} 未生效或已确定终止。',
+      mend: '请先签署该协议，然后再次签署本协议。',
+    },
+  },
   'agreements.hash_differs': {
     status: 422,
     en: {
@@ -83,6 +157,42 @@ export const texts = {
       detail: '成员资格 {membership} 不是该网络的有效经销商。',
       mend: '请填写该网络中有效的经销商，或取消初审。',
     },
+  },
+  'agreements.base_unknown': {
+    en: {
+      title: 'Nothing to rest on',
+      detail: 'There is no agreement {agreement} that was offered and has not ended.',
+      mend: 'Name one that is offered or in force, or leave it out.',
+    },
+    zh: {
+      title: '前提协议不存在',
+      detail: '没有已发出且未终止的协议 {agreement}。',
+      mend: '请填写待签署或生效中的协议，或不填。',
+    },
+  },
+  'agreements.territory_taken': {
+    en: {
+      title: 'Territory taken',
+      detail: 'The division {division} overlaps {taken} of {member}, and one of the two has it alone.',
+      mend: 'Take the division out, end the other agreement first, or let neither be exclusive.',
+    },
+    zh: {
+      title: '区域冲突',
+      detail: '区划 {division} 与 {member} 的 {taken} 重叠，且其中一方为独家。',
+      mend: '请删除该区划，或先终止对方协议，或双方均不设独家。',
+    },
+  },
+  'agreements.deduction_twice': {
+    en: { title: 'Reason twice', detail: 'The deduction “{reason}” stands twice.', mend: 'Keep one of the rows.' },
+    zh: { title: '扣除原因重复', detail: '重复列出扣除原因“{reason}”。', mend: '请只保留一行。' },
+  },
+  'agreements.breach_twice': {
+    en: {
+      title: 'Breach twice',
+      detail: 'The breach “{kind}” within {months} months stands twice.',
+      mend: 'Keep one of the rows.',
+    },
+    zh: { title: '违约重复', detail: '重复列出 {months} 个月内的违约“{kind}”。', mend: '请只保留一行。' },
   },
   'agreements.ends_before_it_begins': {
     en: {

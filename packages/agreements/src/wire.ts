@@ -2,16 +2,24 @@ import { fromInstant } from '@aftercare/kernel';
 import { GRADES, networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
 import * as z from 'zod';
+import type { Difference } from './rules/compare-clauses.ts';
+import type { Clause } from './rules/write-clauses.ts';
 import {
   AGREEMENT_STATES,
   type Agreement,
   type AgreementContent,
+  BREACHES,
+  DEDUCTION_REASONS,
+  type Duties,
+  PRICE_BASES,
   SETTLEMENT_MODES,
   type Signature,
   SKIPPABLE_STEPS,
+  THIRD_PARTY_ROLES,
 } from './words.ts';
 
 const ppm = z.int().min(0).max(10_000_000);
+const share = z.int().min(0).max(1_000_000);
 const dayOfMonth = z.int().min(1).max(28);
 const policyId = z.templateLiteral(['pol_', z.string().regex(/^[0-9a-z]{26}$/)]).nullable();
 
@@ -46,8 +54,57 @@ const settlementTerms = z
         description: 'Share of a claim that is credited before people have decided it, to shops of these grades',
       }),
     payout: z.enum(['transfer', 'parts_credit']).default('transfer'),
+    yearEndDeductions: z
+      .array(z.strictObject({ reason: z.enum(DEDUCTION_REASONS), sharePpm: share }))
+      .max(DEDUCTION_REASONS.length)
+      .default([])
+      .meta({ description: 'Taken from the gross fee of the year, for each reason once' }),
   })
   .meta({ id: 'SettlementTerms' });
+
+const agreementId = z.templateLiteral(['agr_', z.string().regex(/^[0-9a-z]{26}$/)]);
+
+const duties = z
+  .strictObject({
+    followUpSharePpm: share.default(250_000),
+    qualityReportDay: dayOfMonth.default(15),
+    signedWorkOrder: z.boolean().default(true),
+    tellResponsibleWithinDays: z.int().min(1).max(90).nullable().default(null),
+    trainedPeoplePerUnit: z.int().min(1).max(20).nullable().default(null),
+    servicePoint: z
+      .strictObject({
+        divisionCode: z.string().regex(/^\d{6,12}$/),
+        address: z.string().trim().min(1).max(200),
+        hasPartsDepot: z.boolean().default(false),
+      })
+      .nullable()
+      .default(null),
+    accidentReport: z
+      .strictObject({ withinHours: z.int().min(1).max(168).default(24) })
+      .nullable()
+      .default(null)
+      .meta({ description: 'A serious fault, an injury or a fire is told within so many hours' }),
+    returns: z
+      .strictObject({
+        shipmentsPerWeek: z.int().min(1).max(50).default(1),
+        applicationFromUnits: z.int().min(1).max(10_000).default(10),
+        answerWithinWorkingDays: z.int().min(1).max(30).default(2),
+      })
+      .nullable()
+      .default(null),
+    breaches: z
+      .array(
+        z.strictObject({
+          kind: z.enum(BREACHES),
+          count: z.int().min(1).max(100),
+          withinMonths: z.int().min(1).max(60),
+        }),
+      )
+      .max(BREACHES.length * 3)
+      .default([])
+      .meta({ description: 'So many proven breaches of a kind within so many months end the agreement' }),
+  })
+  .meta({ id: 'AgreementDuties' });
 
 export const agreementContent = z
   .strictObject({
@@ -70,11 +127,39 @@ export const agreementContent = z
       rateCard: policyId,
       slaPolicy: policyId,
     }),
-    duties: z.strictObject({
-      followUpSharePpm: z.int().min(0).max(1_000_000).default(250_000),
-      qualityReportDay: dayOfMonth.default(15),
-      signedWorkOrder: z.boolean().default(true),
-    }),
+    dependsOn: agreementId
+      .nullable()
+      .default(null)
+      .meta({ description: 'The agreement that this one rests on: it takes force after that one and ends with it' }),
+    thirdParty: z
+      .strictObject({
+        role: z.enum(THIRD_PARTY_ROLES),
+        name: z.string().trim().min(1).max(200),
+        licenceNumber: z.string().trim().min(1).max(60).nullable().default(null),
+      })
+      .nullable()
+      .default(null),
+    duties,
+    parts: z
+      .strictObject({
+        consignmentPpm: share.default(10_000),
+        consignmentMonths: z.int().min(1).max(24).default(3),
+        oldForNew: z.boolean().default(true),
+        outsideWarranty: z.enum(PRICE_BASES).default('list_price'),
+      })
+      .nullable()
+      .default(null),
+    award: z
+      .strictObject({
+        amount: z.int().min(1).max(1_000_000_000),
+        complaintsBelowPpm: share.default(1000),
+        satisfiedFromPpm: share.default(980_000),
+        feedbackOnTimeFromPpm: share.default(900_000),
+        networkComplete: z.boolean().default(true),
+        noPublicIncident: z.boolean().default(true),
+      })
+      .nullable()
+      .default(null),
     dispatch: z.strictObject({ acceptWithinMinutes: z.int().min(1).max(20_160) }),
     firstCheck: z
       .strictObject({
@@ -88,9 +173,25 @@ export const agreementContent = z
   })
   .meta({ id: 'AgreementContent' });
 
+/** What is the same for many members: everything but its days. */
+export const templateContent = agreementContent.omit({ validFrom: true, validUntil: true });
+export type TemplateContent = z.output<typeof templateContent>;
+
+const membership = z.string().regex(/^mem_[0-9a-z]{26}$/);
 export const draftBody = z.strictObject({
-  membership: z.string().regex(/^mem_[0-9a-z]{26}$/),
-  content: agreementContent,
+  membership,
+  content: agreementContent.optional(),
+  template: z
+    .templateLiteral(['pol_', z.string().regex(/^[0-9a-z]{26}$/)])
+    .optional()
+    .meta({ description: 'A published version of the template, in the place of `content`' }),
+  overrides: z.unknown().meta({
+    description: 'JSON Merge Patch (RFC 7396) over the template: the days, and what this member has otherwise',
+  }),
+});
+export const endBody = z.strictObject({
+  on: localDate.meta({ description: 'The last day on which it holds: today or later' }),
+  reason: z.string().trim().min(1).max(500),
 });
 export const signBody = z.strictObject({
   name: z.string().trim().min(1).max(120).meta({ description: 'Name of the person who signs' }),
@@ -115,6 +216,9 @@ export const agreementWire = z
     document: z.string().nullable().meta({ description: 'Canonical JSON (RFC 8785): what both sign' }),
     documentHash: z.string().nullable(),
     signatures: z.strictObject({ manufacturer: signatureWire, member: signatureWire }),
+    endedOn: z.iso.date().nullable().meta({ description: 'The last day, where it was ended before its own' }),
+    endReason: z.string().nullable(),
+    template: z.string().nullable().meta({ description: 'The version of the template that it was made from' }),
     version: z.int(),
   })
   .meta({ id: 'Agreement' });
@@ -137,6 +241,9 @@ export function toAgreementWire(agreement: Agreement & { readonly memberName: st
       manufacturer: toSignatureWire(agreement.manufacturerSignature),
       member: toSignatureWire(agreement.memberSignature),
     },
+    endedOn: agreement.endedOn,
+    endReason: agreement.endReason,
+    template: agreement.templateId,
     version,
   };
 }
@@ -147,12 +254,18 @@ export function toContentWire(content: AgreementContent): z.input<typeof agreeme
     ...content,
     territory: { ...territory, divisions: [...territory.divisions] },
     categories: [...categories],
+    duties: toDuties(content.duties),
     settlement: {
       ...settlement,
       skips: [...settlement.skips],
+      yearEndDeductions: settlement.yearEndDeductions?.map((deduction) => ({ ...deduction })),
       preCredit: toPreCredit(settlement.preCredit ?? null),
     },
   };
+}
+
+function toDuties({ breaches, ...rest }: Duties): z.input<typeof duties> {
+  return { ...rest, breaches: breaches?.map((breach) => ({ ...breach })) };
 }
 
 function toPreCredit(preCredit: NonNullable<AgreementContent['settlement']['preCredit']> | null) {
@@ -162,4 +275,33 @@ function toPreCredit(preCredit: NonNullable<AgreementContent['settlement']['preC
 /** The address of the signer stays in the record. */
 function toSignatureWire(signature: Signature | null): z.infer<typeof signatureWire> {
   return signature === null ? null : { name: signature.name, at: fromInstant(signature.at) };
+}
+
+const bilingual = z.strictObject({ en: z.string(), zh: z.string() });
+const clauseFacts = {
+  pointer: z.string().meta({ description: 'What it says, in the content (RFC 6901)' }),
+  heading: bilingual,
+};
+export const clausesWire = z
+  .strictObject({ number: z.int(), items: z.array(z.strictObject({ ...clauseFacts, text: bilingual })) })
+  .meta({ id: 'AgreementClauses' });
+export const differencesWire = z
+  .strictObject({
+    from: z.int().nullable().meta({ description: 'Number of the version before; null where there was none' }),
+    to: z.int(),
+    items: z.array(z.strictObject({ ...clauseFacts, before: bilingual.nullable(), after: bilingual.nullable() })),
+  })
+  .meta({ id: 'AgreementDifferences' });
+
+export function toClauseWire({ pointer, heading, text }: Clause) {
+  return { pointer, heading: { ...heading }, text: { ...text } };
+}
+
+export function toDifferenceWire({ pointer, heading, before, after }: Difference) {
+  return {
+    pointer,
+    heading: { ...heading },
+    before: before === null ? null : { ...before },
+    after: after === null ? null : { ...after },
+  };
 }

@@ -44,6 +44,8 @@ interface PolicyKind<Content extends Json> {
   readonly validate: Validate<NoInfer<Content>>;
   /** What members read of a published version; all of it unless told otherwise. */
   readonly forMembers?: (content: Content) => Content;
+  /** The manufacturer's own business: members do not see it. */
+  readonly isInternal?: true;
   readonly example: NoInfer<Content>;
 }
 
@@ -71,7 +73,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   const path = `/v1/networks/{network}/${kind.segment}`;
   const policyParams = networkParams.extend({ policy: z.string().regex(/^pol_[0-9a-z]{26}$/) });
   const owner = networkSpace({ owner: true, members: [] });
-  const everybody = networkSpace({ owner: true, members: ['shop', 'distributor'] });
+  const everybody = kind.isInternal ? owner : networkSpace({ owner: true, members: ['shop', 'distributor'] });
   const wire = policyWire(kind.content);
   const shared = { query: z.strictObject({}), space: owner } as const;
   const toReader = (policy: Policy<Json>, isOwner: boolean): Policy<Json> =>

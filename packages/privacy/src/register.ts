@@ -44,10 +44,14 @@ export const REGISTER: Register = {
       'valid_until',
       'content',
       'document_hash',
+      'ended_on',
+      'depends_on',
+      'template_id',
     ],
     // The document names both parties; its hash says nothing once it is gone.
     holds: {
       document: partner('name'),
+      end_reason: staff('free_text'),
       manufacturer_signature: staff('signature'),
       member_signature: partner('signature'),
     },

@@ -214,6 +214,7 @@ const READ_WHOLE = ['tenancy.summarizePool', 'tenancy.listTenantsOfMinute', 'run
 const SORTS: Readonly<Record<string, string>> = {
   'settlement.listDocumentKeys': 'the few keys of one manufacturer',
   'identity.listSigningKeys': 'the keys that one tenant ever had',
+  'agreements.listTaken': 'at most a hundred divisions of one draft, in the order of its rows',
   'agreements.listCandidates': 'at most a hundred members of one place, nearest first',
   'network.listNetworkLinks': WALKS['network.listNetworkLinks'] ?? '',
   'products.listUnitEvents': 'the events of one unit',

@@ -10,6 +10,7 @@ export type EventId = `evt_${string}`;
  * the API: an event that says something else gets another number.
  */
 export const EVENT_OF_KIND = {
+  'agreements.ended.v1': 'agreement.ended.v1',
   'agreements.offered.v1': 'agreement.offered.v1',
   'agreements.signed.v1': 'agreement.signed.v1',
   'claims.appeal_overdue': 'claim.appeal_overdue.v1',

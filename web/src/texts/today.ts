@@ -49,6 +49,7 @@ export const todayTexts = {
   'notice.claims.withdrawn': { en: 'A claim was withdrawn', zh: '索赔已撤回' },
   'notice.agreements.offered': { en: 'An agreement waits for your signature', zh: '协议待签署' },
   'notice.agreements.signed': { en: 'An agreement was signed', zh: '协议已签署' },
+  'notice.agreements.ended': { en: 'An agreement ends', zh: '协议将终止' },
   'notice.network.membership_changed': { en: 'Your membership changed', zh: '成员状态变更' },
   'notice.onboarding.review_due': { en: 'An application has to be answered today', zh: '有入网申请今日到期' },
   'notice.onboarding.review_overdue': { en: 'An application is overdue', zh: '入网申请审核逾期' },

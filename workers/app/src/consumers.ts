@@ -1,4 +1,4 @@
-import { agreementOffered, agreementSigned } from '@aftercare/agreements';
+import { agreementEnded, agreementOffered, agreementSigned } from '@aftercare/agreements';
 import { appealOverdue, claimDecided, claimReversed, claimToCheck, priorApprovalDecided } from '@aftercare/claims';
 import { membershipChanged } from '@aftercare/network';
 import { onboardingConsumers } from '@aftercare/onboarding';
@@ -13,6 +13,7 @@ export const CONSUMERS: readonly Consumer[] = [
   ...onboardingConsumers,
   agreementOffered,
   agreementSigned,
+  agreementEnded,
   unitsShipped,
   ...serviceConsumers,
   claimDecided,

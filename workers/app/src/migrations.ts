@@ -50,6 +50,7 @@ import tenant47 from '../../../migrations/tenant/0047_unit_files.sql';
 import tenant48 from '../../../migrations/tenant/0048_model_sheets.sql';
 import tenant49 from '../../../migrations/tenant/0049_sales_reports.sql';
 import tenant50 from '../../../migrations/tenant/0050_outlet_care.sql';
+import tenant51 from '../../../migrations/tenant/0051_agreements_that_end.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1)],
@@ -104,6 +105,7 @@ export const migrations: Migrations = {
     parseMigration('0048_model_sheets.sql', tenant48),
     parseMigration('0049_sales_reports.sql', tenant49),
     parseMigration('0050_outlet_care.sql', tenant50),
+    parseMigration('0051_agreements_that_end.sql', tenant51),
   ],
 };
 

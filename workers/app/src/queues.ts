@@ -1,3 +1,4 @@
+import { agreementOver } from '@aftercare/agreements';
 import { appealDue, checkDue, simulating, submittingFile } from '@aftercare/claims';
 import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
@@ -52,6 +53,7 @@ const TIMERS: readonly TimerRule[] = [
   checkDue,
   remedyDue,
   appealGranted,
+  agreementOver,
 ];
 
 /** What a visit may need at most: its timers and streams are bounded in the sweep. */

@@ -6,7 +6,15 @@ import { defineAction, Refusal, sha256Hex, type TenantRoute, toCanonical, toETag
 import * as z from 'zod';
 import { checkAgreement, type NamedPolicy } from '../rules/check-agreement.ts';
 import { mayAgree } from '../rules/may-agree.ts';
-import { findAgreement, findCheckerOf, findMemberOf, listNamedPolicies, writeOffer } from '../store.ts';
+import {
+  findAgreement,
+  findBaseOf,
+  findCheckerOf,
+  findMemberOf,
+  listNamedPolicies,
+  listTaken,
+  writeOffer,
+} from '../store.ts';
 import { agreementContent, agreementParams, agreementWire, toAgreementWire, toContentWire } from '../wire.ts';
 import { AGREEMENT_OFFERED, type Agreement, type AgreementId } from '../words.ts';
 
@@ -33,18 +41,22 @@ export const offerAgreement = defineAction({
   async run({ load, commit, requireMatch, platform, actor, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.agreement as AgreementId;
-    const { agreement, membership, named, checker } = await load({
+    const { agreement, membership, named, checker, base, taken } = await load({
       agreement: findAgreement({ id }),
       membership: findMemberOf({ id }),
       named: listNamedPolicies({ id }),
       checker: findCheckerOf({ id }),
+      base: findBaseOf({ id }),
+      taken: listTaken({ id }),
     });
     if (agreement === undefined || membership === undefined) throw new Refusal('request.not_found');
     requireMatch(agreement.version);
     if (!mayAgree(membership.state)) throw new Refusal('agreements.member_unknown', { membership: membership.id });
     if (agreement.state !== 'draft') throw new Refusal('agreements.state_forbids', { state: agreement.state });
     const content = agreementContent.parse(agreement.content);
-    refuseFaults(checkAgreement(content, named.map(toNamed), checker ?? null));
+    refuseFaults(
+      checkAgreement(content, { named: named.map(toNamed), checker: checker ?? null, base: base ?? null, taken }),
+    );
 
     const network = await findNetwork({ platform, actor, params });
     const document = await writeDocument(network, membership, { ...agreement, content }, named);

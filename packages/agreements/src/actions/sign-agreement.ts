@@ -3,17 +3,20 @@ import { findNetwork, mayRead, NETWORK_TIME_ZONE, networkSpace } from '@aftercar
 import { tell, toNoticeEvent } from '@aftercare/notify';
 import { defineAction, Refusal, toETag, type Write } from '@aftercare/runtime';
 import * as z from 'zod';
+import { timerOf } from '../plan-end.ts';
 import { mayAgree } from '../rules/may-agree.ts';
 import { signAgreement as decideSigning } from '../rules/sign-agreement.ts';
 import {
   deleteTerritories,
   findAgreement,
+  findBaseInForce,
   findMemberOf,
   insertTerritories,
   listInForce,
   setAgreementState,
   writeSignatures,
 } from '../store.ts';
+import { lastDayOf } from '../timers.ts';
 import { agreementParams, agreementWire, signBody, toAgreementWire } from '../wire.ts';
 import { AGREEMENT_SIGNED, type Agreement, type AgreementId } from '../words.ts';
 
@@ -39,6 +42,7 @@ export const signAgreement = defineAction({
     'agreements.signed_already',
     'agreements.state_forbids',
     'agreements.people_sign',
+    'agreements.base_not_in_force',
     'request.not_found',
     'request.version_stale',
   ],
@@ -47,10 +51,11 @@ export const signAgreement = defineAction({
     if (actor.kind !== 'person') throw new Refusal('agreements.people_sign');
     // safe: the pattern of the path parameter is the id's own
     const id = params.agreement as AgreementId;
-    const { admitted, agreement, membership, inForce } = await load({
+    const { admitted, agreement, membership, inForce, base } = await load({
       agreement: findAgreement({ id }),
       membership: findMemberOf({ id }),
       inForce: listInForce({ id }),
+      base: findBaseInForce({ id }),
     });
     if (agreement === undefined || membership === undefined || !mayRead(admitted, agreement.memberTenantId))
       throw new Refusal('request.not_found');
@@ -71,6 +76,9 @@ export const signAgreement = defineAction({
     const version = agreement.version + 1;
     const isInForce = signing.state === 'in_force';
     const inForceAt = isInForce ? now : null;
+    const rests = agreement.content.dependsOn != null;
+    if (isInForce && rests && (base === undefined || base.endedOn !== null))
+      throw new Refusal('agreements.base_not_in_force', { agreement: agreement.content.dependsOn ?? '' });
     const signed = { ...agreement, ...signing.signatures, state: signing.state, inForceAt, version };
     const superseded = isInForce ? inForce : [];
     const news = { number: agreement.number, state: signing.state, by: party };
@@ -104,7 +112,12 @@ export const signAgreement = defineAction({
           after: { state: 'superseded', by: id },
         })),
       ],
-      unchanged: [{ subject: membership.id, version: membership.version }],
+      unchanged: [
+        { subject: membership.id, version: membership.version },
+        // Whoever ends what it rests on at this moment would not find it.
+        ...(isInForce && base !== undefined ? [{ subject: base.id, version: base.version }] : []),
+      ],
+      timers: { set: isInForce ? listEnds(agreement, network.slug) : [] },
       events: [
         toNoticeEvent({
           target: membership.tenantId,
@@ -119,6 +132,12 @@ export const signAgreement = defineAction({
     });
   },
 });
+
+/** The day after its own last one, where it has one. */
+function listEnds(agreement: Agreement, network: string) {
+  const on = lastDayOf(agreement);
+  return on === null ? [] : [timerOf(agreement.id, { on, network })];
+}
 
 /** Its divisions, in the place of those of the versions that can hold no more. */
 function replaceTerritories(

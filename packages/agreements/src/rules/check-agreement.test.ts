@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import type { AgreementContent } from '../words.ts';
-import { checkAgreement, type NamedPolicy } from './check-agreement.ts';
+import { checkAgreement, type NamedPolicy, type Surroundings } from './check-agreement.ts';
 import { agreementB } from './fixtures.ts';
 
 const named: NamedPolicy[] = [{ id: 'pol_rates', kind: 'claims.rate_card', isPublished: true }];
 
-function codesOf(changed: Partial<AgreementContent>, policies = named): string[] {
-  return checkAgreement({ ...agreementB, ...changed }, policies, null).map(({ code, path }) => `${code} ${path}`);
+const nothing: Surroundings = { named, checker: null, base: null, taken: [] };
+
+function codesOf(changed: Partial<AgreementContent>, around: Partial<Surroundings> = {}): string[] {
+  return checkAgreement({ ...agreementB, ...changed }, { ...nothing, ...around }).map(
+    ({ code, path }) => `${code} ${path}`,
+  );
 }
 
 test('agreement B can be offered', () => {
@@ -50,6 +54,34 @@ test.each<[string, Partial<AgreementContent>, string]>([
     { policies: { ...agreementB.policies, chargeMatrix: 'pol_rates' } },
     'agreements.policy_unknown /policies/chargeMatrix',
   ],
+  ['rests on what is not there', { dependsOn: 'agr_dealer' }, 'agreements.base_unknown /dependsOn'],
+  [
+    'deducts for one reason twice',
+    {
+      settlement: {
+        ...settlement,
+        yearEndDeductions: [
+          { reason: 'complaints', sharePpm: 10_000 },
+          { reason: 'complaints', sharePpm: 20_000 },
+        ],
+      },
+    },
+    'agreements.deduction_twice /settlement/yearEndDeductions/1',
+  ],
+  [
+    'counts one breach twice',
+    {
+      duties: {
+        ...agreementB.duties,
+        breaches: [
+          { kind: 'false_claim', count: 3, withinMonths: 12 },
+          { kind: 'false_claim', count: 2, withinMonths: 6 },
+          { kind: 'false_claim', count: 4, withinMonths: 12 },
+        ],
+      },
+    },
+    'agreements.breach_twice /duties/breaches/2',
+  ],
 ])('one that %s is refused', (_about, changed, expected) => {
   expect(codesOf(changed)).toEqual([expected]);
 });
@@ -59,7 +91,21 @@ test('one that begins and ends on the same day is in order', () => {
 });
 
 test('one that names a draft is refused', () => {
-  expect(codesOf({}, [{ id: 'pol_rates', kind: 'claims.rate_card', isPublished: false }])).toEqual([
-    'agreements.policy_not_published /policies/rateCard',
-  ]);
+  const draft: NamedPolicy = { id: 'pol_rates', kind: 'claims.rate_card', isPublished: false };
+  expect(codesOf({}, { named: [draft] })).toEqual(['agreements.policy_not_published /policies/rateCard']);
+});
+
+test.each([
+  ['draft', ['agreements.base_unknown /dependsOn']],
+  ['ended', ['agreements.base_unknown /dependsOn']],
+  ['offered', []],
+  ['in_force', []],
+  ['superseded', []],
+] as const)('one that rests on an agreement that is %s', (state, expected) => {
+  expect(codesOf({ dependsOn: 'agr_dealer' }, { base: { state } })).toEqual(expected);
+});
+
+test('a division that somebody else has alone is named by its row', () => {
+  const taken = [{ row: 1, division: '3703', taken: '370302', member: 'Shop one' }];
+  expect(codesOf({}, { taken })).toEqual(['agreements.territory_taken /territory/divisions/1']);
 });

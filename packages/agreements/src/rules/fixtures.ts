@@ -32,3 +32,36 @@ export const agreementB: AgreementContent = {
     payout: 'transfer',
   },
 };
+
+/** Everything that an agreement can name. */
+export const everyDuty: AgreementContent = {
+  ...agreementB,
+  outletClass: 'township',
+  dependsOn: 'agr_dealer',
+  thirdParty: { role: 'seller', name: 'Seller of the north', licenceNumber: '91370100' },
+  policies: { warrantyTerms: 'pol_terms', chargeMatrix: 'pol_matrix', rateCard: 'pol_rates', slaPolicy: 'pol_sla' },
+  firstCheck: { membership: 'mem_dealer', withinWorkingDays: 3 },
+  duties: {
+    ...agreementB.duties,
+    tellResponsibleWithinDays: 10,
+    trainedPeoplePerUnit: 2,
+    servicePoint: { divisionCode: '370102', address: '1 Example Road', hasPartsDepot: true },
+    accidentReport: { withinHours: 2 },
+    returns: { shipmentsPerWeek: 1, applicationFromUnits: 10, answerWithinWorkingDays: 2 },
+    breaches: [{ kind: 'false_claim', count: 3, withinMonths: 12 }],
+  },
+  parts: { consignmentPpm: 10_000, consignmentMonths: 3, oldForNew: true, outsideWarranty: 'list_price' },
+  award: {
+    amount: 500_000,
+    complaintsBelowPpm: 1000,
+    satisfiedFromPpm: 980_000,
+    feedbackOnTimeFromPpm: 900_000,
+    networkComplete: true,
+    noPublicIncident: true,
+  },
+  settlement: {
+    ...agreementB.settlement,
+    preCredit: { sharePpm: 500_000, grades: ['A'] },
+    yearEndDeductions: [{ reason: 'complaints', sharePpm: 10_000 }],
+  },
+};

@@ -1,0 +1,42 @@
+import type { Json } from '@aftercare/kernel';
+import type { Membership } from '@aftercare/network';
+import type { Policy } from '@aftercare/policies';
+import { type Bilingual, type Clause, type Names, writeClauses } from './rules/write-clauses.ts';
+import { findBaseOf, findCheckerOf, listNamedPolicies } from './store.ts';
+import { agreementContent } from './wire.ts';
+import type { Agreement, AgreementContent, AgreementId } from './words.ts';
+
+/** What is read beside an agreement so that it can be put into sentences. */
+export const readsOfReading = (id: AgreementId) => ({
+  named: listNamedPolicies({ id }),
+  checker: findCheckerOf({ id }),
+  base: findBaseOf({ id }),
+});
+
+interface Named {
+  readonly named: readonly Policy<Json>[];
+  readonly checker: Pick<Membership, 'id' | 'legalName'> | undefined;
+  readonly base: { readonly id: string; readonly number: number; readonly memberName: string } | undefined;
+}
+
+/** Its clauses. Content of an earlier build says nothing of what came later, and so has no clause of it. */
+export function readClauses({ content }: Pick<Agreement, 'content'>, named: Named): readonly Clause[] {
+  const whole: AgreementContent = agreementContent.parse(content);
+  return writeClauses(whole, toNames(named));
+}
+
+function toNames({ named, checker, base }: Named): Names {
+  const names = new Map<string, Bilingual>();
+  for (const { id, name, number } of named)
+    names.set(id, {
+      en: number === null ? `${name} (draft)` : `${name}, version ${number}`,
+      zh: number === null ? `${name}（草稿）` : `${name}第 ${number} 版`,
+    });
+  if (checker !== undefined) names.set(checker.id, { en: checker.legalName, zh: checker.legalName });
+  if (base !== undefined)
+    names.set(base.id, {
+      en: `agreement ${base.number} with ${base.memberName}`,
+      zh: `与${base.memberName}签订的第 ${base.number} 号协议`,
+    });
+  return names;
+}

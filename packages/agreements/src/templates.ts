@@ -1,0 +1,27 @@
+import { definePolicy } from '@aftercare/policies';
+import type { Params } from '@aftercare/runtime';
+import { sql } from 'drizzle-orm';
+import { checkTerms } from './rules/check-agreement.ts';
+import { templateContent } from './wire.ts';
+
+/** What is the same for many members; a draft adds the days, and what one of them has otherwise. */
+export const agreementTemplates = definePolicy({
+  kind: 'agreements.template',
+  segment: 'agreement-templates',
+  title: 'an agreement template',
+  content: templateContent,
+  validate: checkTerms,
+  isInternal: true,
+  example: templateContent.parse({
+    jurisdiction: 'Jinan',
+    territory: { divisions: [] },
+    categories: ['solar-heater'],
+    policies: { warrantyTerms: null, chargeMatrix: null, rateCard: null, slaPolicy: null },
+    duties: {},
+    dispatch: { acceptWithinMinutes: 30 },
+    settlement: { mode: 'per_claim' },
+  }),
+});
+
+/** The published version with this id, at most one. */
+export const listTemplates = agreementTemplates.defineVersionById((p: Params<{ id: string }>) => sql`${p.id}`);
