@@ -208,7 +208,7 @@ test('a draft is the template with what one member has otherwise; a fault stands
     },
   });
   const wrong = { ...overrides, duties: { followUpSharePpm: 2_000_000 }, colour: 'red' };
-  const problem = expectProblem(await owner.post(path, { ...body, overrides: wrong }), 422, 'request.invalid');
+  const problem = expectProblem(await owner.post(path, { ...body, overrides: wrong }), 400, 'request.invalid');
   expect(problem.errors?.map(({ pointer }) => pointer).sort()).toEqual([
     '/overrides/colour',
     '/overrides/duties/followUpSharePpm',

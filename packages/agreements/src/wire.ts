@@ -185,7 +185,7 @@ export const draftBody = z.strictObject({
     .templateLiteral(['pol_', z.string().regex(/^[0-9a-z]{26}$/)])
     .optional()
     .meta({ description: 'A published version of the template, in the place of `content`' }),
-  overrides: z.unknown().meta({
+  overrides: z.unknown().optional().meta({
     description: 'JSON Merge Patch (RFC 7396) over the template: the days, and what this member has otherwise',
   }),
 });
