@@ -178,7 +178,7 @@ function callerOf(segment: string, path: string): Caller {
   if (
     path.endsWith('/replay') ||
     path.endsWith('/whereabouts') ||
-    /^(imports|unit-files|campaigns|simulations|recoveries)/.test(segment)
+    /^(imports|unit-files|campaigns|simulations|recoveries|agreement-templates)/.test(segment)
   )
     return network.maker.owner;
   return segment.startsWith('statements') ? otherShop.client : shop.client;

@@ -91,6 +91,7 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'dryRun',
   'on',
   'component',
+  'category',
   'failureMode',
   'cause',
   'found',
