@@ -262,7 +262,7 @@ function scanStored() {
   const rows = scanDatabases(server.dataDir, worlds);
   const objects = scanObjects(server.dataDir, worlds);
   const lines = `${printed}\n${server.output()}`.split('\n');
-  const told = lines.filter((line) => /KN-/i.test(line)).map((line) => `printed: ${line}`);
+  const told = lines.filter((line) => /KN-[a-z]+-[a-z]+-\d/i.test(line)).map((line) => `printed: ${line}`);
   // That no object is foreign says something only if they hold any.
   expect(objects.holding).toBeGreaterThan(0);
   return {

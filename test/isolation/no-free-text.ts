@@ -249,6 +249,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     claim_rounds: changes, lines
     prior_approvals: lines
     claims: lines, risk_facts, settlement
+    simulated_claims: reasons
     concessions: content
     order_quotes: content
     remedies: money, rule

@@ -88,6 +88,7 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'cursor',
   'state',
   'lang',
+  'part',
   'dryRun',
   'on',
   'component',

@@ -260,7 +260,8 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'agreements.compare_versions': row('shop', 'agreement', 'shop.agreement'),
   'agreements.end': row('maker', 'agreement', 'agreement.end', (world) => ({
     on: '2099-12-31',
-    reason: world.canary('maker'),
+    // The member is told why.
+    reason: world.canary('network'),
   })),
   'agreements.draft': (world) => ({
     by: 'maker',
