@@ -256,7 +256,6 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     client_keys: jwk
     clock_breaches: told
     document_keys: public_jwk
-    history: before
     idempotency: headers
     jobs: facts, input
     application_checks: saw
