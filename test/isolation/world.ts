@@ -274,7 +274,13 @@ async function publishRules(world: World): Promise<void> {
   const upload = { path: world.path, maker: { owner } };
   for (const name of ['unitFile', 'unitFile.open', 'unitFile.toComplete', 'unitFile.toAbort']) {
     const { id: file } = await beginFile(upload);
-    const part = await putPart(world.server, upload, file, 1, `serial,model,batch\n${world.name}-LOST,${world.canary('maker')},\n`);
+    const part = await putPart(
+      world.server,
+      upload,
+      file,
+      1,
+      `serial,model,batch\n${world.name}-LOST,${world.canary('maker')},\n`,
+    );
     if (part.status !== 200) throw new Error(`a part was answered ${part.status}`);
     world.set(name, file);
   }

@@ -17,9 +17,12 @@ import {
 import { and, desc, eq, isNotNull, lt, ne, type SQLWrapper, sql } from 'drizzle-orm';
 import { agreementIdOn, lasts } from './sub-selects.ts';
 import { agreements, territories } from './tables.ts';
+import { agreementTemplates } from './templates.ts';
 import type { Agreement, AgreementId } from './words.ts';
 
 export const insertAgreement = defineInsert(agreements);
+/** The published version of the template with this id, at most one. */
+export const listTemplates = agreementTemplates.defineVersionById((p: Params<{ id: string }>) => sql`${p.id}`);
 const withMember = {
   ...columnsOf(agreements),
   memberName: sql<string>`(select legal_name from memberships where id = ${agreements.membershipId})`,

@@ -1,6 +1,4 @@
 import { definePolicy } from '@aftercare/policies';
-import type { Params } from '@aftercare/runtime';
-import { sql } from 'drizzle-orm';
 import { checkTerms } from './rules/check-agreement.ts';
 import { templateContent } from './wire.ts';
 
@@ -22,6 +20,3 @@ export const agreementTemplates = definePolicy({
     settlement: { mode: 'per_claim' },
   }),
 });
-
-/** The published version with this id, at most one. */
-export const listTemplates = agreementTemplates.defineVersionById((p: Params<{ id: string }>) => sql`${p.id}`);

@@ -1672,6 +1672,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/agreement-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of an agreement template, newest first
+         * @description Permission: `policies:read`
+         */
+        get: operations["agreementsTemplateList"];
+        put?: never;
+        /**
+         * Draft an agreement template
+         * @description Permission: `policies:write`
+         */
+        post: operations["agreementsTemplateDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/agreement-templates/{policy}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish an agreement template: from now on they are never edited
+         * @description Permission: `policies:write`
+         */
+        post: operations["agreementsTemplatePublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/agreement-templates/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of an agreement template
+         * @description Permission: `policies:read`
+         */
+        get: operations["agreementsTemplateShow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/agreements": {
         parameters: {
             query?: never;
@@ -1716,6 +1780,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/agreements/{agreement}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An agreement in sentences, clause by clause, in both languages
+         * @description Permission: `agreements:read`
+         */
+        get: operations["agreementsListClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/agreements/{agreement}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an agreement says otherwise than the version before it
+         * @description Permission: `agreements:read`
+         */
+        get: operations["agreementsCompareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/agreements/{agreement}/offer": {
         parameters: {
             query?: never;
@@ -1750,6 +1854,26 @@ export interface paths {
          * @description Permission: `agreements:sign`
          */
         post: operations["agreementsSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/agreements/{agreement}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an agreement before its last day, and what rests on it
+         * @description Permission: `agreements:write`
+         */
+        post: operations["agreementsEnd"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5895,62 +6019,71 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
-        AgreementContentInput: {
+        AgreementDutiesInput: {
             /**
-             * Format: date
-             * @example 2026-03-01
+             * Format: int32
+             * @default 250000
              */
-            validFrom: string;
-            validUntil?: string | null;
+            followUpSharePpm: number;
             /**
-             * @default none
-             * @enum {string}
+             * Format: int32
+             * @default 15
              */
-            renewal: "none" | "yearly";
-            jurisdiction: string;
-            territory: {
-                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
-                divisions: string[];
-                /** @default false */
-                isExclusive: boolean;
-            };
-            categories: string[];
+            qualityReportDay: number;
+            /** @default true */
+            signedWorkOrder: boolean;
             /** @default null */
-            outletClass: string | null;
-            policies: {
-                warrantyTerms: string | null;
-                chargeMatrix: string | null;
-                rateCard: string | null;
-                slaPolicy: string | null;
-            };
-            duties: {
-                /**
-                 * Format: int32
-                 * @default 250000
-                 */
-                followUpSharePpm: number;
-                /**
-                 * Format: int32
-                 * @default 15
-                 */
-                qualityReportDay: number;
-                /** @default true */
-                signedWorkOrder: boolean;
-            };
-            dispatch: {
-                /** Format: int32 */
-                acceptWithinMinutes: number;
-            };
+            tellResponsibleWithinDays: number | null;
+            /** @default null */
+            trainedPeoplePerUnit: number | null;
+            /** @default null */
+            servicePoint: {
+                divisionCode: string;
+                address: string;
+                /** @default false */
+                hasPartsDepot: boolean;
+            } | null;
             /**
-             * @description The distributor that looks at this member's claims first; silence passes them on
+             * @description A serious fault, an injury or a fire is told within so many hours
              * @default null
              */
-            firstCheck: {
-                membership: string;
-                /** Format: int32 */
-                withinWorkingDays: number;
+            accidentReport: {
+                /**
+                 * Format: int32
+                 * @default 24
+                 */
+                withinHours: number;
             } | null;
-            settlement: components["schemas"]["SettlementTermsInput"];
+            /** @default null */
+            returns: {
+                /**
+                 * Format: int32
+                 * @default 1
+                 */
+                shipmentsPerWeek: number;
+                /**
+                 * Format: int32
+                 * @default 10
+                 */
+                applicationFromUnits: number;
+                /**
+                 * Format: int32
+                 * @default 2
+                 */
+                answerWithinWorkingDays: number;
+            } | null;
+            /**
+             * @description So many proven breaches of a kind within so many months end the agreement
+             * @default []
+             */
+            breaches: {
+                /** @enum {string} */
+                kind: "false_claim" | "accident_not_reported" | "report_late" | "follow_up_missed" | "responsible_not_told" | "unauthorised_parts" | "territory_left";
+                /** Format: int32 */
+                count: number;
+                /** Format: int32 */
+                withinMonths: number;
+            }[];
         };
         SettlementTermsInput: {
             /** @enum {string} */
@@ -6026,92 +6159,82 @@ export interface components {
              * @enum {string}
              */
             payout: "transfer" | "parts_credit";
-        };
-        Agreement: {
-            id: string;
-            membership: string;
-            /** @description Name of the member */
-            member: string;
-            /** Format: int64 */
-            number: number;
-            /** @enum {string} */
-            state: "draft" | "offered" | "in_force" | "superseded" | "ended";
-            /** Format: date */
-            validFrom: string;
-            validUntil: string | null;
-            content: components["schemas"]["AgreementContent"];
-            /** @description Canonical JSON (RFC 8785): what both sign */
-            document: string | null;
-            documentHash: string | null;
-            signatures: {
-                manufacturer: {
-                    name: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-                member: {
-                    name: string;
-                    /** Format: date-time */
-                    at: string;
-                } | null;
-            };
-            /** Format: int64 */
-            version: number;
-        };
-        AgreementContent: {
-            /** @example 2026-03-01 */
-            validFrom: unknown;
-            /** @default null */
-            validUntil: unknown | null;
             /**
-             * @default none
-             * @enum {string}
+             * @description Taken from the gross fee of the year, for each reason once
+             * @default []
              */
-            renewal: "none" | "yearly";
-            jurisdiction: string;
-            territory: {
-                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
-                divisions: string[];
-                /** @default false */
-                isExclusive: boolean;
-            };
-            categories: string[];
-            /** @default null */
-            outletClass: string | null;
-            policies: {
-                warrantyTerms: string | null;
-                chargeMatrix: string | null;
-                rateCard: string | null;
-                slaPolicy: string | null;
-            };
-            duties: {
-                /**
-                 * Format: int32
-                 * @default 250000
-                 */
-                followUpSharePpm: number;
-                /**
-                 * Format: int32
-                 * @default 15
-                 */
-                qualityReportDay: number;
-                /** @default true */
-                signedWorkOrder: boolean;
-            };
-            dispatch: {
+            yearEndDeductions: {
+                /** @enum {string} */
+                reason: "papers_forfeited" | "quality_report_missing" | "complaints";
                 /** Format: int32 */
-                acceptWithinMinutes: number;
-            };
+                sharePpm: number;
+            }[];
+        };
+        AgreementDuties: {
             /**
-             * @description The distributor that looks at this member's claims first; silence passes them on
+             * Format: int32
+             * @default 250000
+             */
+            followUpSharePpm: number;
+            /**
+             * Format: int32
+             * @default 15
+             */
+            qualityReportDay: number;
+            /** @default true */
+            signedWorkOrder: boolean;
+            /** @default null */
+            tellResponsibleWithinDays: number | null;
+            /** @default null */
+            trainedPeoplePerUnit: number | null;
+            /** @default null */
+            servicePoint: {
+                divisionCode: string;
+                address: string;
+                /** @default false */
+                hasPartsDepot: boolean;
+            } | null;
+            /**
+             * @description A serious fault, an injury or a fire is told within so many hours
              * @default null
              */
-            firstCheck: {
-                membership: string;
-                /** Format: int32 */
-                withinWorkingDays: number;
+            accidentReport: {
+                /**
+                 * Format: int32
+                 * @default 24
+                 */
+                withinHours: number;
             } | null;
-            settlement: components["schemas"]["SettlementTerms"];
+            /** @default null */
+            returns: {
+                /**
+                 * Format: int32
+                 * @default 1
+                 */
+                shipmentsPerWeek: number;
+                /**
+                 * Format: int32
+                 * @default 10
+                 */
+                applicationFromUnits: number;
+                /**
+                 * Format: int32
+                 * @default 2
+                 */
+                answerWithinWorkingDays: number;
+            } | null;
+            /**
+             * @description So many proven breaches of a kind within so many months end the agreement
+             * @default []
+             */
+            breaches: {
+                /** @enum {string} */
+                kind: "false_claim" | "accident_not_reported" | "report_late" | "follow_up_missed" | "responsible_not_told" | "unauthorised_parts" | "territory_left";
+                /** Format: int32 */
+                count: number;
+                /** Format: int32 */
+                withinMonths: number;
+            }[];
         };
         SettlementTerms: {
             /** @enum {string} */
@@ -6187,6 +6310,290 @@ export interface components {
              * @enum {string}
              */
             payout: "transfer" | "parts_credit";
+            /**
+             * @description Taken from the gross fee of the year, for each reason once
+             * @default []
+             */
+            yearEndDeductions: {
+                /** @enum {string} */
+                reason: "papers_forfeited" | "quality_report_missing" | "complaints";
+                /** Format: int32 */
+                sharePpm: number;
+            }[];
+        };
+        AgreementContentInput: {
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            validFrom: string;
+            validUntil?: string | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            renewal: "none" | "yearly";
+            jurisdiction: string;
+            territory: {
+                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                divisions: string[];
+                /** @default false */
+                isExclusive: boolean;
+            };
+            categories: string[];
+            /** @default null */
+            outletClass: string | null;
+            policies: {
+                warrantyTerms: string | null;
+                chargeMatrix: string | null;
+                rateCard: string | null;
+                slaPolicy: string | null;
+            };
+            /**
+             * @description The agreement that this one rests on: it takes force after that one and ends with it
+             * @default null
+             */
+            dependsOn: string | null;
+            /** @default null */
+            thirdParty: {
+                /** @enum {string} */
+                role: "seller" | "user_organisation";
+                name: string;
+                /** @default null */
+                licenceNumber: string | null;
+            } | null;
+            duties: components["schemas"]["AgreementDutiesInput"];
+            /** @default null */
+            parts: {
+                /**
+                 * Format: int32
+                 * @default 10000
+                 */
+                consignmentPpm: number;
+                /**
+                 * Format: int32
+                 * @default 3
+                 */
+                consignmentMonths: number;
+                /** @default true */
+                oldForNew: boolean;
+                /**
+                 * @default list_price
+                 * @enum {string}
+                 */
+                outsideWarranty: "list_price" | "price_cap" | "cost_price";
+            } | null;
+            /** @default null */
+            award: {
+                /** Format: int32 */
+                amount: number;
+                /**
+                 * Format: int32
+                 * @default 1000
+                 */
+                complaintsBelowPpm: number;
+                /**
+                 * Format: int32
+                 * @default 980000
+                 */
+                satisfiedFromPpm: number;
+                /**
+                 * Format: int32
+                 * @default 900000
+                 */
+                feedbackOnTimeFromPpm: number;
+                /** @default true */
+                networkComplete: boolean;
+                /** @default true */
+                noPublicIncident: boolean;
+            } | null;
+            dispatch: {
+                /** Format: int32 */
+                acceptWithinMinutes: number;
+            };
+            /**
+             * @description The distributor that looks at this member's claims first; silence passes them on
+             * @default null
+             */
+            firstCheck: {
+                membership: string;
+                /** Format: int32 */
+                withinWorkingDays: number;
+            } | null;
+            settlement: components["schemas"]["SettlementTermsInput"];
+        };
+        Agreement: {
+            id: string;
+            membership: string;
+            /** @description Name of the member */
+            member: string;
+            /** Format: int64 */
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "offered" | "in_force" | "superseded" | "ended";
+            /** Format: date */
+            validFrom: string;
+            validUntil: string | null;
+            content: components["schemas"]["AgreementContent"];
+            /** @description Canonical JSON (RFC 8785): what both sign */
+            document: string | null;
+            documentHash: string | null;
+            signatures: {
+                manufacturer: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+                member: {
+                    name: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            };
+            /** @description The last day, where it was ended before its own */
+            endedOn: string | null;
+            endReason: string | null;
+            /** @description The version of the template that it was made from */
+            template: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        AgreementContent: {
+            /** @example 2026-03-01 */
+            validFrom: unknown;
+            /** @default null */
+            validUntil: unknown | null;
+            /**
+             * @default none
+             * @enum {string}
+             */
+            renewal: "none" | "yearly";
+            jurisdiction: string;
+            territory: {
+                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                divisions: string[];
+                /** @default false */
+                isExclusive: boolean;
+            };
+            categories: string[];
+            /** @default null */
+            outletClass: string | null;
+            policies: {
+                warrantyTerms: string | null;
+                chargeMatrix: string | null;
+                rateCard: string | null;
+                slaPolicy: string | null;
+            };
+            /**
+             * @description The agreement that this one rests on: it takes force after that one and ends with it
+             * @default null
+             */
+            dependsOn: string | null;
+            /** @default null */
+            thirdParty: {
+                /** @enum {string} */
+                role: "seller" | "user_organisation";
+                name: string;
+                /** @default null */
+                licenceNumber: string | null;
+            } | null;
+            duties: components["schemas"]["AgreementDuties"];
+            /** @default null */
+            parts: {
+                /**
+                 * Format: int32
+                 * @default 10000
+                 */
+                consignmentPpm: number;
+                /**
+                 * Format: int32
+                 * @default 3
+                 */
+                consignmentMonths: number;
+                /** @default true */
+                oldForNew: boolean;
+                /**
+                 * @default list_price
+                 * @enum {string}
+                 */
+                outsideWarranty: "list_price" | "price_cap" | "cost_price";
+            } | null;
+            /** @default null */
+            award: {
+                /** Format: int32 */
+                amount: number;
+                /**
+                 * Format: int32
+                 * @default 1000
+                 */
+                complaintsBelowPpm: number;
+                /**
+                 * Format: int32
+                 * @default 980000
+                 */
+                satisfiedFromPpm: number;
+                /**
+                 * Format: int32
+                 * @default 900000
+                 */
+                feedbackOnTimeFromPpm: number;
+                /** @default true */
+                networkComplete: boolean;
+                /** @default true */
+                noPublicIncident: boolean;
+            } | null;
+            dispatch: {
+                /** Format: int32 */
+                acceptWithinMinutes: number;
+            };
+            /**
+             * @description The distributor that looks at this member's claims first; silence passes them on
+             * @default null
+             */
+            firstCheck: {
+                membership: string;
+                /** Format: int32 */
+                withinWorkingDays: number;
+            } | null;
+            settlement: components["schemas"]["SettlementTerms"];
+        };
+        AgreementClauses: {
+            /** Format: int64 */
+            number: number;
+            items: {
+                /** @description What it says, in the content (RFC 6901) */
+                pointer: string;
+                heading: {
+                    en: string;
+                    zh: string;
+                };
+                text: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        AgreementDifferences: {
+            /** @description Number of the version before; null where there was none */
+            from: number | null;
+            /** Format: int64 */
+            to: number;
+            items: {
+                /** @description What it says, in the content (RFC 6901) */
+                pointer: string;
+                heading: {
+                    en: string;
+                    zh: string;
+                };
+                before: {
+                    en: string;
+                    zh: string;
+                } | null;
+                after: {
+                    en: string;
+                    zh: string;
+                } | null;
+            }[];
         };
         ModelWithSheet: {
             code: string;
@@ -10132,18 +10539,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `agreements.member_unknown`, `idempotency.key_reused` */
-        AgreementsMemberUnknownOrIdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `agreements.state_forbids`, `request.conflict` */
         AgreementsStateForbidsOrRequestConflict: {
             headers: {
@@ -10168,8 +10563,20 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `agreements.signed_already`, `agreements.state_forbids`, `request.conflict` */
-        AgreementsSignedAlreadyOrAgreementsStateForbidsOrRequestConflict: {
+        /** @description Refused: `agreements.member_unknown`, `agreements.hash_differs`, `idempotency.key_reused` */
+        AgreementsMemberUnknownOrAgreementsHashDiffersOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `agreements.state_forbids`, `agreements.too_many_depend`, `request.conflict` */
+        AgreementsStateForbidsOrAgreementsTooManyDependOrRequestConflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -10180,8 +10587,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `agreements.member_unknown`, `agreements.hash_differs`, `idempotency.key_reused` */
-        AgreementsMemberUnknownOrAgreementsHashDiffersOrIdempotencyKeyReused: {
+        /** @description Refused: `agreements.ends_in_the_past`, `agreements.ends_later_than_agreed`, `idempotency.key_reused` */
+        AgreementsEndsInThePastOrAgreementsEndsLaterThanAgreedOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
@@ -16724,6 +17131,820 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
+    agreementsTemplateList: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            name: string;
+                            /** Format: date */
+                            effectiveFrom: string;
+                            /** @enum {string} */
+                            state: "draft" | "published";
+                            number: number | null;
+                            publishedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                            content: {
+                                /**
+                                 * @default none
+                                 * @enum {string}
+                                 */
+                                renewal: "none" | "yearly";
+                                jurisdiction: string;
+                                territory: {
+                                    /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                                    divisions: string[];
+                                    /** @default false */
+                                    isExclusive: boolean;
+                                };
+                                categories: string[];
+                                /** @default null */
+                                outletClass: string | null;
+                                policies: {
+                                    warrantyTerms: string | null;
+                                    chargeMatrix: string | null;
+                                    rateCard: string | null;
+                                    slaPolicy: string | null;
+                                };
+                                /**
+                                 * @description The agreement that this one rests on: it takes force after that one and ends with it
+                                 * @default null
+                                 */
+                                dependsOn: string | null;
+                                /** @default null */
+                                thirdParty: {
+                                    /** @enum {string} */
+                                    role: "seller" | "user_organisation";
+                                    name: string;
+                                    /** @default null */
+                                    licenceNumber: string | null;
+                                } | null;
+                                duties: components["schemas"]["AgreementDuties"];
+                                /** @default null */
+                                parts: {
+                                    /**
+                                     * Format: int32
+                                     * @default 10000
+                                     */
+                                    consignmentPpm: number;
+                                    /**
+                                     * Format: int32
+                                     * @default 3
+                                     */
+                                    consignmentMonths: number;
+                                    /** @default true */
+                                    oldForNew: boolean;
+                                    /**
+                                     * @default list_price
+                                     * @enum {string}
+                                     */
+                                    outsideWarranty: "list_price" | "price_cap" | "cost_price";
+                                } | null;
+                                /** @default null */
+                                award: {
+                                    /** Format: int32 */
+                                    amount: number;
+                                    /**
+                                     * Format: int32
+                                     * @default 1000
+                                     */
+                                    complaintsBelowPpm: number;
+                                    /**
+                                     * Format: int32
+                                     * @default 980000
+                                     */
+                                    satisfiedFromPpm: number;
+                                    /**
+                                     * Format: int32
+                                     * @default 900000
+                                     */
+                                    feedbackOnTimeFromPpm: number;
+                                    /** @default true */
+                                    networkComplete: boolean;
+                                    /** @default true */
+                                    noPublicIncident: boolean;
+                                } | null;
+                                dispatch: {
+                                    /** Format: int32 */
+                                    acceptWithinMinutes: number;
+                                };
+                                /**
+                                 * @description The distributor that looks at this member's claims first; silence passes them on
+                                 * @default null
+                                 */
+                                firstCheck: {
+                                    membership: string;
+                                    /** Format: int32 */
+                                    withinWorkingDays: number;
+                                } | null;
+                                settlement: components["schemas"]["SettlementTerms"];
+                            };
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsTemplateDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "an agreement template",
+                 *       "effectiveFrom": "2026-01-01",
+                 *       "content": {
+                 *         "renewal": "none",
+                 *         "jurisdiction": "Jinan",
+                 *         "territory": {
+                 *           "divisions": [],
+                 *           "isExclusive": false
+                 *         },
+                 *         "categories": [
+                 *           "solar-heater"
+                 *         ],
+                 *         "outletClass": null,
+                 *         "policies": {
+                 *           "warrantyTerms": null,
+                 *           "chargeMatrix": null,
+                 *           "rateCard": null,
+                 *           "slaPolicy": null
+                 *         },
+                 *         "dependsOn": null,
+                 *         "thirdParty": null,
+                 *         "duties": {
+                 *           "followUpSharePpm": 250000,
+                 *           "qualityReportDay": 15,
+                 *           "signedWorkOrder": true,
+                 *           "tellResponsibleWithinDays": null,
+                 *           "trainedPeoplePerUnit": null,
+                 *           "servicePoint": null,
+                 *           "accidentReport": null,
+                 *           "returns": null,
+                 *           "breaches": []
+                 *         },
+                 *         "parts": null,
+                 *         "award": null,
+                 *         "dispatch": {
+                 *           "acceptWithinMinutes": 30
+                 *         },
+                 *         "firstCheck": null,
+                 *         "settlement": {
+                 *           "mode": "per_claim",
+                 *           "currency": "CNY",
+                 *           "flatPerUnit": null,
+                 *           "windowOpensOn": 15,
+                 *           "windowClosesOn": 20,
+                 *           "payWithinDays": 20,
+                 *           "goodsTaxPpm": 130000,
+                 *           "servicesTaxPpm": 60000,
+                 *           "gradeCoefficientPpm": {},
+                 *           "skips": [],
+                 *           "forfeitAfterMonths": 3,
+                 *           "disputeWithinMonths": 3,
+                 *           "falseClaimMultiple": 10,
+                 *           "preCredit": null,
+                 *           "payout": "transfer",
+                 *           "yearEndDeductions": []
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-01
+                     */
+                    effectiveFrom: string;
+                    content: {
+                        /**
+                         * @default none
+                         * @enum {string}
+                         */
+                        renewal?: "none" | "yearly";
+                        jurisdiction: string;
+                        territory: {
+                            /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                            divisions: string[];
+                            /** @default false */
+                            isExclusive?: boolean;
+                        };
+                        categories: string[];
+                        /** @default null */
+                        outletClass?: string | null;
+                        policies: {
+                            warrantyTerms: string | null;
+                            chargeMatrix: string | null;
+                            rateCard: string | null;
+                            slaPolicy: string | null;
+                        };
+                        /**
+                         * @description The agreement that this one rests on: it takes force after that one and ends with it
+                         * @default null
+                         */
+                        dependsOn?: string | null;
+                        /** @default null */
+                        thirdParty?: {
+                            /** @enum {string} */
+                            role: "seller" | "user_organisation";
+                            name: string;
+                            /** @default null */
+                            licenceNumber?: string | null;
+                        } | null;
+                        duties: components["schemas"]["AgreementDutiesInput"];
+                        /** @default null */
+                        parts?: {
+                            /**
+                             * Format: int32
+                             * @default 10000
+                             */
+                            consignmentPpm?: number;
+                            /**
+                             * Format: int32
+                             * @default 3
+                             */
+                            consignmentMonths?: number;
+                            /** @default true */
+                            oldForNew?: boolean;
+                            /**
+                             * @default list_price
+                             * @enum {string}
+                             */
+                            outsideWarranty?: "list_price" | "price_cap" | "cost_price";
+                        } | null;
+                        /** @default null */
+                        award?: {
+                            /** Format: int32 */
+                            amount: number;
+                            /**
+                             * Format: int32
+                             * @default 1000
+                             */
+                            complaintsBelowPpm?: number;
+                            /**
+                             * Format: int32
+                             * @default 980000
+                             */
+                            satisfiedFromPpm?: number;
+                            /**
+                             * Format: int32
+                             * @default 900000
+                             */
+                            feedbackOnTimeFromPpm?: number;
+                            /** @default true */
+                            networkComplete?: boolean;
+                            /** @default true */
+                            noPublicIncident?: boolean;
+                        } | null;
+                        dispatch: {
+                            /** Format: int32 */
+                            acceptWithinMinutes: number;
+                        };
+                        /**
+                         * @description The distributor that looks at this member's claims first; silence passes them on
+                         * @default null
+                         */
+                        firstCheck?: {
+                            membership: string;
+                            /** Format: int32 */
+                            withinWorkingDays: number;
+                        } | null;
+                        settlement: components["schemas"]["SettlementTermsInput"];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            renewal: "none" | "yearly";
+                            jurisdiction: string;
+                            territory: {
+                                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                                divisions: string[];
+                                /** @default false */
+                                isExclusive: boolean;
+                            };
+                            categories: string[];
+                            /** @default null */
+                            outletClass: string | null;
+                            policies: {
+                                warrantyTerms: string | null;
+                                chargeMatrix: string | null;
+                                rateCard: string | null;
+                                slaPolicy: string | null;
+                            };
+                            /**
+                             * @description The agreement that this one rests on: it takes force after that one and ends with it
+                             * @default null
+                             */
+                            dependsOn: string | null;
+                            /** @default null */
+                            thirdParty: {
+                                /** @enum {string} */
+                                role: "seller" | "user_organisation";
+                                name: string;
+                                /** @default null */
+                                licenceNumber: string | null;
+                            } | null;
+                            duties: components["schemas"]["AgreementDuties"];
+                            /** @default null */
+                            parts: {
+                                /**
+                                 * Format: int32
+                                 * @default 10000
+                                 */
+                                consignmentPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 3
+                                 */
+                                consignmentMonths: number;
+                                /** @default true */
+                                oldForNew: boolean;
+                                /**
+                                 * @default list_price
+                                 * @enum {string}
+                                 */
+                                outsideWarranty: "list_price" | "price_cap" | "cost_price";
+                            } | null;
+                            /** @default null */
+                            award: {
+                                /** Format: int32 */
+                                amount: number;
+                                /**
+                                 * Format: int32
+                                 * @default 1000
+                                 */
+                                complaintsBelowPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 980000
+                                 */
+                                satisfiedFromPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 900000
+                                 */
+                                feedbackOnTimeFromPpm: number;
+                                /** @default true */
+                                networkComplete: boolean;
+                                /** @default true */
+                                noPublicIncident: boolean;
+                            } | null;
+                            dispatch: {
+                                /** Format: int32 */
+                                acceptWithinMinutes: number;
+                            };
+                            /**
+                             * @description The distributor that looks at this member's claims first; silence passes them on
+                             * @default null
+                             */
+                            firstCheck: {
+                                membership: string;
+                                /** Format: int32 */
+                                withinWorkingDays: number;
+                            } | null;
+                            settlement: components["schemas"]["SettlementTerms"];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["RequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsTemplatePublish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            renewal: "none" | "yearly";
+                            jurisdiction: string;
+                            territory: {
+                                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                                divisions: string[];
+                                /** @default false */
+                                isExclusive: boolean;
+                            };
+                            categories: string[];
+                            /** @default null */
+                            outletClass: string | null;
+                            policies: {
+                                warrantyTerms: string | null;
+                                chargeMatrix: string | null;
+                                rateCard: string | null;
+                                slaPolicy: string | null;
+                            };
+                            /**
+                             * @description The agreement that this one rests on: it takes force after that one and ends with it
+                             * @default null
+                             */
+                            dependsOn: string | null;
+                            /** @default null */
+                            thirdParty: {
+                                /** @enum {string} */
+                                role: "seller" | "user_organisation";
+                                name: string;
+                                /** @default null */
+                                licenceNumber: string | null;
+                            } | null;
+                            duties: components["schemas"]["AgreementDuties"];
+                            /** @default null */
+                            parts: {
+                                /**
+                                 * Format: int32
+                                 * @default 10000
+                                 */
+                                consignmentPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 3
+                                 */
+                                consignmentMonths: number;
+                                /** @default true */
+                                oldForNew: boolean;
+                                /**
+                                 * @default list_price
+                                 * @enum {string}
+                                 */
+                                outsideWarranty: "list_price" | "price_cap" | "cost_price";
+                            } | null;
+                            /** @default null */
+                            award: {
+                                /** Format: int32 */
+                                amount: number;
+                                /**
+                                 * Format: int32
+                                 * @default 1000
+                                 */
+                                complaintsBelowPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 980000
+                                 */
+                                satisfiedFromPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 900000
+                                 */
+                                feedbackOnTimeFromPpm: number;
+                                /** @default true */
+                                networkComplete: boolean;
+                                /** @default true */
+                                noPublicIncident: boolean;
+                            } | null;
+                            dispatch: {
+                                /** Format: int32 */
+                                acceptWithinMinutes: number;
+                            };
+                            /**
+                             * @description The distributor that looks at this member's claims first; silence passes them on
+                             * @default null
+                             */
+                            firstCheck: {
+                                membership: string;
+                                /** Format: int32 */
+                                withinWorkingDays: number;
+                            } | null;
+                            settlement: components["schemas"]["SettlementTerms"];
+                        };
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["PoliciesAlreadyPublishedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["PoliciesRefusedOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsTemplateShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        name: string;
+                        /** Format: date */
+                        effectiveFrom: string;
+                        /** @enum {string} */
+                        state: "draft" | "published";
+                        number: number | null;
+                        publishedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                        content: {
+                            /**
+                             * @default none
+                             * @enum {string}
+                             */
+                            renewal: "none" | "yearly";
+                            jurisdiction: string;
+                            territory: {
+                                /** @description Prefixes of administrative divisions, GB/T 2260; the longest that fits a place wins */
+                                divisions: string[];
+                                /** @default false */
+                                isExclusive: boolean;
+                            };
+                            categories: string[];
+                            /** @default null */
+                            outletClass: string | null;
+                            policies: {
+                                warrantyTerms: string | null;
+                                chargeMatrix: string | null;
+                                rateCard: string | null;
+                                slaPolicy: string | null;
+                            };
+                            /**
+                             * @description The agreement that this one rests on: it takes force after that one and ends with it
+                             * @default null
+                             */
+                            dependsOn: string | null;
+                            /** @default null */
+                            thirdParty: {
+                                /** @enum {string} */
+                                role: "seller" | "user_organisation";
+                                name: string;
+                                /** @default null */
+                                licenceNumber: string | null;
+                            } | null;
+                            duties: components["schemas"]["AgreementDuties"];
+                            /** @default null */
+                            parts: {
+                                /**
+                                 * Format: int32
+                                 * @default 10000
+                                 */
+                                consignmentPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 3
+                                 */
+                                consignmentMonths: number;
+                                /** @default true */
+                                oldForNew: boolean;
+                                /**
+                                 * @default list_price
+                                 * @enum {string}
+                                 */
+                                outsideWarranty: "list_price" | "price_cap" | "cost_price";
+                            } | null;
+                            /** @default null */
+                            award: {
+                                /** Format: int32 */
+                                amount: number;
+                                /**
+                                 * Format: int32
+                                 * @default 1000
+                                 */
+                                complaintsBelowPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 980000
+                                 */
+                                satisfiedFromPpm: number;
+                                /**
+                                 * Format: int32
+                                 * @default 900000
+                                 */
+                                feedbackOnTimeFromPpm: number;
+                                /** @default true */
+                                networkComplete: boolean;
+                                /** @default true */
+                                noPublicIncident: boolean;
+                            } | null;
+                            dispatch: {
+                                /** Format: int32 */
+                                acceptWithinMinutes: number;
+                            };
+                            /**
+                             * @description The distributor that looks at this member's claims first; silence passes them on
+                             * @default null
+                             */
+                            firstCheck: {
+                                membership: string;
+                                /** Format: int32 */
+                                withinWorkingDays: number;
+                            } | null;
+                            settlement: components["schemas"]["SettlementTerms"];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
     agreementsList: {
         parameters: {
             query?: {
@@ -16794,7 +18015,11 @@ export interface operations {
             content: {
                 "application/json": {
                     membership: string;
-                    content: components["schemas"]["AgreementContentInput"];
+                    content?: components["schemas"]["AgreementContentInput"];
+                    /** @description A published version of the template, in the place of `content` */
+                    template?: string;
+                    /** @description JSON Merge Patch (RFC 7396) over the template: the days, and what this member has otherwise */
+                    overrides?: unknown;
                 };
             };
         };
@@ -16840,7 +18065,18 @@ export interface operations {
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            422: components["responses"]["AgreementsMemberUnknownOrIdempotencyKeyReused"];
+            /** @description Refused: `agreements.member_unknown`, `agreements.content_or_template`, `agreements.template_unknown`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -16869,6 +18105,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsListClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementClauses"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsCompareVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDifferences"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -17025,11 +18349,105 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            409: components["responses"]["AgreementsSignedAlreadyOrAgreementsStateForbidsOrRequestConflict"];
+            /** @description Refused: `agreements.signed_already`, `agreements.state_forbids`, `agreements.base_not_in_force`, `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["AgreementsMemberUnknownOrAgreementsHashDiffersOrIdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    agreementsEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                agreement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2099-12-31",
+                 *       "reason": "The shop gives its business up"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day on which it holds: today or later
+                     * @example 2026-03-01
+                     */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["AgreementsStateForbidsOrAgreementsTooManyDependOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["AgreementsEndsInThePastOrAgreementsEndsLaterThanAgreedOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -30201,7 +31619,7 @@ export interface operations {
                             id: string;
                             url: string;
                             description: string;
-                            types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                            types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                             /** @enum {string} */
                             state: "active" | "disabled";
                             disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30249,7 +31667,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -30268,7 +31686,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30323,7 +31741,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30374,7 +31792,7 @@ export interface operations {
                      * @description Which events are sent; null sends all, also those that are added later
                      * @default null
                      */
-                    types?: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                    types?: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                 };
             };
         };
@@ -30393,7 +31811,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30509,7 +31927,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30574,7 +31992,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;
@@ -30686,7 +32104,7 @@ export interface operations {
                         id: string;
                         url: string;
                         description: string;
-                        types: ("agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
+                        types: ("agreement.ended.v1" | "agreement.offered.v1" | "agreement.signed.v1" | "application.review_due.v1" | "application.review_overdue.v1" | "certificates.issued.v1" | "claim.appeal_overdue.v1" | "claim.appealed.v1" | "claim.decided.v1" | "claim.reversed.v1" | "claim.submitted.v1" | "claim.to_check.v1" | "claim.to_review.v1" | "claim.withdrawn.v1" | "corrective_action.overdue.v1" | "membership.applied.v1" | "membership.changed.v1" | "membership.warned.v1" | "paper.expiring.v1" | "paper.lapsed.v1" | "papers.renewed.v1" | "prior_approval.decided.v1" | "prior_approval.requested.v1" | "remedy.overdue.v1" | "service_request.clock_breached.v1" | "service_request.nobody_left.v1" | "service_request.received.v1" | "service_request.tier_raised.v1" | "site_audit.recorded.v1" | "statement.approved.v1" | "statement.confirmed.v1" | "statement.disputed.v1" | "statement.issued.v1" | "statement.other_currency.v1" | "statement.paid.v1" | "statement.papers_received.v1" | "statement.resolved.v1" | "units.shipped.v1" | "webhook.disabled.v1" | "webhook.test.v1" | "work_order.appointment_booked.v1" | "work_order.clock_breached.v1" | "work_order.declined.v1" | "work_order.offer_closed.v1" | "work_order.offered.v1" | "work_order.signed.v1")[] | null;
                         /** @enum {string} */
                         state: "active" | "disabled";
                         disabledReason: ("by_hand" | "gone" | "failing") | null;

@@ -5,8 +5,7 @@ import { defineAction, InvalidInput, Refusal, toETag } from '@aftercare/runtime'
 import * as z from 'zod';
 import { mayAgree } from '../rules/may-agree.ts';
 import { mergePatch } from '../rules/merge-patch.ts';
-import { findLastNumber, insertAgreement } from '../store.ts';
-import { listTemplates } from '../templates.ts';
+import { findLastNumber, insertAgreement, listTemplates } from '../store.ts';
 import { agreementContent, agreementWire, draftBody, type TemplateContent, toAgreementWire } from '../wire.ts';
 import type { Agreement, AgreementContent } from '../words.ts';
 
