@@ -83,6 +83,20 @@ describe('asking for service', () => {
     expect(kept.headers.get('content-type')).toBe('image/png');
   });
 
+  test('a photo that says where it was taken is kept without it', async () => {
+    const secret = 'GPS-OF-MY-HOUSE';
+    const more = Buffer.from(`\0\0\0\0iTXt${secret}\0\0\0\0`, 'latin1');
+    more.writeUInt32BE(secret.length);
+    // Behind the head of the picture.
+    const photo = Buffer.concat([PIXEL.subarray(0, 33), more, PIXEL.subarray(33)]);
+    await askForService(server.baseUrl, nextCode(), { photo: picture(photo, 'image/png') });
+    const { photos, id } = Object(await newestRequest());
+    const kept = await fetch(`${server.baseUrl}${network.path}/service-requests/${id}/photos/${photos[0]}`, {
+      headers: { authorization: `Bearer ${network.maker.owner.token}` },
+    });
+    expect(Buffer.from(await kept.arrayBuffer()).equals(PIXEL)).toBe(true);
+  });
+
   test('a form without a file comes as well, as other programs encode it', async () => {
     const code = nextCode();
     const form = new URLSearchParams({ ...ANSWERS, phone: '１３８ ００００ ４４７１' });

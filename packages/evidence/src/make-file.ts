@@ -2,6 +2,7 @@ import type { Instant } from '@aftercare/kernel';
 import { newId } from '@aftercare/kernel';
 import { type Plan, Refusal, sha256Hex, type TenantId } from '@aftercare/runtime';
 import { fileTypeFromBuffer } from 'file-type';
+import { stripMetadata } from './rules/strip-metadata.ts';
 import { insertFile } from './store.ts';
 import { type EvidenceFile, MEDIA_TYPES, type MediaType } from './words.ts';
 
@@ -33,11 +34,13 @@ export interface MadeFile {
 
 /**
  * The only way in which a file becomes evidence. First `put`, then commit the plan: a row therefore always has its bytes, and
- * bytes without a row are out of everybody's reach. Refuses with `evidence.empty` and `evidence.kind_not_allowed`.
+ * bytes without a row are out of everybody's reach. A picture is kept without what was written into it beside the picture: where
+ * it was taken above all. Refuses with `evidence.empty`, `evidence.kind_not_allowed` and `evidence.damaged`.
  */
 export async function makeFile(source: FileSource, { tenantId, uploadedBy, now }: FileOwner): Promise<MadeFile> {
-  const { bytes } = source;
   const mediaType = await findMediaType(source);
+  const bytes = stripMetadata(source.bytes, mediaType);
+  if (bytes === null) throw new Refusal('evidence.damaged', { mediaType });
   const id = newId('fil', now);
   const sizeBytes = bytes.length;
   const sha256 = await sha256Hex(bytes);

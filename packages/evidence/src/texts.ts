@@ -19,4 +19,17 @@ export const problems = {
       mend: '请按真实类型上传；允许的类型：{allowed}。',
     },
   },
+  'evidence.damaged': {
+    status: 422,
+    en: {
+      title: 'Damaged picture',
+      detail: 'The file begins as {mediaType}, but cannot be read to its end.',
+      mend: 'Take the photo again, or save it anew with another program.',
+    },
+    zh: {
+      title: '图片已损坏',
+      detail: '该文件以 {mediaType} 开头，但无法完整读取。',
+      mend: '请重新拍摄，或用其他程序另存后再上传。',
+    },
+  },
 } as const satisfies ProblemTexts;
