@@ -178,6 +178,7 @@ function callerOf(segment: string, path: string): Caller {
   if (
     path.endsWith('/replay') ||
     path.endsWith('/whereabouts') ||
+    path.endsWith('/scans') ||
     /^(imports|unit-files|campaigns|simulations|recoveries|agreement-templates)/.test(segment)
   )
     return network.maker.owner;

@@ -89,6 +89,11 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   'state',
   'lang',
   'part',
+  'svg',
+  // Of a label: without it a link leads to the model, which is public.
+  'k',
+  'linkType',
+  'sheet',
   'dryRun',
   'on',
   'component',

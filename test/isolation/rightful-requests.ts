@@ -30,6 +30,7 @@ import {
   demandOf,
   foundOf,
   freeSlot,
+  gtinOf,
   longerTermOf,
   modelOf,
   newUnit,
@@ -116,6 +117,12 @@ const form = (fields: Record<string, string>) => new URLSearchParams(fields);
 /** Whoever asks the public pages comes from an address of its own, or the limit of an address would answer. */
 const elsewhere = () => ({ 'cf-connecting-ip': `10.${random()}.${random()}.${random()}`, accept: 'text/html' });
 const random = () => Math.floor(Math.random() * 255);
+const resolved = (world: World, keys: Record<string, string>) => ({
+  by: 'nobody' as const,
+  params: { gtin: world.row('gtin'), ...keys },
+  query: { k: world.row('gtin.code') },
+  headers: elsewhere(),
+});
 
 export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'tenancy.check_health': () => ({ by: 'nobody' }),
@@ -311,7 +318,6 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'products.list_file_errors': row('maker', 'file', 'unitFile'),
   'products.list_units': read('maker'),
   'products.show_unit': (world) => ({ by: 'shop', params: { serial: world.serials[0] ?? '' } }),
-  'products.issue_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
   'products.scrap': markOf(3),
   'products.report_stolen': markOf(4),
   'products.recover': (world) => ({
@@ -396,6 +402,14 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
       price: { amount: 299_900, currency: 'CNY' },
     },
   }),
+
+  // labels
+  'labels.issue_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
+  'labels.print_labels': (world) => ({ by: 'maker', body: { serials: [newUnit(world, 0)] } }),
+  'labels.list_scans': (world) => ({ by: 'maker', params: { serial: world.row('gtin.serial') } }),
+  'labels.list_alarms': read('maker'),
+  'labels.dismiss_alarm': row('maker', 'alarm', 'alarm', reason('maker')),
+  'labels.correct_gtin': (world) => ({ by: 'maker', params: { model: 'GT-1' }, body: { gtin: gtinOf(world, 1) } }),
 
   // warranty
   ...policies('warranty.terms', 'warranty-terms', demoTerms),
@@ -647,6 +661,21 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'privacy.repeat_erasures': (world) => ({ by: 'operator', params: { tenant: world.name }, body: {} }),
 
   // pages
+  'pages.show_resolver': () => ({ by: 'nobody' }),
+  'pages.resolve_gtin': (world) => resolved(world, {}),
+  'pages.resolve_one_key': (world) => resolved(world, { key1: '21', value1: world.row('gtin.serial') }),
+  'pages.resolve_two_keys': (world) =>
+    resolved(world, { key1: '10', value1: 'B9', key2: '21', value2: world.row('gtin.serial') }),
+  'pages.resolve_three_keys': (world) =>
+    resolved(world, {
+      key1: '22',
+      value1: '1A',
+      key2: '10',
+      value2: 'B9',
+      key3: '21',
+      value3: world.row('gtin.serial'),
+    }),
+  'pages.show_model_page': (world) => ({ by: 'nobody', params: { gtin: world.row('gtin') }, headers: elsewhere() }),
   'pages.show_product': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
   'pages.show_request_form': (world) => ({ by: 'nobody', params: { code: world.row('code') }, headers: elsewhere() }),
   'pages.ask_for_service': (world) => ({

@@ -763,6 +763,46 @@ function photoOf(world: World, of: Part | `${Part}Home`): Uint8Array<ArrayBuffer
 }
 
 /** Behind the codes on the units: pages, forms, private links. */
+/** A GTIN leads to one manufacturer, so each world has one of its own. `number`: of the model, from 0 to 9. */
+export function gtinOf(world: World, number: number): string {
+  const digits = `9520000${String(world.name.charCodeAt(0)).padStart(4, '0')}${number}`;
+  const sum = [...digits]
+    .reverse()
+    .reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 3 : 1), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
+/** What a queue brings comes a moment later. */
+async function untilThere(find: () => Promise<string | undefined>): Promise<string | undefined> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = await find();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return undefined;
+}
+
+async function unitWithGtin(world: World): Promise<void> {
+  const maker = world.as('maker');
+  const serial = `${world.name.toUpperCase()}-GTIN-1`;
+  await maker.make(`${world.path}/models`, modelOf(world, 'GT-1', gtinOf(world, 0)));
+  await maker.make(`${world.path}/imports`, `serial,model,batch\n${serial},GT-1,B9\n`, { 'content-type': 'text/csv' });
+  const { items } = await maker.make<{ items: { code: string }[] }>(`${world.path}/labels`, { serials: [serial] });
+  // Scanned from one end of the country to the other.
+  for (let place = 0; place < 8; place += 1)
+    await fetch(`${world.server.baseUrl}/q/${items[0]?.code}`, {
+      headers: { 'aftercare-region': `CN-${place}`, 'cf-connecting-ip': `198.51.100.${place}` },
+    });
+  const alarm = await untilThere(async () => {
+    const { body } = await maker.get<{ items: { id: string }[] }>(`${world.path}/code-alarms`);
+    return body.items[0]?.id;
+  });
+  world.set('alarm', alarm);
+  world.set('gtin', gtinOf(world, 0));
+  world.set('gtin.serial', serial);
+  world.set('gtin.code', items[0]?.code);
+}
+
 async function customersOfToday(world: World): Promise<void> {
   const { baseUrl } = world.server;
   const label = async () => {
@@ -772,6 +812,7 @@ async function customersOfToday(world: World): Promise<void> {
     return items[0]?.code;
   };
   for (const name of ['code', 'code.ask', 'code.register', 'code.asked']) world.set(name, await label());
+  await unitWithGtin(world);
   const code = `/q/${world.row('code.asked')}`;
   const form = fillIn(await open(baseUrl, `${code}/request`), customerAnswers(world));
   form.set('photo', new Blob([PIXEL], { type: 'image/png' }), 'photo.png');

@@ -18,8 +18,8 @@ export const ANSWERS = {
 
 /** Paths of the pages of these units, in their order. */
 export async function printLabels({ path, maker }: Network, serials: readonly string[]): Promise<string[]> {
-  const { items } = await maker.owner.make<{ items: { url: string }[] }>(`${path}/labels`, { serials });
-  return items.map(({ url }) => new URL(url).pathname);
+  const { items } = await maker.owner.make<{ items: { code: string }[] }>(`${path}/labels`, { serials });
+  return items.map(({ code }) => `/q/${code}`);
 }
 
 /** The page behind a path, in the language that it is given without asking. */

@@ -33,7 +33,7 @@ export function ProductHead({
 }
 
 /** Stands where a photo of the model would: an appliance on the wall with its pipes. */
-function Picture() {
+export function Picture() {
   return (
     <svg class="picture" viewBox="0 0 48 48" aria-hidden="true">
       <rect x="14" y="8" width="20" height="25" rx="5" />

@@ -1,5 +1,5 @@
 import { daysBetween, type Language, type LocalDate } from '@aftercare/kernel';
-import type { Unit } from '@aftercare/products';
+import type { Campaign, ModelDocument, Unit } from '@aftercare/products';
 import {
   type ComponentAnswer,
   type EntitlementAnswer,
@@ -11,6 +11,7 @@ import {
 } from '@aftercare/warranty';
 import { withLanguage } from './address.ts';
 import { type HtmlPage, toHtmlPage } from './document.tsx';
+import { Documents } from './documents.tsx';
 import { Fact } from './fact.tsx';
 import { Pill } from './pill.tsx';
 import { ProductHead } from './product-head.tsx';
@@ -20,7 +21,14 @@ export interface ProductPageFacts {
   readonly language: Language;
   readonly url: URL;
   readonly maker: string;
+  /** Its slug, for the directory of outlets. */
+  readonly network: string;
   readonly unit: Unit;
+  /** That hold for this unit today and were not done on it. */
+  readonly campaigns: readonly Campaign[];
+  readonly documents: readonly ModelDocument[];
+  /** The code turned up where one label cannot be. */
+  readonly isCopied: boolean;
   readonly on: LocalDate;
   /** Null while the manufacturer has published no terms for the model. */
   readonly entitlement: EntitlementAnswer | null;
@@ -37,11 +45,15 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
     { language, title: `${unit.modelCode} ${name} · ${maker}`, brand: maker, url },
     <>
       <ProductHead unit={unit} language={language} isHeading>
-        <p class="genuine">
-          <span aria-hidden="true">✓</span>
-          <span>{words.genuine(maker)}</span>
-        </p>
+        {facts.isCopied ? null : (
+          <p class="genuine">
+            <span aria-hidden="true">✓</span>
+            <span>{words.genuine(maker)}</span>
+          </p>
+        )}
       </ProductHead>
+      <Campaigns campaigns={facts.campaigns} language={language} />
+      {facts.isCopied ? <Copied words={words.copied} maker={maker} /> : null}
       <section>
         <h2>{words.warranty}</h2>
         {entitlement === null ? (
@@ -53,14 +65,50 @@ export function toProductPage(facts: ProductPageFacts): HtmlPage {
         )}
       </section>
       {facts.rights === null ? null : <Rights law={facts.rights} language={language} />}
+      <Documents documents={facts.documents} language={language} />
       <a class="button" href={withLanguage(`${url.pathname}/request`, url)}>
         {words.requestService}
       </a>
       <a class="button plain" href={withLanguage(`${url.pathname}/register`, url)}>
         {words.registerPurchase}
       </a>
+      <a class="button plain" href={withLanguage(`/outlets/${facts.network}`, url)}>
+        {words.findOutlet}
+      </a>
       <footer>{words.privacy}</footer>
     </>,
+  );
+}
+
+/** What the manufacturer wants to do on this unit stands before anything else. */
+function Campaigns({ campaigns, language }: { campaigns: readonly Campaign[]; language: Language }) {
+  const words = pageTexts[language].recall;
+  if (campaigns.length === 0) return null;
+  return (
+    <section id="recall" class="copied">
+      {campaigns.map(({ kind, name, notice, endsOn }) => (
+        <>
+          <h2>{words.title(words.kind[kind], name[language])}</h2>
+          <p>{notice[language]}</p>
+          <p class="soft small">{words.until(writeDay(endsOn, language))}</p>
+        </>
+      ))}
+    </section>
+  );
+}
+
+/** Said to the owner of the true label and to whoever has a copy alike: nobody can tell them apart here. */
+function Copied({ words, maker }: { words: PageTexts['copied']; maker: string }) {
+  return (
+    <section class="copied">
+      <h2>{words.title}</h2>
+      <p>{words.why(maker)}</p>
+      <ul>
+        {words.mend.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

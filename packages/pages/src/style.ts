@@ -47,6 +47,9 @@ progress{display:block;width:100%;height:6px;margin:10px 0 6px;border:0;border-r
 progress::-webkit-progress-bar{background:var(--off-bg)}
 progress::-webkit-progress-value{background:var(--accent)}
 progress::-moz-progress-bar{background:var(--accent)}
+.copied{background:var(--warn-bg);border-color:var(--warn-bg)}
+.copied h2{color:var(--warn)}
+.copied ul{margin:8px 0 0;padding-left:20px}
 summary{cursor:pointer;color:var(--accent);padding:12px 0 4px;width:max-content;max-width:100%}
 .card summary{padding:0}
 article li{padding:6px 0 6px 24px;position:relative;color:var(--soft);font-size:14px}

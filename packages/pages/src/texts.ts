@@ -1,4 +1,5 @@
 import type { Language } from '@aftercare/kernel';
+import type { CampaignKind } from '@aftercare/products';
 import type { ProblemTexts } from '@aftercare/runtime';
 import type { RightKind, StartedBy } from '@aftercare/warranty';
 
@@ -35,6 +36,7 @@ export interface PageTexts {
   readonly noTerms: string;
   readonly requestService: string;
   readonly registerPurchase: string;
+  readonly findOutlet: string;
   readonly privacy: string;
   readonly listSeparator: string;
   readonly starts: Readonly<Record<StartedBy, string>>;
@@ -46,6 +48,25 @@ export interface PageTexts {
     readonly whileItLasts: string;
     readonly lessUse: string;
     readonly none: string;
+  };
+  readonly manual: string;
+  readonly recall: {
+    readonly kind: Readonly<Record<CampaignKind, string>>;
+    readonly title: (kind: string, name: string) => string;
+    readonly until: (day: string) => string;
+  };
+  readonly copied: {
+    readonly title: string;
+    readonly why: (maker: string) => string;
+    readonly mend: readonly string[];
+  };
+  readonly model: {
+    readonly madeBy: (maker: string) => string;
+    readonly title: string;
+    readonly lead: string;
+    readonly how: string;
+    readonly differs: string;
+    readonly differsHow: string;
   };
   readonly back: string;
   readonly requestId: string;
@@ -68,6 +89,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     noTerms: 'The manufacturer has not published its warranty terms here yet.',
     requestService: 'Request service',
     registerPurchase: 'Register my purchase',
+    findOutlet: 'Find an outlet',
     privacy: 'A scan never shows anybody’s personal data.',
     listSeparator: ', ',
     starts: {
@@ -94,6 +116,31 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       lessUse: 'less what use is worth',
       none: 'Nothing beyond the warranty above.',
     },
+    manual: 'Manuals and safety',
+    recall: {
+      kind: { recall: 'Recall', free_service: 'Free service', rework: 'Free rework' },
+      title: (kind, name) => `${kind}: ${name}`,
+      until: (day) => `Free of charge until ${day}. Request service below.`,
+    },
+    copied: {
+      title: 'This code may have been copied',
+      why: (maker) =>
+        `${maker} made a product with this code. It was scanned in more places than one label can be, so a copy of it may be in use.`,
+      mend: [
+        'Compare the serial above with the plate on the product.',
+        'Before you buy or pay, ask the shop for the invoice, or ask the manufacturer.',
+        'If you own this product, nothing is lost: your warranty is by the product and its papers, not by the code.',
+      ],
+    },
+    model: {
+      madeBy: (maker) => `by ${maker}`,
+      title: 'Your own product',
+      lead: 'Its warranty, your rights, registration and service are on the page of the unit itself.',
+      how: 'Scan the square on its label, or type the address that is printed beside the square, whole.',
+      differs: 'You scanned a label and see this page?',
+      differsHow:
+        'Then the label is not whole, or it was not printed by the manufacturer. Compare it with the plate on the product, and ask the shop or the manufacturer if they differ.',
+    },
     back: 'What to do',
     requestId: 'Request',
   },
@@ -113,6 +160,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
     noTerms: '厂家尚未在此公布保修条款。',
     requestService: '申请维修服务',
     registerPurchase: '登记我的购买',
+    findOutlet: '查找服务网点',
     privacy: '扫码不会显示任何个人信息。',
     listSeparator: '、',
     starts: {
@@ -138,6 +186,30 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       whileItLasts: '原因存续期间',
       lessUse: '需扣除折旧费',
       none: '目前没有超出上述保修的其他权利。',
+    },
+    manual: '说明书与安全须知',
+    recall: {
+      kind: { recall: '召回', free_service: '免费服务', rework: '免费整改' },
+      title: (kind, name) => `${kind}：${name}`,
+      until: (day) => `${day}前免费处理，请在下方申请服务。`,
+    },
+    copied: {
+      title: '此码可能被复制',
+      why: (maker) =>
+        `${maker}确有使用此码的产品，但该码被扫描的地点之多超出了一张标签的可能，可能有人在使用它的复制品。`,
+      mend: [
+        '请将上面的序列号与机身铭牌核对。',
+        '购买或付款前，请向商家索要发票，或向厂家核实。',
+        '如果您就是该产品的主人，您的权益不受影响：保修以产品和购买凭证为准，不以此码为准。',
+      ],
+    },
+    model: {
+      madeBy: (maker) => `${maker}`,
+      title: '查看您的产品',
+      lead: '保修、法定权利、购买登记和维修申请，都在您那台产品自己的页面上。',
+      how: '请扫描机身标签上的二维码，或完整输入二维码旁印出的网址。',
+      differs: '扫了标签却看到本页？',
+      differsHow: '说明标签不完整，或不是厂家印制的。请与机身铭牌核对；如不一致，请咨询商家或厂家。',
     },
     back: '怎么办',
     requestId: '请求编号',

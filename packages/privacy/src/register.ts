@@ -176,6 +176,10 @@ export const REGISTER: Register = {
     holds: { reason: partner('free_text'), approvals: staff('name') },
   },
   document_keys: { plain: ['kid', 'public_jwk'], holds: { sealed_private_key: secret } },
+  // A region is nobody's; of who scans nothing is kept.
+  scans: { plain: ['id', 'unit_id', 'place'], holds: { code_hash: secret } },
+  code_alarms: { plain: ['id', 'unit_id', 'reason'], holds: { code_hash: secret } },
+  former_gtins: { plain: ['gtin', 'model_id'], holds: {} },
   files: { plain: ['id', 'uploaded_by', 'media_type', 'sha256', 'object_key'], holds: {} },
   guard: { plain: ['code'], holds: {} },
   history: {

@@ -4,7 +4,6 @@ export { createModel } from './actions/create-model.ts';
 export { deliverUnits } from './actions/deliver-units.ts';
 export { fitModule, removeModule } from './actions/fit-module.ts';
 export { importUnits } from './actions/import-units.ts';
-export { issueLabels } from './actions/issue-labels.ts';
 export { listCampaigns, listUnitCampaigns, showCampaign } from './actions/list-campaigns.ts';
 export { listModels } from './actions/list-models.ts';
 export { listSales } from './actions/list-sales.ts';
@@ -24,21 +23,28 @@ export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { planSerialAlarm } from './plan-serial-alarm.ts';
 export { planUnitEvents, type UnitEventDraft } from './plan-unit-events.ts';
+export { toCanonicalSerial } from './rules/canonical-serial.ts';
 export { checkDay, type Fault } from './rules/check-day.ts';
 export { checkStep } from './rules/check-step.ts';
 export { findLossOn } from './rules/find-loss.ts';
 export { findWhereabouts } from './rules/find-whereabouts.ts';
+export { toGtin14 } from './rules/to-gtin14.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
+  defineDocumentsBy,
+  defineModelBy,
   defineUnitBy,
   defineUnitEventsBy,
   defineUnitPlaceBy,
   eraseRegistrations,
+  findDocumentsByLabel,
+  findLabelledUnit,
   findStanding,
   findStandingByCode,
   findUnit,
   findUnitByCode,
   findUnitPlace,
+  insertUnitCodes,
   listCampaignsByLabel,
   listHeldEvents,
   listOpenUploads,
@@ -47,6 +53,8 @@ export {
   listRegistrationsToErase,
   listUnitEvents,
   listUnitEventsByCode,
+  listUnitsToLabel,
+  updateModelGtin,
 } from './store.ts';
 export {
   campaignIdsOf,

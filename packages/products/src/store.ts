@@ -37,6 +37,8 @@ import {
   type AlarmPlace,
   type CampaignId,
   type ImportId,
+  type Model,
+  type ModelDocument,
   type ModelId,
   REGISTRATIONS_PER_UNIT,
   type SerialAlarmId,
@@ -76,6 +78,31 @@ export const putModelSheet = defineWrite(
         on conflict do update set parts = excluded.parts, operations = excluded.operations,
           documents = excluded.documents, prices = excluded.prices`,
 );
+/** The model whose id an upper capability's SQL selects. */
+export function defineModelBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<Model | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(columnsOf(models))
+      .from(models)
+      .where(sql`${models.id} = ${scope(p)}`),
+  );
+}
+/** Manuals and the like of the model whose id an upper capability's SQL selects. */
+export function defineDocumentsBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<{ documents: readonly ModelDocument[] } | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select({ documents: modelSheets.documents })
+      .from(modelSheets)
+      .where(sql`${modelSheets.modelId} = ${scope(p)}`),
+  );
+}
+export const findDocumentsByLabel = defineDocumentsBy(
+  (p: Params<{ codeHash: string }>) => sql`(select model_id from units where id = ${unitIdByLabel(p.codeHash)})`,
+);
+/** A number that was right once stays in what an upper capability keeps of it. */
+export const updateModelGtin = defineUpdate(models, { set: ['gtin', 'version'], by: ['id'] });
 
 const unitFields = {
   id: units.id,
@@ -133,6 +160,13 @@ export const findUnitByCode = defineFind((p: Params<{ codeHash: string }>) =>
     .innerJoin(models, eq(models.id, units.modelId))
     .where(eq(unitCodes.codeHash, p.codeHash)),
 );
+/** What the rest of a printed link is compared with. */
+export const findLabelledUnit = defineFind((p: Params<{ codeHash: string }>) =>
+  select({ modelId: units.modelId, canonicalSerial: units.canonicalSerial })
+    .from(unitCodes)
+    .innerJoin(units, eq(units.id, unitCodes.unitId))
+    .where(eq(unitCodes.codeHash, p.codeHash)),
+);
 export const listUnitEventsByCode = defineRead((p: Params<{ codeHash: string }>) =>
   select(eventFields)
     .from(unitCodes)
@@ -152,6 +186,19 @@ export const listUnits = defineRead((p: Params<{ after: string; limit: number }>
 export const listKnownSerials = defineRead((p: Params<{ canonicalSerials: string }>) =>
   select({ id: units.id, canonicalSerial: units.canonicalSerial })
     .from(units)
+    .where(sql`${units.canonicalSerial} in (select value from json_each(${p.canonicalSerials}))`),
+);
+/** What a label says of a unit. */
+export const listUnitsToLabel = defineRead((p: Params<{ canonicalSerials: string }>) =>
+  select({
+    id: units.id,
+    serial: units.serial,
+    canonicalSerial: units.canonicalSerial,
+    batch: units.batch,
+    gtin: models.gtin,
+  })
+    .from(units)
+    .innerJoin(models, eq(models.id, units.modelId))
     .where(sql`${units.canonicalSerial} in (select value from json_each(${p.canonicalSerials}))`),
 );
 /** Of two events of one kind the later entry corrects the earlier. */

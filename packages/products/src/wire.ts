@@ -456,8 +456,3 @@ export function toUnitFileWire(file: UnitFile, language: Language): z.infer<type
 export function toUnitFilePartWire({ part, sizeBytes }: UnitFilePart): z.infer<typeof unitFilePartWire> {
   return { part, sizeBytes };
 }
-
-export const labelBody = z.strictObject({ serials: z.array(z.string().min(1).max(80)).min(1).max(1000) });
-export const labelWire = z.strictObject({
-  items: z.array(z.strictObject({ serial: z.string(), url: z.url(), code: z.string() })),
-});

@@ -10,10 +10,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
  * What an action answers. A body is already in its wire shape; `text` is sent as it is with its own media type. 409 and 422
- * are for forms, which come back as a page with what was typed; everywhere else a refusal is thrown.
+ * are for forms, which come back as a page with what was typed; everywhere else a refusal is thrown. 301 says that an address was
+ * corrected for good, 307 where it leads today.
  */
 export interface Answer {
-  readonly status: 200 | 201 | 202 | 204 | 303 | 409 | 422;
+  readonly status: 200 | 201 | 202 | 204 | 301 | 303 | 307 | 409 | 422;
   readonly body?: Json;
   readonly content?: { readonly mediaType: string; readonly data: string | ReadableStream | Uint8Array<ArrayBuffer> };
   readonly headers?: Readonly<Record<string, string>>;

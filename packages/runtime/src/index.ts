@@ -9,6 +9,7 @@ export * from './cursor.ts';
 export { Database, type Loaded, type Reads } from './database.ts';
 export * from './effect.ts';
 export * from './form.ts';
+export * from './gather.ts';
 export { sha256Hex } from './idempotency.ts';
 export * from './meter.ts';
 export { toOpenApi } from './openapi.ts';

@@ -214,13 +214,25 @@ function toResponse(
   const done = { description: DONE[status] ?? 'Done', headers: linkHeaders(headersOfAnswer(action, status)) };
   if (answer === 'none') return done;
   if (typeof answer === 'string' || isMediaTypes(answer)) {
-    const schema = { type: 'string', maxLength: LIMITS.fileBytes };
-    return { ...done, content: Object.fromEntries([answer].flat().map((mediaType) => [mediaType, { schema }])) };
+    const content = [answer].flat().map((mediaType) => [mediaType, { schema: describeBytes(mediaType) }]);
+    return { ...done, content: Object.fromEntries(content) };
   }
   return { ...done, content: { 'application/json': { schema: components.toSchema(answer, 'output') } } };
 }
 
-const DONE: Readonly<Record<string, string>> = { 201: 'Made', 202: 'Begun', 204: 'Done', 303: 'Done; see Location' };
+/** What another standard describes is not described again. */
+function describeBytes(mediaType: string): Document {
+  return mediaType.endsWith('+json') ? { type: 'object' } : { type: 'string', maxLength: LIMITS.fileBytes };
+}
+
+const DONE: Readonly<Record<string, string>> = {
+  201: 'Made',
+  202: 'Begun',
+  204: 'Done',
+  301: 'Corrected for good; see Location',
+  303: 'Done; see Location',
+  307: 'Leads to Location',
+};
 
 function isMediaTypes(answer: Action['answers'][number]): answer is readonly string[] {
   return Array.isArray(answer);
@@ -230,7 +242,7 @@ function headersOfAnswer(action: Action, status: string): (keyof typeof HEADERS)
   return [
     'X-Request-Id',
     ...('cursor' in action.query.shape ? (['Link'] as const) : []),
-    ...(['201', '202', '303'].includes(status) ? (['Location'] as const) : []),
+    ...(['201', '202', '301', '303', '307'].includes(status) ? (['Location'] as const) : []),
     ...(action.permission === null ? [] : (['ETag', 'RateLimit-Policy'] as const)),
     ...(action.idempotencyKey === 'none' ? [] : (['Idempotency-Replayed'] as const)),
   ];

@@ -1,4 +1,4 @@
-import type { Instant } from '@aftercare/kernel';
+import type { Instant, Json } from '@aftercare/kernel';
 import type { Database } from './database.ts';
 import type { BatchPort } from './meter.ts';
 import type { TenantId } from './tables.ts';
@@ -36,6 +36,8 @@ export interface Directory {
   reload(slug: string): Promise<TenantRoute | undefined>;
   findById(tenantId: TenantId): Promise<TenantRoute | undefined>;
   findByCodePrefix(prefix: string): Promise<TenantRoute | undefined>;
+  /** By the trade item numbers on labels; what leads nowhere is left out. */
+  findByGtins(gtins: readonly string[]): Promise<ReadonlyMap<string, TenantRoute>>;
   open(route: TenantRoute): Database;
   /** After this isolate changed a tenant itself. */
   forget(slug: string): void;
@@ -87,8 +89,12 @@ export interface Platform {
   readonly slots: readonly string[];
   /** A bare way to one database, for the migrator alone: it works before there is an identity to check. */
   openPort(binding: string): BatchPort;
-  /** Address of the caller as the edge saw it, for limits only. */
+  /** Address of the caller as the edge saw it, for limits only; of IPv6 the network that one household has. */
   readonly callerAddress: string;
+  /** Country and region of the caller as the edge saw it, `CN-SD`: coarse enough to be nobody's. */
+  readonly callerRegion: string | null;
+  /** Tells of something that is only counted. The answer does not wait for it, and it is lost rather than waited for. */
+  count(tenantId: TenantId, what: Json): void;
   /** Waits between load and commit; does nothing outside development builds. */
   pauseBeforeCommit(): Promise<void>;
   /**

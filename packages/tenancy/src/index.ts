@@ -18,6 +18,7 @@ export {
   guardLeased,
   insertCodeRoute,
   insertDeadLetters,
+  insertGtinRoutes,
   insertPublicKey,
   insertTenant,
   leaseSlot,

@@ -22,23 +22,33 @@ export class RouteMemory {
   readonly #bySlug = new Map<string, Remembered>();
   readonly #slugById = new Map<string, string>();
   readonly #slugByPrefix = new Map<string, string>();
+  readonly #slugByGtin = new Map<string, string>();
   readonly #reloadedAt = new Map<string, Instant>();
 
   find(key: RouteKey, now: Instant): KnownRoute | undefined {
-    const slug =
-      key.kind === 'slug'
-        ? key.value
-        : key.kind === 'id'
-          ? this.#slugById.get(key.value)
-          : this.#slugByPrefix.get(key.value);
+    const slug = this.#slugOf(key);
     const remembered = slug === undefined ? undefined : this.#bySlug.get(slug);
     return remembered !== undefined && remembered.until > now ? remembered.route : undefined;
   }
 
-  keep(route: KnownRoute, now: Instant): void {
+  #slugOf({ kind, value }: RouteKey): string | undefined {
+    switch (kind) {
+      case 'slug':
+        return value;
+      case 'id':
+        return this.#slugById.get(value);
+      case 'prefix':
+        return this.#slugByPrefix.get(value);
+      case 'gtin':
+        return this.#slugByGtin.get(value);
+    }
+  }
+
+  keep(route: KnownRoute, gtins: readonly string[], now: Instant): void {
     this.#bySlug.set(route.slug, { route, until: later(now, KEPT_MS) });
     this.#slugById.set(route.tenantId, route.slug);
     if (route.codePrefix !== null) this.#slugByPrefix.set(route.codePrefix, route.slug);
+    for (const gtin of gtins) this.#slugByGtin.set(gtin, route.slug);
   }
 
   forget(slug: string): void {
@@ -54,7 +64,7 @@ export class RouteMemory {
   }
 }
 
-type RouteKey = { readonly kind: 'slug' | 'id' | 'prefix'; readonly value: string };
+type RouteKey = { readonly kind: 'slug' | 'id' | 'prefix' | 'gtin'; readonly value: string };
 
 /** The one memory of this isolate. */
 const memory = new RouteMemory();
@@ -74,11 +84,17 @@ export function openDirectory({ control, now, schemaVersion, port, afterHistory 
     if (unknown.length === 0) return;
     const valuesOf = (kind: RouteKey['kind']) =>
       JSON.stringify(unknown.filter((key) => key.kind === kind).map((key) => key.value));
-    const question = { slugs: valuesOf('slug'), ids: valuesOf('id'), prefixes: valuesOf('prefix') };
+    const question = {
+      slugs: valuesOf('slug'),
+      ids: valuesOf('id'),
+      prefixes: valuesOf('prefix'),
+      gtins: valuesOf('gtin'),
+    };
     const { routes, keyRows } = await control.load({ routes: listRoutes(question), keyRows: listRouteKeys(question) });
-    for (const route of routes) {
+    for (const { gtins, ...route } of routes) {
       const keys = keyRows.filter((row) => row.tenantId === route.tenantId);
-      memory.keep({ ...route, keys }, now);
+      // safe: a JSON list of texts, made by the read itself
+      memory.keep({ ...route, keys }, JSON.parse(gtins) as string[], now);
     }
   }
 
@@ -92,6 +108,16 @@ export function openDirectory({ control, now, schemaVersion, port, afterHistory 
     findBySlug: (slug) => find({ kind: 'slug', value: slug }),
     findById: (tenantId: TenantId) => find({ kind: 'id', value: tenantId }),
     findByCodePrefix: (prefix) => find({ kind: 'prefix', value: prefix }),
+    async findByGtins(gtins) {
+      const keys = gtins.map((value) => ({ kind: 'gtin', value }) as const);
+      await read(keys);
+      return new Map(
+        keys.flatMap((key) => {
+          const route = memory.find(key, now);
+          return route === undefined ? [] : [[key.value, route] as const];
+        }),
+      );
+    },
     async reload(slug) {
       if (memory.mayReload(slug, now)) memory.forget(slug);
       return find({ kind: 'slug', value: slug });

@@ -12,14 +12,24 @@ import {
   type TenantId,
 } from '@aftercare/runtime';
 import { and, asc, count, eq, gt, lte, or, sql } from 'drizzle-orm';
-import { codeRoutes, deadLetters, poolSlots, publicKeys, serviceState, tenants, wakeUps } from './tables.ts';
+import {
+  codeRoutes,
+  deadLetters,
+  gtinRoutes,
+  poolSlots,
+  publicKeys,
+  serviceState,
+  tenants,
+  wakeUps,
+} from './tables.ts';
 import type { SlotState } from './words.ts';
 
-/** What routing is asked for: any mixture of slugs, tenant ids and code prefixes, as JSON lists. */
+/** What routing is asked for: any mixture of slugs, tenant ids, code prefixes and GTINs, as JSON lists. */
 export interface RouteQuestion {
   readonly slugs: string;
   readonly ids: string;
   readonly prefixes: string;
+  readonly gtins: string;
 }
 
 const isAskedFor = (p: Params<RouteQuestion>) =>
@@ -27,6 +37,7 @@ const isAskedFor = (p: Params<RouteQuestion>) =>
     sql`${tenants.slug} in (select value from json_each(${p.slugs}))`,
     sql`${tenants.id} in (select value from json_each(${p.ids}))`,
     sql`${tenants.id} in (select tenant_id from code_routes where prefix in (select value from json_each(${p.prefixes})))`,
+    sql`${tenants.id} in (select tenant_id from gtin_routes where gtin in (select value from json_each(${p.gtins})))`,
   );
 
 export const listRoutes = defineRead((p: Params<RouteQuestion>) =>
@@ -40,6 +51,9 @@ export const listRoutes = defineRead((p: Params<RouteQuestion>) =>
     tokensValidFrom: tenants.tokensValidFrom,
     binding: poolSlots.binding,
     codePrefix: sql<string | null>`(select prefix from code_routes where tenant_id = ${tenants.id})`,
+    // Of those that were asked for.
+    gtins: sql<string>`(select json_group_array(gtin) from gtin_routes
+      where tenant_id = ${tenants.id} and gtin in (select value from json_each(${p.gtins})))`,
   })
     .from(tenants)
     .innerJoin(poolSlots, eq(poolSlots.tenantId, tenants.id))
@@ -63,6 +77,8 @@ export const activateTenant = defineWrite(
 );
 export const guardActivated = defineWrite(() => sql`insert into guard select 1, changes(), 'ABANDONED'`);
 export const insertCodeRoute = defineInsert(codeRoutes);
+/** Whoever comes second with a number changes nothing. */
+export const insertGtinRoutes = defineInsertMany(gtinRoutes, 'skip');
 
 /** Takes the first free database for a tenant. Followed by a guard: two sign-ups cannot take the same one. */
 export const leaseSlot = defineWrite(

@@ -36,6 +36,12 @@ export const codeRoutes = sqliteTable('code_routes', {
   tenantId: text().$type<TenantId>().notNull(),
 });
 
+export const gtinRoutes = sqliteTable('gtin_routes', {
+  gtin: text().primaryKey(),
+  tenantId: text().$type<TenantId>().notNull(),
+  claimedAt: integer().$type<Instant>().notNull(),
+});
+
 export const wakeUps = sqliteTable('wake_ups', {
   tenantId: text().$type<TenantId>().primaryKey(),
   dueAt: integer().$type<Instant>().notNull(),

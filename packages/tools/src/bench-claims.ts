@@ -9,11 +9,22 @@
  * 2. The same with a thousand units and a million, with forty tenants and a thousand: within a fifth.
  * 3. Ten thousand claims by a job, and a simulation over them: seconds, and the most memory that workerd ever held.
  */
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { type Account, comparePairs, fetchToken, get, post, readAccess } from './bench.ts';
+import {
+  type Account,
+  comparePairs,
+  copyData,
+  fetchToken,
+  get,
+  insertCopies,
+  post,
+  readAccess,
+  recorder,
+  type Statement,
+  withDatabase,
+} from './bench.ts';
 import { buildWorker, type Replacement } from './build.ts';
 import { markReady, migrate } from './operator.ts';
 import { inRoot } from './paths.ts';
@@ -38,11 +49,6 @@ interface Leg {
   readonly baseUrl: string;
   readonly token: string;
   nextUnit: number;
-}
-
-interface Statement {
-  readonly sql: string;
-  readonly values: readonly unknown[];
 }
 
 type Figure = readonly [what: string, figure: string];
@@ -202,12 +208,6 @@ function start(dataDir: string, workerFile: string, config?: string): Promise<Se
   return startServer({ dataDir, port: 0, workerFile, assets: false, cronMs: 2 ** 31 - 1, ...more });
 }
 
-function copyData(from: string, to: string): void {
-  cpSync(from, to, { recursive: true });
-  // Whose server runs on the original is no fact about the copy.
-  for (const file of ['lock', 'server.json']) rmSync(join(to, file), { force: true });
-}
-
 /** The same data with a million units, written into the file: an import over HTTP would take an hour. */
 async function openWithUnits(from: string, to: string, workerFile: string): Promise<Opened> {
   copyData(from, to);
@@ -232,23 +232,6 @@ async function openWithUnits(from: string, to: string, workerFile: string): Prom
   return opened;
 }
 
-/** Every row of the template once for each number, with other values in the named columns. */
-function insertCopies(
-  database: DatabaseSync,
-  table: string,
-  template: string,
-  changed: Readonly<Record<string, string>>,
-): void {
-  const columns = database
-    .prepare(`select name from pragma_table_info('${table}')`)
-    .all()
-    .map(({ name }) => String(name));
-  const values = columns.map((column) => changed[column] ?? `t."${column}"`);
-  database.exec(
-    `insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) select ${values.join(', ')} from numbers n, ${template} t`,
-  );
-}
-
 /** The same data with a thousand databases bound, and as many tenants known; the claims are those of one. */
 async function openWithTenants(from: string, to: string, workerFile: string, folder: string): Promise<Opened> {
   copyData(from, to);
@@ -262,25 +245,6 @@ async function openWithTenants(from: string, to: string, workerFile: string, fol
   const opened = await open(to, workerFile, config);
   await runLeg(opened, SIZES.warmUp);
   return opened;
-}
-
-function withDatabase(dataDir: string, table: string, use: (database: DatabaseSync) => void): void {
-  const files = globSync('resources/d1/**/*.sqlite', { cwd: dataDir }).filter(
-    (file) => !file.endsWith('metadata.sqlite'),
-  );
-  for (const file of files) {
-    const database = new DatabaseSync(join(dataDir, file));
-    try {
-      const has =
-        database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined;
-      if (!has || Number(database.prepare(`select count(*) as n from ${table}`).get()?.n) === 0) continue;
-      use(database);
-      return;
-    } finally {
-      database.close();
-    }
-  }
-  throw new Error(`no database has rows in ${table}`);
 }
 
 // ── by job ──────────────────────────────────────────────────────────────────────────────────────
@@ -364,20 +328,6 @@ const deaf: Replacement = {
 };
 
 // ── recording ───────────────────────────────────────────────────────────────────────────────────
-
-/** A Worker that tells what it sent to its databases. */
-const recorder: Replacement[] = [
-  {
-    file: 'packages/runtime/src/meter.ts',
-    find: 'this.#meter.roundTrips += 1;',
-    replace: 'this.#meter.roundTrips += 1; (globalThis.recorded ??= []).push(statements);',
-  },
-  {
-    file: 'workers/app/src/http.ts',
-    find: "app.get(\n    '/openapi.json',",
-    replace: "app.get('/recorded', () => Response.json(globalThis.recorded));\n  app.get('/openapi.json',",
-  },
-];
 
 /** Makes the data that both Workers run on, and the statements of one warm claim with holes where claims differ. */
 async function record(dataDir: string, folder: string) {

@@ -1,6 +1,8 @@
 /** What the benchmarks share: pairs of legs within one run, and the few calls that they need. */
-import { readFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Replacement } from './build.ts';
 
 /** Single pairs range widely on a busy machine; fewer say nothing. */
 const PAIRS = 6;
@@ -92,3 +94,68 @@ async function read<Answer>(response: Response): Promise<Answer> {
   // Our own Worker, built from this very commit.
   return (await response.json()) as Answer;
 }
+
+// ── data ────────────────────────────────────────────────────────────────────────────────────────
+
+export function copyData(from: string, to: string): void {
+  cpSync(from, to, { recursive: true });
+  // Whose server runs on the original is no fact about the copy.
+  for (const file of ['lock', 'server.json']) rmSync(join(to, file), { force: true });
+}
+
+/** Every row of the template once for each number, with other values in the named columns. */
+export function insertCopies(
+  database: DatabaseSync,
+  table: string,
+  template: string,
+  changed: Readonly<Record<string, string>>,
+): void {
+  const columns = database
+    .prepare(`select name from pragma_table_info('${table}')`)
+    .all()
+    .map(({ name }) => String(name));
+  const values = columns.map((column) => changed[column] ?? `t."${column}"`);
+  database.exec(
+    `insert into ${table} (${columns.map((column) => `"${column}"`).join(', ')}) select ${values.join(', ')} from numbers n, ${template} t`,
+  );
+}
+
+export function withDatabase(dataDir: string, table: string, use: (database: DatabaseSync) => void): void {
+  const files = globSync('resources/d1/**/*.sqlite', { cwd: dataDir }).filter(
+    (file) => !file.endsWith('metadata.sqlite'),
+  );
+  for (const file of files) {
+    const database = new DatabaseSync(join(dataDir, file));
+    try {
+      const has =
+        database.prepare("select 1 from sqlite_master where type = 'table' and name = ?").get(table) !== undefined;
+      if (!has || Number(database.prepare(`select count(*) as n from ${table}`).get()?.n) === 0) continue;
+      use(database);
+      return;
+    } finally {
+      database.close();
+    }
+  }
+  throw new Error(`no database has rows in ${table}`);
+}
+
+// ── recording ───────────────────────────────────────────────────────────────────────────────────
+
+export interface Statement {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+/** A Worker that tells what it sent to its databases. */
+export const recorder: Replacement[] = [
+  {
+    file: 'packages/runtime/src/meter.ts',
+    find: 'this.#meter.roundTrips += 1;',
+    replace: 'this.#meter.roundTrips += 1; (globalThis.recorded ??= []).push(statements);',
+  },
+  {
+    file: 'workers/app/src/http.ts',
+    find: "app.get(\n    '/openapi.json',",
+    replace: "app.get('/recorded', () => Response.json(globalThis.recorded));\n  app.get('/openapi.json',",
+  },
+];

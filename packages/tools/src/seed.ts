@@ -107,7 +107,7 @@ export async function seedDemo({ baseUrl, dataDir, tick }: Seeding): Promise<voi
     const { sold, labels } = await buildNetwork(maker, shops, distributor);
     await buildControllers(stage, shops.huaxing);
 
-    const paths = labels.map((url) => new URL(url).pathname);
+    const paths = labels.map((code) => `/q/${code}`);
     const company: Company = { stage, network: NETWORK, maker, shops, serials: sold, labels: paths };
     const play = planJobs(listJobs(now), company);
     await playScenes(stage, [...play.scenes, ...planMonths(company, now, tick)], now);
@@ -120,7 +120,7 @@ export async function seedDemo({ baseUrl, dataDir, tick }: Seeding): Promise<voi
     const demo = {
       baseUrl,
       serial: sold[JOBS],
-      qr: labels[JOBS],
+      qr: `${baseUrl}/q/${labels[JOBS]}`,
       tracking: play.trackingUrl(),
       tenants: tenants.map(({ access }) => access),
     };
@@ -154,7 +154,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
   await publish(machine, `${NETWORK}/customer-tariffs`, demoTariff());
   const { csv, sold, fresh } = demoUnits();
   await machine.sendCsv(`${NETWORK}/imports`, csv);
-  const { items } = await machine.post<{ items: { url: string }[] }>(`${NETWORK}/labels`, {
+  const { items } = await machine.post<{ items: { code: string }[] }>(`${NETWORK}/labels`, {
     serials: sold.slice(0, JOBS + 1),
   });
 
@@ -183,7 +183,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
       invoiceNumber: `FP-DEMO-${String(index + 1).padStart(4, '0')}`,
       price: { amount: 299_900, currency: 'CNY' },
     });
-  return { sold, labels: items.map(({ url }) => url) };
+  return { sold, labels: items.map(({ code }) => code) };
 }
 
 /** The second manufacturer, with one shop in common. */

@@ -62,7 +62,6 @@ export const actionTexts = {
   'action.products.complete_file': { en: 'File of units uploaded', zh: '单机文件上传完成' },
   'action.products.import_file': { en: 'Units imported', zh: '导入单机' },
   'action.products.abort_file': { en: 'File of units given up', zh: '放弃单机文件' },
-  'action.products.issue_labels': { en: 'Labels made', zh: '生成二维码' },
   'action.products.deliver_units': { en: 'Unit shipped', zh: '单机发货' },
   'action.products.sell_unit': { en: 'Unit sold', zh: '单机销售' },
   'action.warranty.terms_draft': { en: 'Warranty terms drafted', zh: '起草保修条款' },

@@ -97,6 +97,16 @@ import {
   signUpTenant,
 } from '@aftercare/identity';
 import { cancelJob, jobProblems, jobWords, listJobErrors, listJobs, showJob } from '@aftercare/jobs';
+import {
+  correctGtin,
+  dismissAlarm,
+  issueLabels,
+  labelProblems,
+  labelWords,
+  listAlarms,
+  listScans,
+  printLabels,
+} from '@aftercare/labels';
 import { listMails } from '@aftercare/mail';
 import {
   gradeMember,
@@ -148,11 +158,14 @@ import {
   bookAppointment,
   pageProblems,
   registerPurchase,
+  resolvers,
+  showModelPage,
   showOutlets,
   showProblem,
   showProduct,
   showRegistrationForm,
   showRequestForm,
+  showResolver,
   showTracking,
   signOff,
 } from '@aftercare/pages';
@@ -181,7 +194,6 @@ import {
   endCampaign,
   fitModule,
   importUnits,
-  issueLabels,
   listCampaigns,
   listModels,
   listSales,
@@ -347,6 +359,7 @@ export const catalogue: Catalogue = {
     ...policyProblems,
     ...agreementProblems,
     ...productProblems,
+    ...labelProblems,
     ...warrantyProblems,
     ...serviceProblems,
     ...claimProblems,
@@ -372,6 +385,7 @@ export const catalogue: Catalogue = {
     ...networkWords,
     ...agreementWords,
     ...productWords,
+    ...labelWords,
     ...serviceWords,
     ...claimWords,
     ...recoveryWords,
@@ -499,6 +513,11 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     listUnits,
     showUnit,
     issueLabels,
+    printLabels,
+    correctGtin,
+    listScans,
+    listAlarms,
+    dismissAlarm,
     deliverUnits,
     sellUnit,
     listSales,
@@ -659,6 +678,9 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     eraseTenant,
     repeatErasures,
     // pages
+    showResolver,
+    ...resolvers,
+    showModelPage,
     showProduct,
     showOutlets,
     showRequestForm,

@@ -1,4 +1,4 @@
-import type { StreamSignal, TenantId } from '@aftercare/runtime';
+import type { Occurrence, StreamSignal, TenantId } from '@aftercare/runtime';
 import type { DeliverySignal } from '@aftercare/webhooks';
 
 /** What wrangler.toml binds, and the secrets. Databases are not named here: they are only reached through `openSystem`. */
@@ -14,6 +14,7 @@ export interface Env {
   readonly EVENTS: Queue<StreamSignal>;
   readonly WAKE: Queue<WakeUp>;
   readonly DELIVERIES: Queue<DeliverySignal>;
+  readonly COUNTS: Queue<readonly Occurrence[]>;
   readonly SIGN_IN_LIMIT: RateLimit;
   readonly PUBLIC_LIMIT: RateLimit;
   readonly CALLER_LIMIT: RateLimit;

@@ -1,5 +1,6 @@
 import { latestVersion, type Migrations, parseMigration } from '@aftercare/tenancy';
 import control1 from '../../../migrations/control/0001_routing.sql';
+import control2 from '../../../migrations/control/0002_gtin_routes.sql';
 import tenant1 from '../../../migrations/tenant/0001_runtime.sql';
 import tenant2 from '../../../migrations/tenant/0002_identity.sql';
 import tenant3 from '../../../migrations/tenant/0003_network.sql';
@@ -51,9 +52,11 @@ import tenant48 from '../../../migrations/tenant/0048_model_sheets.sql';
 import tenant49 from '../../../migrations/tenant/0049_sales_reports.sql';
 import tenant50 from '../../../migrations/tenant/0050_outlet_care.sql';
 import tenant51 from '../../../migrations/tenant/0051_agreements_that_end.sql';
+import tenant52 from '../../../migrations/tenant/0052_former_gtins.sql';
+import tenant53 from '../../../migrations/tenant/0053_scans.sql';
 
 export const migrations: Migrations = {
-  control: [parseMigration('0001_routing.sql', control1)],
+  control: [parseMigration('0001_routing.sql', control1), parseMigration('0002_gtin_routes.sql', control2)],
   tenant: [
     parseMigration('0001_runtime.sql', tenant1),
     parseMigration('0002_identity.sql', tenant2),
@@ -106,6 +109,8 @@ export const migrations: Migrations = {
     parseMigration('0049_sales_reports.sql', tenant49),
     parseMigration('0050_outlet_care.sql', tenant50),
     parseMigration('0051_agreements_that_end.sql', tenant51),
+    parseMigration('0052_former_gtins.sql', tenant52),
+    parseMigration('0053_scans.sql', tenant53),
   ],
 };
 

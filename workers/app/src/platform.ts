@@ -1,6 +1,14 @@
 import { SLICE_DUE } from '@aftercare/jobs';
 import type { Instant } from '@aftercare/kernel';
-import { Meter, type Platform, promiseVisit, relayOutbox, scheduleRelay, type TenantId } from '@aftercare/runtime';
+import {
+  gather,
+  Meter,
+  type Platform,
+  promiseVisit,
+  relayOutbox,
+  scheduleRelay,
+  type TenantId,
+} from '@aftercare/runtime';
 import { putWakeUp } from '@aftercare/tenancy';
 import { signalDueDeliveries } from '@aftercare/webhooks';
 import { readClock } from './clock.ts';
@@ -9,6 +17,7 @@ import type { Env } from './env.ts';
 import { crashPoint, faultBeforeSend, pauseOf, signalsOf } from './faults.ts';
 import { openMail, sendDueMails } from './mail.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
+import { readRegion, toNetworkAddress } from './place.ts';
 import { readKeyEncryptionKey, readOperatorToken } from './secrets.ts';
 import { openSystem } from './system.ts';
 
@@ -46,7 +55,12 @@ export function createPlatform(
       return port;
     },
     // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
-    callerAddress: request.headers.get('cf-connecting-ip') ?? 'local',
+    callerAddress: toNetworkAddress(request.headers.get('cf-connecting-ip') ?? 'local'),
+    callerRegion: readRegion(request),
+    count(tenantId, what) {
+      const sending = gather({ tenantId, what }, now, (together) => env.COUNTS.send(together, { contentType: 'json' }));
+      if (sending !== null) context.waitUntil(sending);
+    },
     async pauseBeforeCommit() {
       await pauseOf(request);
       await crashPoint(env, 'before-commit');

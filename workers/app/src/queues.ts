@@ -8,6 +8,7 @@ import { importingUnits } from '@aftercare/products';
 import {
   type Consumer,
   Meter,
+  type Occurrence,
   openArchive,
   type PoisonEvent,
   type Pulled,
@@ -29,6 +30,7 @@ import { type DeliverySignal, signalDueDeliveries } from '@aftercare/webhooks';
 import { CHAINS } from './chains.ts';
 import { readClock } from './clock.ts';
 import { CONSUMERS } from './consumers.ts';
+import { receiveCounts } from './counts.ts';
 import { receiveDeliveries } from './deliveries.ts';
 import type { Env, WakeUp } from './env.ts';
 import { crashPoint, faultBeforeApply, faultBeforeSlice, signalsOf } from './faults.ts';
@@ -65,7 +67,8 @@ type QueueName =
   | 'aftercare-wake'
   | 'aftercare-wake-dead'
   | 'aftercare-deliveries'
-  | 'aftercare-deliveries-dead';
+  | 'aftercare-deliveries-dead'
+  | 'aftercare-counts';
 
 /** Message type → consumer. */
 export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<void> {
@@ -80,6 +83,8 @@ export async function receive(batch: MessageBatch<unknown>, env: Env): Promise<v
       return receiveWakeUps(batch.messages as readonly Message<WakeUp>[], env);
     case 'aftercare-deliveries':
       return receiveDeliveries(batch.messages as readonly Message<DeliverySignal>[], env);
+    case 'aftercare-counts':
+      return receiveCounts(batch.messages as readonly Message<readonly Occurrence[]>[], env);
     case 'aftercare-deliveries-dead':
     case 'aftercare-wake-dead':
       for (const message of batch.messages) {

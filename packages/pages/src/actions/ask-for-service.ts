@@ -17,6 +17,7 @@ import { at, withLanguage } from '../address.ts';
 import { type ChosenFile, FORM_LIMIT_BYTES, faultOf, readChosenFile } from '../chosen-file.ts';
 import { seeOther, toAnswer } from '../document.tsx';
 import { hasFaults } from '../form.tsx';
+import { limitForms } from '../limit-forms.ts';
 import { findMaker } from '../maker.ts';
 import { type RequestForm, readRequestForm } from '../read-request-form.ts';
 import { toOpenedPage, toRequestForm } from '../request-form.tsx';
@@ -46,6 +47,7 @@ export const askForService = defineAction({
   refusals: ['products.code_unknown', 'request.rate_limited', 'request.not_form', 'request.cross_site'],
   async run({ load, commit, language, platform, database, request, actor, now }, { params }) {
     requireSameSite(request.headers, platform.origin);
+    await limitForms(platform, params.code);
     const owner = { tenantId: database.tenantId, uploadedBy: nameActor(actor), now };
     const { answers, photo, key } = await readRequest(await readForm(request), owner);
     const maker = await findMaker(platform, database);

@@ -24,6 +24,7 @@ import { type ChosenFile, FORM_LIMIT_BYTES, faultOf, readChosenFile } from '../c
 import { toAnswer } from '../document.tsx';
 import { hasFaults } from '../form.tsx';
 import type { FaultName } from '../form-texts.ts';
+import { limitForms } from '../limit-forms.ts';
 import { findMaker } from '../maker.ts';
 import { type RegistrationForm, readRegistrationForm } from '../read-registration-form.ts';
 import { INVOICE_TYPES, toRegistrationForm, toThanksPage } from '../registration-form.tsx';
@@ -55,6 +56,7 @@ export const registerPurchase = defineAction({
   refusals: ['products.code_unknown', 'request.rate_limited', 'request.not_form', 'request.cross_site'],
   async run({ load, commit, language, platform, database, request, actor, now }, { params }) {
     requireSameSite(request.headers, platform.origin);
+    await limitForms(platform, params.code);
     const owner = { tenantId: database.tenantId, uploadedBy: nameActor(actor), now };
     const { answers, invoice } = await readPurchase(await readForm(request), owner);
     const key = { codeHash: await sha256Hex(params.code) };

@@ -1,5 +1,6 @@
-import { localDateAt } from '@aftercare/kernel';
-import { findUnitByCode, listUnitEventsByCode } from '@aftercare/products';
+import { localDateAt, newId } from '@aftercare/kernel';
+import { findOpenAlarm } from '@aftercare/labels';
+import { findDocumentsByLabel, findUnitByCode, listCampaignsByLabel, listUnitEventsByCode } from '@aftercare/products';
 import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import {
   type ComponentAnswer,
@@ -13,6 +14,7 @@ import {
   WHOLE_UNIT,
 } from '@aftercare/warranty';
 import * as z from 'zod';
+import { findMaker } from '../maker.ts';
 import { toProductPage } from '../product-page.tsx';
 import { productSpace } from '../space.ts';
 
@@ -33,15 +35,21 @@ export const showProduct = defineAction({
   refusals: ['products.code_unknown', 'request.rate_limited'],
   async run({ load, now, language, platform, database, request }, { params }) {
     const key = { codeHash: await sha256Hex(params.code) };
-    const { unit, events, terms, extensions } = await load({
+    const on = localDateAt(now, NETWORK_TIME_ZONE);
+    const { unit, alarm, campaigns, sheet, events, terms, extensions } = await load({
+      campaigns: listCampaignsByLabel({ ...key, day: on }),
+      sheet: findDocumentsByLabel(key),
+      alarm: findOpenAlarm(key),
       unit: findUnitByCode(key),
       events: listUnitEventsByCode(key),
       terms: listTermsByLabel(key),
       extensions: listExtensionsByLabel(key),
     });
     if (unit === undefined) throw new Refusal('products.code_unknown');
-    const maker = await platform.directory.findById(database.tenantId);
-    const on = localDateAt(now, NETWORK_TIME_ZONE);
+    // Who turns a page of ours, or comes back from a form, does not scan again.
+    if (request.headers.get('sec-fetch-site') !== 'same-origin')
+      platform.count(database.tenantId, { ...key, id: newId('scn', now), at: now, place: platform.callerRegion });
+    const maker = await findMaker(platform, database);
     const facts = toUnitFacts(events, extensions);
     const decided = decideBetterEntitlement(terms, unit.modelCode, { unit: facts, on });
     const entitlement = decided?.answer ?? null;
@@ -49,8 +57,12 @@ export const showProduct = defineAction({
     const page = toProductPage({
       language,
       url: request.url,
-      maker: maker?.name ?? '',
+      maker: maker.name,
+      network: maker.slug,
       unit,
+      campaigns,
+      documents: sheet?.documents ?? [],
+      isCopied: alarm !== undefined,
       on,
       entitlement,
       rights:

@@ -20,6 +20,7 @@ const LAYERS = [
   ['onboarding'],
   ['agreements'],
   ['products'],
+  ['labels'],
   ['warranty'],
   ['service'],
   ['claims'],
@@ -49,6 +50,8 @@ const STATE_ALLOWED: Record<string, string> = {
   'workers/app/src/faults.ts': 'how often a development build passed the point at which a fault test lets the power go',
   'packages/kernel/src/calendar.ts': 'a formatter for each time zone; it answers from its arguments alone',
   'packages/runtime/src/relay.ts': 'at most one relay per tenant and isolate is pending',
+  'packages/runtime/src/gather.ts':
+    'what is only counted waits for the next message; losing it loses a second of counts',
   'packages/tenancy/src/route-directory.ts':
     'routes are read once a minute at most; holds no secret and no tenant data',
 };

@@ -1,0 +1,51 @@
+import { networkParams, networkSpace } from '@aftercare/network';
+import { updateModelGtin } from '@aftercare/products';
+import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { claimGtins } from '../claim-gtins.ts';
+import { findFormerGtin, findModelByCode, insertFormerGtins } from '../store.ts';
+import { gtinBody, gtinQuery, gtinWire, modelParams } from '../wire.ts';
+
+/**
+ * Gives a model another GTIN. Labels with the old one keep their unit: their links lead on to the new number, for ever. So a number
+ * that once led to a model is never given to another one.
+ */
+export const correctGtin = defineAction({
+  name: 'labels.correct_gtin',
+  method: 'POST',
+  path: '/v1/networks/{network}/models/{model}/gtin',
+  summary: 'Correct the GTIN of a model; links with the old one lead on',
+  permission: 'products:write',
+  space: networkSpace({ owner: true, members: [] }),
+  idempotencyKey: 'required',
+  params: networkParams.extend(modelParams.shape),
+  query: gtinQuery,
+  body: gtinBody,
+  answers: { 200: gtinWire },
+  refusals: ['request.not_found', 'products.gtin_taken', 'labels.gtin_elsewhere'],
+  example: { gtin: '9521234543213' },
+  async run({ load, commit, requireMatch, platform, database, now }, { params, body }) {
+    const { gtin } = body;
+    const { model, former } = await load({
+      model: findModelByCode({ code: params.model }),
+      former: findFormerGtin({ gtin }),
+    });
+    if (model === undefined) throw new Refusal('request.not_found');
+    requireMatch(model.version);
+    if (former !== undefined && former.modelId !== model.id) throw new Refusal('products.gtin_taken', { gtin });
+    const ours = await claimGtins(platform, database.tenantId, [gtin], now);
+    if (!ours.has(gtin)) throw new Refusal('labels.gtin_elsewhere', { gtin });
+    const version = model.version + 1;
+    const replaced = model.gtin === null || model.gtin === gtin ? [] : [model.gtin];
+    return commit({
+      writes: [
+        updateModelGtin({ id: model.id, gtin, version }),
+        ...(replaced.length === 0
+          ? []
+          : [insertFormerGtins(replaced.map((old) => ({ gtin: old, modelId: model.id, replacedAt: now })))]),
+      ],
+      history: [{ subject: model.id, version, before: { gtin: model.gtin }, after: { gtin } }],
+      refusals: { 'models.gtin': () => new Refusal('products.gtin_taken', { gtin }) },
+      answer: { status: 200, headers: { ETag: toETag(version) }, body: { model: model.code, gtin, version } },
+    });
+  },
+});

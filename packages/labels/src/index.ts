@@ -1,0 +1,12 @@
+export { correctGtin } from './actions/correct-gtin.ts';
+export { dismissAlarm } from './actions/dismiss-alarm.ts';
+export { issueLabels } from './actions/issue-labels.ts';
+export { listAlarms } from './actions/list-alarms.ts';
+export { listScans } from './actions/list-scans.ts';
+export { printLabels } from './actions/print-labels.ts';
+export { raiseAlarms, readScan, readsOfScans, writeScans } from './count-scans.ts';
+export { LINK_TYPES, type LinkType, listLinks, readLinkType, VOCABULARY } from './rules/list-links.ts';
+export { readDigitalLink } from './rules/read-digital-link.ts';
+export { findDocumentsByGtin, findModelByGtin, findOpenAlarm } from './store.ts';
+export { problems as labelProblems, words as labelWords } from './texts.ts';
+export type { Scan } from './words.ts';
