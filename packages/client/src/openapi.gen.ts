@@ -2165,7 +2165,107 @@ export interface paths {
          * Make QR codes for units; each code is shown once
          * @description Permission: `products:write`
          */
-        post: operations["productsIssueLabels"];
+        post: operations["labelsIssueLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/label-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A page of labels to print; each code is shown once
+         * @description Permission: `products:write`
+         */
+        post: operations["labelsPrintLabels"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/models/{model}/gtin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the GTIN of a model; links with the old one lead on
+         * @description Permission: `products:write`
+         */
+        post: operations["labelsCorrectGtin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/units/{serial}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scans of the labels of a unit
+         * @description Permission: `products:read`
+         */
+        get: operations["labelsListScans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/code-alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Printed codes that may have been copied
+         * @description Permission: `products:read`
+         */
+        get: operations["labelsListAlarms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/code-alarms/{alarm}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an alarm aside; customers are warned no more
+         * @description Permission: `products:write`
+         */
+        post: operations["labelsDismissAlarm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5462,6 +5562,126 @@ export interface paths {
          * @description For operators of the platform
          */
         post: operations["privacyRepeatErasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/gs1resolver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Description of the GS1 resolver
+         * @description Open to everybody
+         */
+        get: operations["pagesShowResolver"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/{gtin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a GS1 Digital Link leads
+         * @description Open to everybody
+         */
+        get: operations["pagesResolveGtin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/{gtin}/{key1}/{value1}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a GS1 Digital Link leads
+         * @description Open to everybody
+         */
+        get: operations["pagesResolveOneKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/{gtin}/{key1}/{value1}/{key2}/{value2}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a GS1 Digital Link leads
+         * @description Open to everybody
+         */
+        get: operations["pagesResolveTwoKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/01/{gtin}/{key1}/{value1}/{key2}/{value2}/{key3}/{value3}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a GS1 Digital Link leads
+         * @description Open to everybody
+         */
+        get: operations["pagesResolveThreeKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/m/{gtin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public page of a model
+         * @description Open to everybody
+         */
+        get: operations["pagesShowModelPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10407,18 +10627,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Refused: `evidence.empty`, `evidence.kind_not_allowed`, `idempotency.key_reused` */
-        EvidenceEmptyOrEvidenceKindNotAllowedOrIdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Refused: `network.already_member`, `onboarding.licence_taken`, `request.conflict` */
         NetworkAlreadyMemberOrOnboardingLicenceTakenOrRequestConflict: {
             headers: {
@@ -10676,6 +10884,30 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `products.gtin_taken`, `labels.gtin_elsewhere`, `request.conflict` */
+        ProductsGtinTakenOrLabelsGtinElsewhereOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `labels.already_dismissed`, `request.conflict` */
+        LabelsAlreadyDismissedOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -11467,6 +11699,28 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `request.invalid`, `labels.link_malformed` */
+        RequestInvalidOrLabelsLinkMalformed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `labels.link_type_unknown`, `labels.gtin_unknown` */
+        LabelsLinkTypeUnknownOrLabelsGtinUnknown: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -14066,7 +14320,18 @@ export interface operations {
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            422: components["responses"]["EvidenceEmptyOrEvidenceKindNotAllowedOrIdempotencyKeyReused"];
+            /** @description Refused: `evidence.empty`, `evidence.kind_not_allowed`, `evidence.damaged`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -19641,9 +19906,12 @@ export interface operations {
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
         };
     };
-    productsIssueLabels: {
+    labelsIssueLabels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true` draws each code as well */
+                svg?: "true" | "false";
+            };
             header?: never;
             path: {
                 /** @description The manufacturer’s slug */
@@ -19661,6 +19929,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    /** @description Serial numbers in any spelling; each gets a label, in this order */
                     serials: string[];
                 };
             };
@@ -19679,9 +19948,19 @@ export interface operations {
                     "application/json": {
                         items: {
                             serial: string;
-                            /** Format: uri */
-                            url: string;
+                            /** @description Opens /q/{code}; it is the check `k` of a GS1 link as well */
                             code: string;
+                            /** @enum {string} */
+                            kind: "gs1" | "short";
+                            /**
+                             * Format: uri
+                             * @description What the square says
+                             */
+                            url: string;
+                            /** @description Lines for a person, beside the square */
+                            readable: string[];
+                            /** @description The square, error correction M, with its white border */
+                            svg?: string;
                         }[];
                     };
                 };
@@ -19704,6 +19983,493 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["ProductsSerialsUnknown"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    labelsPrintLabels: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description A4 with 24 or 65 labels, or the roll of a label printer in millimetres */
+                sheet?: "a4_24" | "a4_65" | "roll_50x30" | "roll_62x29";
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serials": [
+                 *         "2408-117-0342"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Serial numbers in any spelling; each gets a label, in this order */
+                    serials: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.invalid`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_missing`, `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.not_found` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.conflict` */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.too_large` */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.wrong_media_type` */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `products.serials_unknown` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `internal.defect` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `database.overloaded`, `identity.key_unavailable`, `tenancy.migrating` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    labelsCorrectGtin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Code of the model */
+                model: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "gtin": "9521234543213"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description GTIN (GS1), 8, 12, 13 or 14 digits
+                     * @example 9521234543213
+                     */
+                    gtin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        model: string;
+                        gtin: string;
+                        /** Format: int64 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ProductsGtinTakenOrLabelsGtinElsewhereOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    labelsListScans: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                /** @description Unit id or serial number, in any spelling */
+                serial: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @description Country and region, `CN-SD`; null where it is not known */
+                            place: string | null;
+                            /** @description Whether it was the first scan of its label */
+                            isFirst: boolean;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    labelsListAlarms: {
+        parameters: {
+            query?: {
+                /** @description Items of one page */
+                limit?: number;
+                /** @description `nextCursor` of the page before; without it, the first page */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Link: components["headers"]["Link"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            serial: string;
+                            /** @enum {string} */
+                            reason: "many_places" | "far_apart" | "too_often";
+                            /**
+                             * Format: int64
+                             * @description Of the code, while it was looked at
+                             */
+                            scans: number;
+                            /** Format: int64 */
+                            places: number;
+                            /** Format: date-time */
+                            raisedAt: string;
+                            dismissedAt: string | null;
+                            /** Format: int64 */
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    labelsDismissAlarm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                alarm: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "shown at the fair"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        serial: string;
+                        /** @enum {string} */
+                        reason: "many_places" | "far_apart" | "too_often";
+                        /**
+                         * Format: int64
+                         * @description Of the code, while it was looked at
+                         */
+                        scans: number;
+                        /** Format: int64 */
+                        places: number;
+                        /** Format: date-time */
+                        raisedAt: string;
+                        dismissedAt: string | null;
+                        /** Format: int64 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["LabelsAlreadyDismissedOrRequestConflict"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["IdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -26796,7 +27562,18 @@ export interface operations {
             409: components["responses"]["RequestConflict"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
-            422: components["responses"]["EvidenceEmptyOrEvidenceKindNotAllowedOrIdempotencyKeyReused"];
+            /** @description Refused: `evidence.empty`, `evidence.kind_not_allowed`, `evidence.damaged`, `idempotency.key_reused` */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
@@ -32875,6 +33652,390 @@ export interface operations {
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesShowResolver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: uri */
+                        resolverRoot: string;
+                        supportedPrimaryKeys: string[];
+                        supportedLinkType: {
+                            /** Format: uri */
+                            namespace: string;
+                            prefix: string;
+                        }[];
+                        linkTypes: string[];
+                        linkTypeDefaultCanBeLinkset: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesResolveGtin: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description `gs1:pip` and the like, or `linkset` */
+                linkType?: string;
+                /** @description Code of the label; without it a link leads to the model */
+                k?: string;
+            };
+            header?: never;
+            path: {
+                /** @description GTIN with its check digit, 8 to 14 digits */
+                gtin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json": Record<string, never>;
+                };
+            };
+            /** @description Corrected for good; see Location */
+            301: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Leads to Location */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrLabelsLinkMalformed"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            404: components["responses"]["LabelsLinkTypeUnknownOrLabelsGtinUnknown"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesResolveOneKey: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description `gs1:pip` and the like, or `linkset` */
+                linkType?: string;
+                /** @description Code of the label; without it a link leads to the model */
+                k?: string;
+            };
+            header?: never;
+            path: {
+                /** @description GTIN with its check digit, 8 to 14 digits */
+                gtin: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key1: string;
+                /** @description Value of the key, percent-encoded */
+                value1: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json": Record<string, never>;
+                };
+            };
+            /** @description Corrected for good; see Location */
+            301: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Leads to Location */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrLabelsLinkMalformed"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            404: components["responses"]["LabelsLinkTypeUnknownOrLabelsGtinUnknown"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesResolveTwoKeys: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description `gs1:pip` and the like, or `linkset` */
+                linkType?: string;
+                /** @description Code of the label; without it a link leads to the model */
+                k?: string;
+            };
+            header?: never;
+            path: {
+                /** @description GTIN with its check digit, 8 to 14 digits */
+                gtin: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key1: string;
+                /** @description Value of the key, percent-encoded */
+                value1: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key2: string;
+                /** @description Value of the key, percent-encoded */
+                value2: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json": Record<string, never>;
+                };
+            };
+            /** @description Corrected for good; see Location */
+            301: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Leads to Location */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrLabelsLinkMalformed"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            404: components["responses"]["LabelsLinkTypeUnknownOrLabelsGtinUnknown"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesResolveThreeKeys: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+                /** @description `gs1:pip` and the like, or `linkset` */
+                linkType?: string;
+                /** @description Code of the label; without it a link leads to the model */
+                k?: string;
+            };
+            header?: never;
+            path: {
+                /** @description GTIN with its check digit, 8 to 14 digits */
+                gtin: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key1: string;
+                /** @description Value of the key, percent-encoded */
+                value1: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key2: string;
+                /** @description Value of the key, percent-encoded */
+                value2: string;
+                /** @description Key: 22, 10 or 21, in this order */
+                key3: string;
+                /** @description Value of the key, percent-encoded */
+                value3: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/linkset+json": Record<string, never>;
+                };
+            };
+            /** @description Corrected for good; see Location */
+            301: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Leads to Location */
+            307: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["RequestInvalidOrLabelsLinkMalformed"];
+            401: components["responses"]["IdentityTokenInvalid"];
+            404: components["responses"]["LabelsLinkTypeUnknownOrLabelsGtinUnknown"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    pagesShowModelPage: {
+        parameters: {
+            query?: {
+                /** @description `en` or `zh`; stronger than Accept-Language */
+                lang?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description GTIN with its check digit, 8 to 14 digits */
+                gtin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.invalid`, `labels.link_malformed` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `identity.token_invalid` */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `labels.gtin_unknown` */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `request.rate_limited` */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `internal.defect` */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Refused: `database.overloaded`, `identity.key_unavailable`, `tenancy.migrating` */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
         };
     };
     pagesShowProduct: {
