@@ -442,58 +442,8 @@ test('the directory is for everybody, by division and category, page by page; wh
   expect(body.items.map(({ division }) => division)).not.toContain('370102');
 });
 
-test('five hundred invitations by file: each row answered, nobody invited twice, the link is in the mail', async () => {
-  const rows = Array.from({ length: 500 }, (_, at) => {
-    if (at % 50 === 7) return `not-an-address-${at},shop,Shop ${at}`;
-    if (at % 100 === 33) return `shop${at}@many.example,factory,Shop ${at}`;
-    return `shop${at}@many.example,${at % 10 === 0 ? 'distributor' : ''},"Shop, ${at}"`;
-  });
-  const send = (lines: readonly string[], head = 'email,kind,name') =>
-    owner.post<{
-      rows: number;
-      invited: number;
-      results: { line: number; status: string; error: { code: string; message: string } | null }[];
-    }>(`${network.path}/invitations/csv`, [head, ...lines].join('\n'), { 'content-type': 'text/csv' });
-  const fresh = ['x', 'y', 'z'].map((name) => `${name}@race.example`);
-  const raced = await Promise.all([1, 2, 3].map(() => send(fresh, 'email')));
-  expect(raced.reduce((sum, { body }) => sum + body.invited, 0)).toBe(3);
-
-  // Whoever got the mail applies with its link.
-  const mailed = async () => (await readMailbox(server.baseUrl)).filter(({ to }) => to === 'x@race.example');
-  await tickUntil(async () => (await mailed()).length, 1);
-  const [mail] = await mailed();
-  if (mail === undefined) throw new Error('no mail came');
-  const link = readLink(mail, 'invitation');
-  const shop = await newShop();
-  expect((await apply(shop, { ...county('L-CSV'), invitation: link })).status).toBe(201);
-  expect((await send(fresh, 'email')).body.results.map(({ status }) => status)).toEqual([
-    'applied_before',
-    'invited_before',
-    'invited_before',
-  ]);
-
-  const first = await send(rows);
-  expect(first.status, first.text).toBe(201);
-  expect(first.body).toMatchObject({ rows: 500, invited: 485 });
-  expect(first.body.results.map(({ line }) => line)).toEqual(rows.map((_, at) => at + 2));
-  const failed = first.body.results.filter(({ status }) => status === 'failed');
-  expect(failed.map(({ line, error }) => [line, error?.code]).slice(0, 2)).toEqual([
-    [9, 'network.email_invalid'],
-    [35, 'network.kind_unknown'],
-  ]);
-  expect(failed).toHaveLength(15);
-  expect(first.text).not.toContain('invitation=');
-
-  // The same file again, and twice at once.
-  const again = await Promise.all([send(rows), send(rows), send([...rows, 'late@many.example,,Late'])]);
-  expect(again.map(({ body }) => body.invited)).toEqual([0, 0, 1]);
-  expectProblem(await send(['a'], 'name'), 422, 'network.csv_column_missing');
-  expectProblem(await send(['"a'], 'email'), 422, 'network.csv_malformed');
-  expectProblem(await send(Array(1001).fill('a@b.example'), 'email'), 422, 'network.csv_too_many_rows');
-});
-
 test('visits with what has to be mended, letters that suspend by rule, trainings that issue certificates', async () => {
-  const begun = new Date(THURSDAY.getTime() + 200 * DAY_MS);
+  const begun = new Date(THURSDAY.getTime() + 170 * DAY_MS);
   await at(begun);
   const day = (days: number) => new Date(begun.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   const joined = await newMember('L-CARE');
@@ -575,6 +525,56 @@ test('visits with what has to be mended, letters that suspend by rule, trainings
   expect(body.items[0]?.actions).toMatchObject([{ isOverdue: true }]);
   const done = await owner.post<Audit>(`${network.path}/audits/${recorded.id}/actions/1/complete`, {});
   expect(done.body.actions).toMatchObject([{ doneOn: day(7), isOverdue: false }]);
+});
+
+test('five hundred invitations by file: each row answered, nobody invited twice, the link is in the mail', async () => {
+  const rows = Array.from({ length: 500 }, (_, at) => {
+    if (at % 50 === 7) return `not-an-address-${at},shop,Shop ${at}`;
+    if (at % 100 === 33) return `shop${at}@many.example,factory,Shop ${at}`;
+    return `shop${at}@many.example,${at % 10 === 0 ? 'distributor' : ''},"Shop, ${at}"`;
+  });
+  const send = (lines: readonly string[], head = 'email,kind,name') =>
+    owner.post<{
+      rows: number;
+      invited: number;
+      results: { line: number; status: string; error: { code: string; message: string } | null }[];
+    }>(`${network.path}/invitations/csv`, [head, ...lines].join('\n'), { 'content-type': 'text/csv' });
+  const fresh = ['x', 'y', 'z'].map((name) => `${name}@race.example`);
+  const raced = await Promise.all([1, 2, 3].map(() => send(fresh, 'email')));
+  expect(raced.reduce((sum, { body }) => sum + body.invited, 0)).toBe(3);
+
+  // Whoever got the mail applies with its link.
+  const mailed = async () => (await readMailbox(server.baseUrl)).filter(({ to }) => to === 'x@race.example');
+  await tickUntil(async () => (await mailed()).length, 1);
+  const [mail] = await mailed();
+  if (mail === undefined) throw new Error('no mail came');
+  const link = readLink(mail, 'invitation');
+  const shop = await newShop();
+  expect((await apply(shop, { ...county('L-CSV'), invitation: link })).status).toBe(201);
+  expect((await send(fresh, 'email')).body.results.map(({ status }) => status)).toEqual([
+    'applied_before',
+    'invited_before',
+    'invited_before',
+  ]);
+
+  const first = await send(rows);
+  expect(first.status, first.text).toBe(201);
+  expect(first.body).toMatchObject({ rows: 500, invited: 485 });
+  expect(first.body.results.map(({ line }) => line)).toEqual(rows.map((_, at) => at + 2));
+  const failed = first.body.results.filter(({ status }) => status === 'failed');
+  expect(failed.map(({ line, error }) => [line, error?.code]).slice(0, 2)).toEqual([
+    [9, 'network.email_invalid'],
+    [35, 'network.kind_unknown'],
+  ]);
+  expect(failed).toHaveLength(15);
+  expect(first.text).not.toContain('invitation=');
+
+  // The same file again, and twice at once.
+  const again = await Promise.all([send(rows), send(rows), send([...rows, 'late@many.example,,Late'])]);
+  expect(again.map(({ body }) => body.invited)).toEqual([0, 0, 1]);
+  expectProblem(await send(['a'], 'name'), 422, 'network.csv_column_missing');
+  expectProblem(await send(['"a'], 'email'), 422, 'network.csv_malformed');
+  expectProblem(await send(Array(1001).fill('a@b.example'), 'email'), 422, 'network.csv_too_many_rows');
 });
 
 test('every code of a failed check has its text in both languages', () => {
