@@ -73,8 +73,8 @@ beforeAll(async () => {
     ...(await listPeople()),
     ...(await listWebhooks()),
   ];
-});
-afterAll(() => server.kill());
+}, 120_000);
+afterAll(() => server?.kill());
 
 const write = (about: string, ask: () => Promise<Reply<unknown>>) => ({ about, warm: 2, cold: 3, ask });
 
