@@ -167,7 +167,8 @@ async function printLabel(baseUrl: string, maker: Account, serial: string): Prom
 /** The same data with so many units, each with its events and a printed code, written into the file. */
 function fillUnits(from: string, to: string, units: number): void {
   copyData(from, to);
-  withDatabase(to, 'units', (database) => {
+  // Of the manufacturers of the demonstration one has printed labels.
+  withDatabase(to, 'unit_codes', (database) => {
     database.exec('pragma synchronous = off; pragma journal_mode = wal');
     const known = Number(database.prepare('select count(*) as n from units').get()?.n);
     database.exec(`begin;
