@@ -13,7 +13,6 @@ import {
   type Account,
   comparePairs,
   copyData,
-  fetchToken,
   get,
   insertCopies,
   post,
@@ -156,10 +155,12 @@ async function record(dataDir: string, folder: string): Promise<Recorded> {
 }
 
 async function printLabel(baseUrl: string, maker: Account, serial: string): Promise<string> {
-  const token = await fetchToken(baseUrl, maker);
+  const { accessToken } = await post<{ accessToken: string }>(`${baseUrl}/v1/session`, {
+    json: { tenant: maker.slug, email: maker.accounts.owner, password: maker.password },
+  });
   const { items } = await post<{ items: { code: string }[] }>(`${baseUrl}${NETWORK}/labels`, {
     json: { serials: [serial] },
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${accessToken}` },
   });
   return items[0]?.code ?? '';
 }
