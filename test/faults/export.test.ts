@@ -14,7 +14,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, open, PIXEL, printLabels, send } from '../kit/customer.ts';
+import { fillIn, newPicture, open, PIXEL, printLabels, send } from '../kit/customer.ts';
 import { countRows, readTenant } from '../kit/databases.ts';
 import { buildNetwork, importUnits, type Network } from '../kit/network.ts';
 import { type CliRun, runCli } from '../kit/run-cli.ts';
@@ -44,7 +44,7 @@ beforeAll(async () => {
   server = await startServer({ assets: false });
   network = await buildNetwork(server.baseUrl, { units: 0 });
   const serials = await importUnits(network, UNITS);
-  for (let photo = 0; photo < PHOTOS; photo += 1) await upload(Buffer.concat([PIXEL, randomBytes(300_000)]));
+  for (let photo = 0; photo < PHOTOS; photo += 1) await upload(newPicture(100_000));
   await eraseOneFile(serials.slice(0, 1));
   env = await environmentOf(['tenant:export', 'files:read']);
   proxy = createServer(async (request, response) => {

@@ -719,10 +719,10 @@ async function keepProof(world: World, part: Part): Promise<string> {
     method: 'POST',
     headers: {
       authorization: `Bearer ${world.seat(part).token()}`,
-      'content-type': 'image/png',
+      'content-type': 'application/pdf',
       'idempotency-key': randomBytes(8).toString('hex'),
     },
-    body: photoOf(world, part),
+    body: paperOf(world, part),
   });
   return String(Object(await response.json()).id);
 }
@@ -748,18 +748,18 @@ async function filesOfToday(world: World): Promise<void> {
       method: 'POST',
       headers: {
         authorization: `Bearer ${world.seat(part).token()}`,
-        'content-type': 'image/png',
+        'content-type': 'application/pdf',
         'idempotency-key': randomBytes(8).toString('hex'),
       },
-      body: photoOf(world, `${part}Home`),
+      body: paperOf(world, `${part}Home`),
     });
     world.set(`${part}.file`, Object(await response.json()).id);
   }
 }
 
-/** What follows the picture is no part of it, and is kept. */
-function photoOf(world: World, of: Part | `${Part}Home`): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.concat([PIXEL, Buffer.from(world.canary(of))]));
+/** A picture keeps nothing but its pixels; a paper stays as it was written. */
+function paperOf(world: World, of: Part | `${Part}Home`): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(`%PDF-1.4\n% ${world.canary(of)}\n%%EOF\n`));
 }
 
 /** Behind the codes on the units: pages, forms, private links. */

@@ -1,4 +1,6 @@
 /** A customer in front of the pages behind a code, as a browser without script acts. */
+import { randomBytes } from 'node:crypto';
+import { crc32, deflateSync } from 'node:zlib';
 import type { Network } from './network.ts';
 
 /** One grey pixel. */
@@ -6,6 +8,30 @@ export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** A picture that no other is equal to: a row of so many pixels, each of a colour of its own. */
+export function newPicture(pixels = 8): Buffer<ArrayBuffer> {
+  const size = Buffer.alloc(13);
+  size.writeUInt32BE(pixels, 0);
+  size.writeUInt32BE(1, 4);
+  // Eight bits a channel, red, green and blue (PNG §11.2.1).
+  size.set([8, 2, 0, 0, 0], 8);
+  const row = Buffer.concat([Buffer.alloc(1), randomBytes(pixels * 3)]);
+  return Buffer.concat([
+    PIXEL.subarray(0, 8),
+    toChunk('IHDR', size),
+    toChunk('IDAT', deflateSync(row)),
+    toChunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function toChunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}
 
 export const ANSWERS = {
   symptomText: '没有热水',

@@ -19,7 +19,7 @@ export function signIn(
     '/v1/session',
     { password: PASSWORD, ...who },
     {
-      'cf-connecting-ip': `2001:db8::${randomBytes(2).toString('hex')}`,
+      'cf-connecting-ip': `2001:db8:${randomBytes(2).toString('hex')}::1`,
       ...headers,
     },
   );

@@ -4,7 +4,7 @@ import { type Platform, Refusal, type TenantId } from '@aftercare/runtime';
 export async function limitGuesses(platform: Platform, key: string): Promise<void> {
   const limits = await Promise.all([
     platform.signInLimit.limit({ key }),
-    platform.publicLimit.limit({ key: `guess:${platform.callerAddress}` }),
+    platform.publicLimit.limit({ key: `guess:${platform.callerNetwork}` }),
   ]);
   if (!limits.every(({ success }) => success)) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
 }

@@ -8,7 +8,7 @@ export const directorySpace: Space<null> = {
   refusals: ['request.not_found', 'request.rate_limited'],
   async open(entry) {
     const { platform } = entry;
-    const { success } = await platform.publicLimit.limit({ key: `scan:${platform.callerAddress}` });
+    const { success } = await platform.publicLimit.limit({ key: `scan:${platform.callerNetwork}` });
     if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
     return platform.directory.open(await findNetwork(entry));
   },

@@ -19,7 +19,7 @@ function spaceBehind(parameter: 'code' | 'token', unknown: string): Space<null> 
       const code = params[parameter] ?? '';
       // From one address, and of one code from wherever it comes.
       const limits = await Promise.all(
-        [`scan:${platform.callerAddress}`, `${parameter}:${code.slice(0, MOST_CHARACTERS)}`].map((key) =>
+        [`scan:${platform.callerNetwork}`, `${parameter}:${code.slice(0, MOST_CHARACTERS)}`].map((key) =>
           platform.publicLimit.limit({ key }),
         ),
       );
@@ -48,7 +48,7 @@ export const gtinSpace: Space<null> = {
   async open({ params, platform }) {
     const gtin = toGtin14(params.gtin ?? '');
     if (gtin === null) throw new Refusal('labels.link_malformed', { fault: 'link_gtin' });
-    const { success } = await platform.publicLimit.limit({ key: `scan:${platform.callerAddress}` });
+    const { success } = await platform.publicLimit.limit({ key: `scan:${platform.callerNetwork}` });
     if (!success) throw new Refusal('request.rate_limited', {}, { retryAfterSeconds: 60 });
     const route = (await platform.directory.findByGtins([gtin])).get(gtin);
     if (route === undefined || route.state !== 'active') throw new Refusal('labels.gtin_unknown');

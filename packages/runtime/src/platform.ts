@@ -89,8 +89,10 @@ export interface Platform {
   readonly slots: readonly string[];
   /** A bare way to one database, for the migrator alone: it works before there is an identity to check. */
   openPort(binding: string): BatchPort;
-  /** Address of the caller as the edge saw it, for limits only; of IPv6 the network that one household has. */
+  /** Address of the caller as the edge saw it: for the record of a signature. */
   readonly callerAddress: string;
+  /** What is limited as one caller; of IPv6 the network that one household has. */
+  readonly callerNetwork: string;
   /** Country and region of the caller as the edge saw it, `CN-SD`: coarse enough to be nobody's. */
   readonly callerRegion: string | null;
   /** Tells of something that is only counted. The answer does not wait for it, and it is lost rather than waited for. */

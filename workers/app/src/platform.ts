@@ -31,6 +31,8 @@ export function createPlatform(
   const { control, directory, openPort } = openSystem(env, meter, now, (tenantId) =>
     context.waitUntil(promiseSealing(env, tenantId)),
   );
+  // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
+  const callerAddress = request.headers.get('cf-connecting-ip') ?? 'local';
   return {
     origin: env.ORIGIN ?? new URL(request.url).origin,
     readClock,
@@ -54,8 +56,8 @@ export function createPlatform(
       if (port === undefined) throw new Error(`no database is bound as ${binding}`);
       return port;
     },
-    // Only the edge's own header counts: X-Forwarded-For is whatever a caller writes into it.
-    callerAddress: toNetworkAddress(request.headers.get('cf-connecting-ip') ?? 'local'),
+    callerAddress,
+    callerNetwork: toNetworkAddress(callerAddress),
     callerRegion: readRegion(request),
     count(tenantId, what) {
       const sending = gather({ tenantId, what }, now, (together) => env.COUNTS.send(together, { contentType: 'json' }));

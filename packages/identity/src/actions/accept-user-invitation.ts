@@ -21,7 +21,7 @@ export const acceptUserInvitation = defineAction({
   answers: { 200: userWire },
   refusals: ['identity.invitation_invalid', 'request.rate_limited'],
   async run({ platform, now, requestId }, { body }) {
-    await limitGuesses(platform, `accept:${platform.callerAddress}`);
+    await limitGuesses(platform, `accept:${platform.callerNetwork}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined) throw new Refusal('identity.invitation_invalid');
     const database = platform.directory.open(route);

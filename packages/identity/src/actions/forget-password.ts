@@ -31,7 +31,7 @@ export const forgetPassword = defineAction({
   refusals: ['request.rate_limited'],
   example: { tenant: 'sunlit', email: 'owner@sunlit.example' },
   async run({ platform, now, requestId, language }, { body }) {
-    await limitGuesses(platform, `forgot:${platform.callerAddress}:${body.tenant}`);
+    await limitGuesses(platform, `forgot:${platform.callerNetwork}:${body.tenant}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined || route.state !== 'active') return { status: 204 };
     const database = platform.directory.open(route);

@@ -60,7 +60,7 @@ export const issueToken = defineAction({
     const proof = readProof(request.headers, form);
     const slug = proof === null ? undefined : /^ac_(?:live|test)_([a-z0-9-]+)_[0-9a-z]+$/.exec(proof.clientId)?.[1];
     if (proof === null || slug === undefined) throw new Refusal('identity.client_invalid');
-    await limitGuesses(platform, `token:${platform.callerAddress}:${proof.clientId}`);
+    await limitGuesses(platform, `token:${platform.callerNetwork}:${proof.clientId}`);
     const route = await platform.directory.findBySlug(slug);
     const proven = route?.state === 'active' ? await checkProof(proof, route, platform, now) : null;
     if (route === undefined || proven === null) {

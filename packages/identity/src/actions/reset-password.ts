@@ -32,7 +32,7 @@ export const resetPassword = defineAction({
   answers: { 200: userWire },
   refusals: ['identity.reset_invalid', 'request.rate_limited'],
   async run({ platform, now, requestId, language }, { body }) {
-    await limitGuesses(platform, `reset:${platform.callerAddress}`);
+    await limitGuesses(platform, `reset:${platform.callerNetwork}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined || route.state !== 'active') throw new Refusal('identity.reset_invalid');
     const database = platform.directory.open(route);

@@ -43,7 +43,7 @@ export const signIn = defineAction({
   ],
   example: { tenant: 'sunlit', email: 'owner@sunlit.example', password: 'a long enough password' },
   async run({ platform, now, requestId, request }, { body }) {
-    await limitGuesses(platform, `sign-in:${platform.callerAddress}:${body.tenant}`);
+    await limitGuesses(platform, `sign-in:${platform.callerNetwork}:${body.tenant}`);
     const route = await platform.directory.findBySlug(body.tenant);
     if (route === undefined || route.state !== 'active') {
       await verifyPassword(body.password, null);

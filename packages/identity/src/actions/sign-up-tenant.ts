@@ -52,7 +52,7 @@ export const signUpTenant = defineAction({
     owner: { email: 'owner@sunlit.example', name: 'Lin', password: 'a long enough password' },
   },
   async run({ platform, now, requestId }, { body }) {
-    await limitGuesses(platform, `sign-up:${platform.callerAddress}`);
+    await limitGuesses(platform, `sign-up:${platform.callerNetwork}`);
     const tenantId: TenantId = newId('ten', now);
     const codePrefix = body.kind === 'manufacturer' ? newSecret(30) : null;
     const by = { action: 'identity.sign_up_tenant', actor: 'anonymous', at: now, requestId };
