@@ -21,6 +21,9 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     campaigns: id
     capacities: membership_id
     charges: claim_id, id, member_id, statement_id
+    former_gtins: model_id
+    scans: id, unit_id
+    code_alarms: id, unit_id
     claim_counts: member_tenant_id
     claim_evidence: claim_id, file_id
     claim_file_rows: job_id
@@ -104,6 +107,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     campaigns: kind
     follow_ups: result
     charges: kind
+    code_alarms: reason
     claim_rounds: kind
     claim_evidence: mode
     prior_approvals: mode, state
@@ -200,6 +204,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     seals: hash, prev_hash
     service_requests: token_hash
     unit_codes: code_hash
+    scans: code_hash
+    code_alarms: code_hash
     users: invitation_hash, password_hash
   `,
   encrypted: `
@@ -237,6 +243,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     service_requests: customer_phone, division_code, model_code, number, serial
     serial_alarms: serial
     statements: currency, number, period
+    former_gtins: gtin
+    scans: place
     territories: division
     units: canonical_serial, serial
     users: language

@@ -20177,6 +20177,8 @@ export interface operations {
             header?: {
                 /** @description Required from machine clients: repeats of one key get the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
             };
             path: {
                 /** @description The manufacturer’s slug */
@@ -20246,6 +20248,7 @@ export interface operations {
             };
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["ProductsGtinTakenOrLabelsGtinElsewhereOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
@@ -20391,6 +20394,8 @@ export interface operations {
             header?: {
                 /** @description Required from machine clients: repeats of one key get the first answer */
                 "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
             };
             path: {
                 /** @description The manufacturer’s slug */
@@ -20467,6 +20472,7 @@ export interface operations {
             };
             404: components["responses"]["RequestNotFound"];
             409: components["responses"]["LabelsAlreadyDismissedOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];

@@ -21,7 +21,7 @@ export const correctGtin = defineAction({
   query: gtinQuery,
   body: gtinBody,
   answers: { 200: gtinWire },
-  refusals: ['request.not_found', 'products.gtin_taken', 'labels.gtin_elsewhere'],
+  refusals: ['request.not_found', 'products.gtin_taken', 'labels.gtin_elsewhere', 'request.version_stale'],
   example: { gtin: '9521234543213' },
   async run({ load, commit, requireMatch, platform, database, now }, { params, body }) {
     const { gtin } = body;

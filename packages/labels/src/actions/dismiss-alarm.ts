@@ -19,7 +19,7 @@ export const dismissAlarm = defineAction({
   query: z.strictObject({}),
   body: dismissalBody,
   answers: { 200: alarmWire },
-  refusals: ['request.not_found', 'labels.already_dismissed'],
+  refusals: ['request.not_found', 'labels.already_dismissed', 'request.version_stale'],
   example: { reason: 'shown at the fair' },
   async run({ load, commit, requireMatch, now }, { params, body }) {
     // safe: the pattern of the path parameter is the id's own
