@@ -68,6 +68,8 @@ export async function visitCustomerPages(
   await look('scan-why');
 
   await page.locator('a.button').first().click();
+  // A click does not wait for the page that it leads to; between the two there is an empty one.
+  await page.waitForURL('**/request?**');
   await look('request');
   await sendFaulty(page);
   await look('request-faults');
