@@ -8,6 +8,9 @@ import { useConsole } from './use-console.ts';
 const run = useConsole('none');
 const english = { language: 'en', theme: 'light', viewport: DESKTOP } as const;
 const accountOf = ({ slug, ownerEmail, password }: Tenant) => ({ tenant: slug, email: ownerEmail, password });
+/** A member learns of its place by a message: until then its console says that it has none. */
+const untilJoined = ({ owner }: Tenant) =>
+  expect.poll(async () => (await owner.get<{ items: unknown[] }>('/v1/networks')).body.items).toHaveLength(1);
 const money = (amount: number) => ({ amount, currency: 'CNY' });
 
 test('a distributor looks first: it passes one on and objects to another; goodwill pays what the term had left', async () => {
@@ -19,6 +22,7 @@ test('a distributor looks first: it passes one on and objects to another; goodwi
   await agree(network, shop, agreementContent(['370102'], { firstCheck }));
   const claims = `${network.path}/claims`;
 
+  await untilJoined(checker);
   const empty = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
   await signIn(empty, run.baseUrl, accountOf(checker));
   await empty.getByText('没有等待初审的索赔').waitFor();
@@ -79,6 +83,7 @@ test('a distributor looks first: it passes one on and objects to another; goodwi
 test('work is asked for before it is done, decided with a limit and a last day, and read by whoever asked', async () => {
   const network = await buildNetwork(run.baseUrl, { units: 2, slug: 'approving' });
   const shop = await addShop(run.baseUrl, network, 'huaxing-service');
+  await untilJoined(shop);
   const ofShop = await run.open({ ...english, viewport: PHONE });
   await signIn(ofShop, run.baseUrl, accountOf(shop), '#/approvals');
   await ofShop.getByText('Nothing was asked for').waitFor();
