@@ -1,6 +1,6 @@
 import { ProblemError } from '@aftercare/client/sdk';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../language.ts';
 import { useKey } from '../use-key.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -52,7 +52,8 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, keyName
       isAlive.current = false;
     };
   }, []);
-  useEffect(() => {
+  // Before it is drawn: whoever has begun to type in another field is not called back to the first.
+  useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [isOpen]);
   const isAsked = fields.length > 0 || detail !== undefined;
