@@ -82,7 +82,7 @@ test('the moment of a revocation is exact to the millisecond, where iat has whol
   const claims = readClaims(await requestToken(server.baseUrl, clientId, clientSecret));
   const second = Math.floor(at / 1000);
   // The token that it is made from may be of the next second: it must not seem to live longer than tokens do.
-  const times = { iat: second, nbf: second, exp: second + claims.exp - claims.iat };
+  const times = { iat: second, nbf: second, exp: second + Number(claims.exp) - Number(claims.iat) };
   const issuedAt = (moment: number) => ask(signToken(key, { ...claims, ...times, jti: tokenIdAt(moment) }));
   expectProblem(await issuedAt(at - 1), 401, 'identity.token_invalid');
   expect((await issuedAt(at)).status).toBe(200);
