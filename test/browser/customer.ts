@@ -90,6 +90,12 @@ export async function visitCustomerPages(
   await page.locator('[role=status]').waitFor();
   await look('request-open');
   await show('/r/00000000000000000000000000', 'unknown-link');
+  await show(`/outlets/${stage.network.path.split('/').at(-1)}`, 'outlets');
+  await page.locator('[name=division]').fill('3701');
+  await page.locator('button[type=submit]').click();
+  await page.waitForURL('**division=3701**');
+  await page.locator('h2').first().waitFor();
+  await look('outlets-found');
 }
 
 /** Past the browser's own checks, as a browser without them would send it. */

@@ -2,6 +2,7 @@ import type { Language } from '@aftercare/kernel';
 import type { ListedOutlet } from '@aftercare/onboarding';
 import { type HtmlPage, toHtmlPage } from './document.tsx';
 import { Fact } from './fact.tsx';
+import { Field, TextField } from './form.tsx';
 
 const TEXTS = {
   en: {
@@ -49,14 +50,24 @@ export function toOutletsPage({ language, url, maker, outlets, asked, nextCursor
     <>
       <h1>{words.title}</h1>
       <form method="get" action={url.pathname}>
-        <label>
-          {words.division}
-          <input name="division" inputmode="numeric" pattern="\\d{0,6}" maxlength={6} value={asked.division} />
-        </label>
-        <label>
-          {words.category}
-          <input name="category" maxlength={60} value={asked.category} />
-        </label>
+        <Field name="division" label={words.division} language={language} optional>
+          <input
+            id="division"
+            name="division"
+            inputmode="numeric"
+            pattern="[0-9]{0,6}"
+            maxlength={6}
+            value={asked.division}
+          />
+        </Field>
+        <TextField
+          name="category"
+          label={words.category}
+          language={language}
+          value={asked.category}
+          maxLength={60}
+          optional
+        />
         <input type="hidden" name="lang" value={language} />
         <button type="submit">{words.find}</button>
       </form>
