@@ -95,6 +95,25 @@ test('patience ends: with the last problem, or with what kept the answer away', 
   expect(error).toMatchObject({ cause, message: `${baseUrl} does not answer` });
 });
 
+test('an answer that breaks off in its middle is no answer, and is asked for again under the same key', async () => {
+  const half = () => {
+    const broken = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('{"id":'));
+      },
+      pull: (controller) => controller.error(new TypeError('terminated')),
+    });
+    return new Response(broken, { status: 201, headers: { 'content-type': 'application/json; charset=utf-8' } });
+  };
+  const invite = (client: ReturnType<typeof createClient>) =>
+    client.post('/v1/networks/{network}/invitations', { params: network, body: { ...body, memberKind: 'shop' } });
+  const { asked, fetch } = serve(half(), json({ id: 'inv_1' }, 201));
+  expect(await ended(invite(createClient({ baseUrl, fetch, token: () => 'abc' })))).toEqual({ id: 'inv_1' });
+  expect(new Set(asked.map((request) => request.headers.get('idempotency-key'))).size).toBe(1);
+  const impatient = createClient({ baseUrl, fetch: serve(half()).fetch, token: () => 'abc', retries: 0 });
+  expect(await ended(invite(impatient))).toBeInstanceOf(UnreachableError);
+});
+
 test('a defect and a refusal are no reason to try again', async () => {
   for (const status of [400, 403, 404, 409, 412, 422, 500]) {
     const { asked, fetch } = serve(json({}, status));

@@ -68,11 +68,23 @@ async function tryOnce(request: Request, options: ClientOptions): Promise<Respon
   const timeout = AbortSignal.timeout((options.timeoutSeconds ?? 60) * 1000);
   try {
     // A body can be sent once, so each try sends a copy.
-    return await fetchNow(new Request(request.clone(), { signal: AbortSignal.any([request.signal, timeout]) }));
+    const sent = new Request(request.clone(), { signal: AbortSignal.any([request.signal, timeout]) });
+    return await readWhole(await fetchNow(sent));
   } catch (cause) {
     request.signal.throwIfAborted();
     return new UnreachableError(`${new URL(request.url).origin} does not answer`, { cause });
   }
+}
+
+/**
+ * A line can break between the head of an answer and its end, and half an answer is none. JSON is short, so it is waited
+ * for here, where it can be asked for again; files flow on to whoever takes them.
+ */
+async function readWhole(answer: Response): Promise<Response> {
+  const isJson = /^application\/([a-z]+\+)?json\b/.test(answer.headers.get('content-type') ?? '');
+  if (!isJson || answer.body === null) return answer;
+  const { status, statusText, headers } = answer;
+  return new Response(await answer.arrayBuffer(), { status, statusText, headers });
 }
 
 /** What the answer asks for; otherwise twice as long each time, and no two callers at the same moment. */
