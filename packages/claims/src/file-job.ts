@@ -13,7 +13,7 @@ import {
 import * as z from 'zod';
 import { decideMany, type Item, listQuestions, NOTHING_TAKEN, type Outcome, planMany, toItem } from './many.ts';
 import { decidePayable } from './rules/decide-payable.ts';
-import { listFileRows, setFileAnswers } from './store.ts';
+import { listFileRows, setFileAnswers } from './store/file.ts';
 import type { Submitter } from './submission.ts';
 import type { FileAnswer } from './words.ts';
 

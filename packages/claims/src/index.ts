@@ -35,21 +35,18 @@ export { planRoundOfPeople, toRoundOfPeople } from './rounds-of-people.ts';
 export { decidePayable, payableOf } from './rules/decide-payable.ts';
 export { showFalse } from './rules/show-false.ts';
 export {
-  defineClaimBy,
-  defineClaimsIn,
-  findClaim,
   listAdvanced,
   listDecided,
   listMembersAdvanced,
   listMembersUnsettled,
-  listRounds,
   listUnsettled,
   markAdvances,
   markSettled,
   summarizeDecided,
   summarizeWaiting,
   summarizeWeeks,
-} from './store.ts';
+} from './store/decided.ts';
+export { defineClaimBy, defineClaimsIn, findClaim, listRounds } from './store.ts';
 export {
   problems as claimProblems,
   ruleTexts as claimRuleTexts,

@@ -9,7 +9,7 @@ import { findRules } from './replaying.ts';
 import { decidePayable } from './rules/decide-payable.ts';
 import { explainChange } from './rules/explain-change.ts';
 import { type Change, isChanged, type Simulated, simulateClaim } from './rules/simulate-claim.ts';
-import { addSimulatedMembers, insertSimulatedClaims, readsToSimulate } from './store.ts';
+import { addSimulatedMembers, insertSimulatedClaims, readsToSimulate } from './store/simulation.ts';
 import { figuresBody } from './wire/simulation.ts';
 import type { RateCard } from './words.ts';
 

@@ -10,7 +10,7 @@ import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
 import { tellUsage } from './rules/list-readings.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
-import type { readsToJudge, readsToJudgeAgain } from './store.ts';
+import type { readsToJudge, readsToJudgeAgain } from './store/judging.ts';
 import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, FoundPriorApproval, RateCard, RiskFacts } from './words.ts';
 
 /*

@@ -5,7 +5,7 @@ import type { Unit } from '@aftercare/products';
 import type { Plan, TenantRoute } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { requestPriorApproval } from './rules/decide-prior-approval.ts';
-import { insertPriorApproval, usePriorApproval } from './store.ts';
+import { insertPriorApproval, usePriorApproval } from './store/prior-approval.ts';
 import type { Submitter } from './submission.ts';
 import type { PriorApprovalBody } from './wire/prior-approval.ts';
 import { fromLineBody } from './wire.ts';

@@ -2,7 +2,7 @@ import type { Policy } from '@aftercare/policies';
 import type { Loaded } from '@aftercare/runtime';
 import type { KeptFile, Rules } from './rules/claim-file.ts';
 import { type ReplayedRound, replayRound } from './rules/replay-claim.ts';
-import type { readsToReplay } from './store.ts';
+import type { readsToReplay } from './store/replay.ts';
 import type { ClaimId } from './words.ts';
 
 /* From what was read of stored claims to what they come to when they are decided again. Nothing here reads by itself. */

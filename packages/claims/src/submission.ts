@@ -21,7 +21,8 @@ import { chooseState } from './rules/check-first.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable, payableNow } from './rules/decide-payable.ts';
 import { decidePreCredit } from './rules/decide-pre-credit.ts';
-import { countClaims, insertClaim, insertEvidence, insertInputs, insertRounds, writeRound } from './store.ts';
+import { countClaims } from './store/risk.ts';
+import { insertClaim, insertEvidence, insertInputs, insertRounds, writeRound } from './store.ts';
 import {
   type APPEAL_IS_OVERDUE,
   type CLAIM_APPEALED,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { riskTexts } from './texts.ts';
+import { riskTexts } from './texts/risk.ts';
 import { RISK_REASONS } from './words.ts';
 
 test.each(RISK_REASONS)('%s is told in both languages with the same figures', (code) => {

@@ -18,7 +18,7 @@ import * as z from 'zod';
 import { RISK_RULE } from './rules/check-risk.ts';
 import { payableNow } from './rules/decide-payable.ts';
 import { splitTax, type TaxedPart } from './rules/split-tax.ts';
-import { riskPlaces, riskTexts } from './texts.ts';
+import { riskPlaces, riskTexts } from './texts/risk.ts';
 import {
   type Appeal,
   type AppealWord,

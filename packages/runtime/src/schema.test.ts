@@ -31,7 +31,7 @@ interface Capability {
 }
 
 async function loadAll(file: 'tables' | 'store'): Promise<Capability[]> {
-  const paths = globSync(`packages/*/src/${file}.ts`, { cwd: ROOT }).sort();
+  const paths = globSync([`packages/*/src/${file}.ts`, `packages/*/src/${file}/*.ts`], { cwd: ROOT }).sort();
   return Promise.all(
     paths.map(async (path) => ({
       name: path.split('/')[1] ?? '',

@@ -9,7 +9,8 @@ import { chooseCard, judge, type RatesDay } from '../judging.ts';
 import { toCausalKey } from '../rules/causal-key.ts';
 import { type CompleteOrder, draftFromOrder } from '../rules/draft-from-order.ts';
 import { mayClaimOrder } from '../rules/may-claim-order.ts';
-import { findClaimNumberedAsOrder, findClaimOfOrder, listOpenClaimsOfOrder, readsToJudgeOrder } from '../store.ts';
+import { readsToJudgeOrder } from '../store/judging.ts';
+import { findClaimNumberedAsOrder, findClaimOfOrder, listOpenClaimsOfOrder } from '../store.ts';
 import { planSubmission, toNewClaim, toSubmitter } from '../submission.ts';
 import { claimWire, dryRunWire, orderClaimBody, orderParams, toClaimWire, toDecisionWire, toFacts } from '../wire.ts';
 

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { planRoundOfPeople, toRoundOfPeople } from '../rounds-of-people.ts';
 import { decideAppeal as decideLines } from '../rules/decide-appeal.ts';
-import { findClaim, listRounds, readCardOf, writeAppeal } from '../store.ts';
+import { readCardOf } from '../store/judging.ts';
+import { findClaim, listRounds, writeAppeal } from '../store.ts';
 import { appealWordBody, claimParams, claimWire, refuseForeignMoney, toClaimWire } from '../wire.ts';
 import { APPEAL_DUE, APPEAL_GRANTED, type AppealWord, type Claim, type ClaimId } from '../words.ts';
 

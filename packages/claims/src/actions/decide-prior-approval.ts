@@ -6,7 +6,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { decidePriorApproval } from '../rules/decide-prior-approval.ts';
 import { toApproval } from '../rules/review-claim.ts';
-import { findPriorApproval, writePriorApproval } from '../store.ts';
+import { findPriorApproval, writePriorApproval } from '../store/prior-approval.ts';
 import {
   priorApprovalGrantBody,
   priorApprovalParams,

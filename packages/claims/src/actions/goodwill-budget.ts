@@ -2,7 +2,7 @@ import { fromInstant, newId } from '@aftercare/kernel';
 import { networkParams, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
-import { guardGoodwill, insertGoodwillBudget, listGoodwillBudgets, sumGoodwill } from '../store.ts';
+import { guardGoodwill, insertGoodwillBudget, listGoodwillBudgets, sumGoodwill } from '../store/goodwill.ts';
 import { budgetBody, budgetListWire, budgetQuery, budgetWire } from '../wire/goodwill.ts';
 
 const space = networkSpace({ owner: true, members: [] });

@@ -2,7 +2,7 @@ import { type MembershipId, networkParams, networkSpace } from '@aftercare/netwo
 import { defineAction, homeOf, linkHeader, pageQuery, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
 import { chooseMode } from '../rules/may-see-mode.ts';
-import { listClaimsInState, listClaimsOf, listClaimsOfMembership, listClaims as readClaims } from '../store.ts';
+import { listClaimsInState, listClaimsOf, listClaimsOfMembership, listClaims as readClaims } from '../store/list.ts';
 import { claimListWire, toListedWire } from '../wire.ts';
 import { CLAIM_STATES } from '../words.ts';
 

@@ -5,7 +5,7 @@ import { defineAction, homeOf, Refusal } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { listCodes as listAll } from '../rules/list-codes.ts';
-import { readsOfWindow } from '../store.ts';
+import { readsOfWindow } from '../store/judging.ts';
 import { catalogueWire } from '../wire/catalogue.ts';
 
 /** The catalogue of reasons, by the rate card under which a claim of today would come. */

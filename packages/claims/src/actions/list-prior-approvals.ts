@@ -12,7 +12,7 @@ import {
 } from '@aftercare/runtime';
 import * as z from 'zod';
 import { chooseMode, maySeeMode } from '../rules/may-see-mode.ts';
-import { findPriorApproval, listPriorApprovalsOf, listPriorApprovals as readAll } from '../store.ts';
+import { findPriorApproval, listPriorApprovalsOf, listPriorApprovals as readAll } from '../store/prior-approval.ts';
 import {
   priorApprovalListWire,
   priorApprovalParams,

@@ -1,7 +1,7 @@
 import { networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, homeOf, linkHeader, pageQuery, Refusal, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
-import { listToCheck as readToCheck } from '../store.ts';
+import { listToCheck as readToCheck } from '../store/list.ts';
 import { claimListWire, toListedWire } from '../wire.ts';
 
 /** Claims of the shops that a distributor looks after first; nobody else's. */

@@ -2,7 +2,7 @@ import { networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, linkHeader, pageQuery, readCursorLike, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
 import { chooseMode } from '../rules/may-see-mode.ts';
-import { listWaitingByAge, listWaitingByAmount, listWaitingByRisk } from '../store.ts';
+import { listWaitingByAge, listWaitingByAmount, listWaitingByRisk } from '../store/list.ts';
 import { toWaitingWire, WAITING_SORTS, waitingListWire } from '../wire.ts';
 
 /** What waits for people, the most urgent first, whatever urgent means to them. */

@@ -2,7 +2,7 @@ import { defineAction, Refusal } from '@aftercare/runtime';
 import { operatorSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { replayClaims } from '../replaying.ts';
-import { readsToReplayAfter } from '../store.ts';
+import { readsToReplayAfter } from '../store/replay.ts';
 import { replaysParams, replaysQuery, replaysWire, toReplaysWire } from '../wire/replay.ts';
 
 /** One stretch of a tenant's claims, bounded. It tells numbers and places, and nothing of what the claims say. */

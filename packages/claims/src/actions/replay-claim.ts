@@ -3,7 +3,7 @@ import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { replayClaims } from '../replaying.ts';
-import { readsToReplay } from '../store.ts';
+import { readsToReplay } from '../store/replay.ts';
 import { replayWire, toReplayWire } from '../wire/replay.ts';
 import { claimParams } from '../wire.ts';
 import type { ClaimId } from '../words.ts';

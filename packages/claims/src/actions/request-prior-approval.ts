@@ -6,7 +6,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { chooseCard, refuseComponent } from '../judging.ts';
 import { planRequest, toPriorApproval } from '../prior-approvals.ts';
-import { readsToRequest } from '../store.ts';
+import { readsToRequest } from '../store/prior-approval.ts';
 import { toSubmitter } from '../submission.ts';
 import { priorApprovalBody, priorApprovalWire, toPriorApprovalWire } from '../wire/prior-approval.ts';
 import { refuseForeignMoney } from '../wire.ts';

@@ -7,7 +7,8 @@ import { catalogue } from '../catalogue.ts';
 import { judgeAgain, listEvidence } from '../judging.ts';
 import { allows } from '../rules/decide-claim-state.ts';
 import { correctClaim } from '../rules/resubmit-claim.ts';
-import { findClaim, listRounds, readsToJudgeAgain } from '../store.ts';
+import { readsToJudgeAgain } from '../store/judging.ts';
+import { findClaim, listRounds } from '../store.ts';
 import { planResubmission, type Resubmission, toNextRound, toSubmitter } from '../submission.ts';
 import {
   claimParams,

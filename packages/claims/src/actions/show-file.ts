@@ -13,7 +13,7 @@ import {
 } from '@aftercare/runtime';
 import * as z from 'zod';
 import { SUBMIT_FILE } from '../file-job.ts';
-import { listFileRows } from '../store.ts';
+import { listFileRows } from '../store/file.ts';
 import { fileParams, fileResultsWire, toFileResult } from '../wire/file.ts';
 
 const shared = {

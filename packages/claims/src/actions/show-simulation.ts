@@ -4,7 +4,7 @@ import { type Action, defineAction, linkHeader, pageQuery, Refusal, readCursor, 
 import * as z from 'zod';
 import { catalogue } from '../catalogue.ts';
 import { SIMULATE } from '../jobs.ts';
-import { listSimulatedClaims, listSimulatedMembers } from '../store.ts';
+import { listSimulatedClaims, listSimulatedMembers } from '../store/simulation.ts';
 import {
   simulatedListWire,
   simulatedQuery,

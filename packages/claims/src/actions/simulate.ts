@@ -6,7 +6,7 @@ import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { simulating } from '../jobs.ts';
 import { firstMomentOf } from '../rules/first-moment-of.ts';
-import { countClaimsBetween, findSimulatedPolicy } from '../store.ts';
+import { countClaimsBetween, findSimulatedPolicy } from '../store/simulation.ts';
 import { simulationBody } from '../wire/simulation.ts';
 
 /** What the stored claims of the last months would have come to under a draft, or with other figures in their rate cards. */

@@ -5,7 +5,7 @@ import { defineAction, writeTogether } from '@aftercare/runtime';
 import * as z from 'zod';
 import { submittingFile } from '../file-job.ts';
 import { readClaimsFile } from '../read-claims-file.ts';
-import { insertFileRows } from '../store.ts';
+import { insertFileRows } from '../store/file.ts';
 import { toSubmitter } from '../submission.ts';
 
 /**

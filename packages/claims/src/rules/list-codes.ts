@@ -1,6 +1,7 @@
 import type { CodeText, Language } from '@aftercare/kernel';
 import { texts as warrantyTexts } from '@aftercare/warranty';
-import { texts, untilTexts } from '../texts.ts';
+import { untilTexts } from '../texts/resubmission.ts';
+import { texts } from '../texts.ts';
 import { CLAIM_FINDINGS, type ClaimFinding, type RateCard, WARRANTY_FINDINGS } from '../words.ts';
 
 type Says = Readonly<Record<'title' | 'happened' | 'mend' | 'until', string>>;

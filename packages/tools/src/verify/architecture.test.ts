@@ -52,7 +52,7 @@ test.each([
     'tables, by an action',
     'packages/claims/src/actions/a.ts',
     "import { x } from '../tables.ts';",
-    '1: Only store.ts imports tables.',
+    '1: Only store.ts and store/ import tables.',
   ],
   [
     'machinery, by a rule',
@@ -64,7 +64,7 @@ test.each([
     'drizzle, by an action',
     'packages/claims/src/actions/a.ts',
     "import { eq } from 'drizzle-orm';",
-    '1: Only store.ts and tables.ts know the database.',
+    '1: Only store.ts, store/ and tables.ts know the database.',
   ],
   [
     'all of zod',
@@ -82,6 +82,7 @@ test.each([
     "import { x } from '../words.ts'; import type { Y } from '../store.ts'; import { z } from '@aftercare/kernel';",
   ],
   ['packages/claims/src/store.ts', "import { x } from './tables.ts'; import { eq } from 'drizzle-orm';"],
+  ['packages/claims/src/store/file.ts', "import { x } from '../tables.ts'; import { eq } from 'drizzle-orm';"],
   ['packages/claims/src/tables.ts', "import { instant } from '@aftercare/runtime';"],
   [
     'packages/claims/src/actions/a.ts',

@@ -234,8 +234,8 @@ function checkFloorPlan(source: Parsed): Finding[] {
     const findings: Finding[] = [];
     const say = (message: string, mend: string) => findings.push(found(source, start, message, mend));
     const target = from.startsWith('.') ? floorOf(join(dirname(source.part), from).replace(/\.\w+$/, '')) : undefined;
-    if (target === 'tables' && source.part !== 'store' && !typeOnly)
-      say('Only store.ts imports tables.', 'Ask store.ts for a read or a write.');
+    if (target === 'tables' && floor !== 'store' && !typeOnly)
+      say('Only store.ts and store/ import tables.', 'Ask the store for a read or a write.');
     else if (floor && target && NOT_FROM[floor].includes(target) && !typeOnly) {
       say(
         `${floor} imports ${target}.`,
@@ -249,8 +249,9 @@ function checkFloorPlan(source: Parsed): Finding[] {
         'Pass what the decision needs as a parameter; reading and writing is for actions.',
       );
     }
-    if (/^drizzle-orm/.test(from) && !typeOnly && !['store', 'tables', 'sub-selects'].includes(source.part)) {
-      say('Only store.ts and tables.ts know the database.', 'Move the statement to store.ts.');
+    const knowsDatabase = floor === 'store' || ['tables', 'sub-selects'].includes(source.part);
+    if (/^drizzle-orm/.test(from) && !typeOnly && !knowsDatabase) {
+      say('Only store.ts, store/ and tables.ts know the database.', 'Move the statement to the store.');
     }
     if (from === 'zod' && names.includes('z'))
       say('`{ z }` brings all of zod into the Worker.', "Write: import * as z from 'zod'");
