@@ -1,6 +1,6 @@
 import type { Json } from '@aftercare/kernel';
-import { Refusal } from '@aftercare/runtime';
-import { CsvError, parse } from 'csv-parse/sync';
+import { decodeText, Refusal, readTable } from '@aftercare/runtime';
+import { LINES_OF_A_CLAIM } from './words.ts';
 
 /* A file of claims as its own system wrote it: one JSON object a line, or a table with a row for each line of a claim. */
 
@@ -13,27 +13,16 @@ export interface FileClaim {
 export const CLAIMS_OF_A_FILE = 10_000;
 
 export function readClaimsFile(bytes: Uint8Array, mediaType: string): readonly FileClaim[] {
-  const text = decode(bytes);
-  const claims = mediaType === 'text/csv' ? readTable(text) : readLines(text);
+  const claims = bytes.length === 0 ? [] : mediaType === 'text/csv' ? readRows(bytes) : readLines(bytes);
   if (claims.length === 0) throw new Refusal('claims.file_empty');
   if (claims.length > CLAIMS_OF_A_FILE) throw new Refusal('claims.file_too_long', { limit: CLAIMS_OF_A_FILE });
   return claims;
 }
 
-/** UTF-8 with or without a byte order mark; what is no UTF-8 is what a Chinese spreadsheet writes. */
-function decode(bytes: Uint8Array): string {
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
-    } catch {
-      // The next one.
-    }
-  }
-  throw new Refusal('claims.file_malformed', { line: 1, reason: 'UTF-8, GB18030' });
-}
-
 /** NDJSON. A line that is no JSON is a claim that nobody can read: it gets its answer like the others. */
-function readLines(text: string): FileClaim[] {
+function readLines(bytes: Uint8Array): FileClaim[] {
+  const text = decodeText(bytes, true);
+  if (text === null) throw new Refusal('claims.file_malformed', { line: 1, reason: 'UTF-8, GB18030' });
   return text.split('\n').flatMap((row, at) => {
     if (row.trim() === '') return [];
     try {
@@ -44,14 +33,27 @@ function readLines(text: string): FileClaim[] {
   });
 }
 
-type Cells = Readonly<Record<string, string>>;
+type Cells = Readonly<Record<string, string | undefined>>;
 
 const NEEDED = ['reference', 'unit', 'component', 'causal_part', 'cause', 'failed_on', 'repaired_on', 'kind', 'amount'];
+const COLUMNS = [
+  ...NEEDED,
+  'failure_mode',
+  'signed_on',
+  'order_number',
+  'operation',
+  'minutes',
+  'part_number',
+  'quantity',
+  'core_tag',
+  'reason',
+  'currency',
+];
 
 /** Rows of one reference that stand together are one claim; what is said of the claim stands in its first row. */
-function readTable(text: string): FileClaim[] {
+function readRows(bytes: Uint8Array): FileClaim[] {
   const claims: { line: number; first: Cells; rows: Cells[] }[] = [];
-  for (const { line, cells } of parseTable(text)) {
+  for (const { line, cells } of parseTable(bytes)) {
     const open = claims.at(-1);
     if (open !== undefined && open.first.reference === cells.reference) open.rows.push(cells);
     else claims.push({ line, first: cells, rows: [cells] });
@@ -59,31 +61,23 @@ function readTable(text: string): FileClaim[] {
   return claims.map(({ line, first, rows }) => ({ line, body: toBody(first, rows) }));
 }
 
-function parseTable(text: string): { line: number; cells: Cells }[] {
-  try {
-    const rows: { record: string[]; line: number }[] = [];
-    parse(text, {
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (record: string[], { lines }) => {
-        rows.push({ record, line: lines });
-        return null;
-      },
-    });
-    const [head, ...rest] = rows;
-    if (head === undefined) return [];
-    const names = head.record;
-    const missing = NEEDED.find((name) => !names.includes(name));
-    if (missing !== undefined) throw new Refusal('claims.file_column_missing', { column: missing });
-    return rest.map(({ record, line }) => ({
-      line,
-      cells: Object.fromEntries(names.flatMap((name, at) => (record[at] ? [[name, record[at]]] : []))),
-    }));
-  } catch (error) {
-    if (error instanceof CsvError)
-      throw new Refusal('claims.file_malformed', { line: Number(error.lines ?? 1), reason: error.code });
-    throw error;
-  }
+/** Cells without the blanks around them; an empty one says nothing. */
+function parseTable(bytes: Uint8Array): { line: number; cells: Cells }[] {
+  const limit = CLAIMS_OF_A_FILE * LINES_OF_A_CLAIM;
+  const read = readTable(bytes, { columns: COLUMNS, needed: NEEDED, limit }, true);
+  if ('kind' in read)
+    switch (read.kind) {
+      case 'malformed':
+        throw new Refusal('claims.file_malformed', { line: read.line, reason: read.reason });
+      case 'column_missing':
+        throw new Refusal('claims.file_column_missing', { column: read.column });
+      case 'too_many_rows':
+        throw new Refusal('claims.file_too_long', { limit: CLAIMS_OF_A_FILE });
+    }
+  return read.map(({ line, values }) => ({
+    line,
+    cells: Object.fromEntries(Object.entries(values).map(([name, text]) => [name, text.trim() || undefined])),
+  }));
 }
 
 /** What is wrong in it is said when it is checked, by the same names as for a single claim. */

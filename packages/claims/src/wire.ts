@@ -33,6 +33,7 @@ import {
   type ClaimRound,
   type CodeSlot,
   LINE_VERDICTS,
+  LINES_OF_A_CLAIM,
   PRE_CREDIT_STATES,
   RISK_REASONS,
   type RiskReason,
@@ -139,7 +140,7 @@ export const claimBody = z
     repairedOn: localDate,
     signedOn: localDate.optional().meta({ description: "Day of the customer's signature" }),
     ...factsBody,
-    lines: z.array(lineBody).min(1).max(50),
+    lines: z.array(lineBody).min(1).max(LINES_OF_A_CLAIM),
   })
   .meta({ id: 'ClaimBody' });
 export type ClaimBody = z.output<typeof claimBody>;
@@ -195,7 +196,9 @@ export function refuseForeignMoney(
     throw new Refusal('claims.currency_mismatch', { expected, actual: foreign.claimed.currency });
 }
 
-const numbered = { line: z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' }) };
+const numbered = {
+  line: z.int().min(1).max(LINES_OF_A_CLAIM).meta({ description: 'Line of the claim, counted from 1' }),
+};
 export const resubmitBody = z.strictObject({
   comment: z.string().trim().min(1).max(1000),
   lines: z
@@ -208,13 +211,13 @@ export const resubmitBody = z.strictObject({
         otherLine.extend(numbered),
       ]),
     )
-    .max(50)
+    .max(LINES_OF_A_CLAIM)
     .default([]),
   signedOn: localDate.optional(),
   ...factsBody,
 });
 export const reviewBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
-const lineNumber = z.int().min(1).max(50).meta({ description: 'Line of the claim, counted from 1' });
+const lineNumber = z.int().min(1).max(LINES_OF_A_CLAIM).meta({ description: 'Line of the claim, counted from 1' });
 const evidenceWire = z.strictObject({
   sha256: z
     .string()
@@ -227,7 +230,7 @@ export const checkBody = z.strictObject({
   reason: z.string().trim().min(1).max(500),
 });
 export const appealBody = z.strictObject({
-  lines: z.array(lineNumber).min(1).max(50),
+  lines: z.array(lineNumber).min(1).max(LINES_OF_A_CLAIM),
   reason: z.string().trim().min(1).max(1000),
   evidence: z.array(evidenceWire).max(20).default([]),
 });
@@ -235,7 +238,7 @@ export const appealWordBody = z.strictObject({
   reason: z.string().trim().min(1).max(500),
   grants: z
     .array(z.strictObject({ line: lineNumber, approved: money }))
-    .max(50)
+    .max(LINES_OF_A_CLAIM)
     .meta({ description: 'What each line is paid from now on; a line that is not named stays as it was' }),
 });
 export const orderParams = networkParams.extend({ order: z.string().regex(/^wko_[0-9a-z]{26}$/) });

@@ -91,6 +91,9 @@ export interface SetCode {
   readonly noFaultFound?: true | undefined;
 }
 
+/** More than any repair has. */
+export const LINES_OF_A_CLAIM = 50;
+
 /** What a shop sends: its own number, the unit, the failure and what the work cost. */
 export interface ClaimDraft {
   readonly reference: string;

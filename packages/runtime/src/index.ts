@@ -16,7 +16,7 @@ export { toOpenApi } from './openapi.ts';
 export { parseJson } from './parse-json.ts';
 export * from './platform.ts';
 export * from './problem.ts';
-export { readTable, type TableFault, type TableRow } from './read-table.ts';
+export { decodeText, readTable, type TableFault, type TableRow } from './read-table.ts';
 export * from './refusal.ts';
 export * from './relay.ts';
 export * from './seal.ts';

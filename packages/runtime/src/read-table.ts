@@ -28,7 +28,7 @@ export function readTable(
   { columns, needed, limit }: TableShape,
   alsoGb18030 = false,
 ): readonly TableRow[] | TableFault {
-  const text = decode(bytes, alsoGb18030 ? ['utf-8', 'gb18030'] : ['utf-8']);
+  const text = decodeText(bytes, alsoGb18030);
   if (text === null) return { kind: 'malformed', line: 1, reason: alsoGb18030 ? 'UTF-8, GB18030' : 'UTF-8' };
   const records = parseRecords(text);
   if ('kind' in records) return records;
@@ -48,8 +48,9 @@ export function readTable(
   }));
 }
 
-function decode(bytes: Uint8Array, encodings: readonly string[]): string | null {
-  for (const encoding of encodings) {
+/** UTF-8 or, where it may be, what a Chinese spreadsheet writes; null when it is neither. */
+export function decodeText(bytes: Uint8Array, alsoGb18030: boolean): string | null {
+  for (const encoding of alsoGb18030 ? ['utf-8', 'gb18030'] : ['utf-8']) {
     try {
       return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
     } catch {
