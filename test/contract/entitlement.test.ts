@@ -543,6 +543,81 @@ describe('what a buyer was granted', () => {
   });
 });
 
+test('what is excluded between manufacturer and member takes nothing from a buyer: it says who bears it', async () => {
+  const { desk } = await seatsOn(0);
+  const { owner: _, ...maker } = network.maker;
+  network = { ...network, maker: { ...maker, owner: desk } };
+  const distributor = await addMember(server.baseUrl, network, 'distributor', 'jinan-trade');
+  const terms = [{ component: '*', months: 12, startsAt: ['invoice'], clause: '§2' }];
+  const tradeTerm = { months: 15, startsAt: ['delivery'], clause: '§7' };
+  await publishTerms({
+    terms,
+    tradeTerm,
+    tradeExclusion: { remedies: ['refund', 'exchange'], except: ['lot_fault'], clause: '§9' },
+  });
+  const serials = ['T-1', 'T-2', 'T-3', 'T-4', 'T-5'];
+  const rows = serials.map((serial) => `${serial},SH-200,B1,${daysAgo(300)},${daysAgo(50)}\n`);
+  const csv = `serial,model,batch,productionOn,deliveryOn\n${rows.join('')}`;
+  await desk.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  await desk.make(`${network.path}/deliveries`, { to: distributor.membershipId, shippedOn: daysAgo(50), serials });
+  const amount = { amount: 128_000, currency: 'CNY' };
+  const sale = (serial: string) => ({ serial, soldOn: daysAgo(5), invoiceNumber: serial, price: amount });
+  await distributor.owner.make(`${network.path}/sales`, sale('T-1'));
+  await distributor.owner.make(`${network.path}/sales`, sale('T-2'));
+  await desk.make(`${network.path}/imports`, `serial,model\nT-6,SH-200\n`, { 'content-type': 'text/csv' });
+  await desk.make(`${network.path}/sales`, sale('T-6'));
+  const grant = (serial: string, body: Record<string, unknown>) =>
+    desk.post<Record<string, unknown>>(`${network.path}/units/${serial}/remedies`, {
+      reason: 'does not heat',
+      ...body,
+    });
+
+  // A buyer has the money back either way.
+  const sold = { towards: 'buyer', member: distributor.membershipId, rule: 'cn-general/seven-days', tradeClause: '§9' };
+  const byMember = await grant('T-1', { remedy: 'refund' });
+  expect(byMember.body).toMatchObject({ ...sold, borneBy: 'member', money: { refund: 128_000 } });
+  const ofLot = await grant('T-2', { remedy: 'refund', ground: 'lot_fault' });
+  expect(ofLot.body).toMatchObject({
+    ...sold,
+    borneBy: 'manufacturer',
+    ground: 'lot_fault',
+    money: { refund: 128_000 },
+  });
+  // Where no member sold it there is nobody else.
+  expect((await grant('T-6', { remedy: 'refund' })).body).toMatchObject({ borneBy: 'manufacturer', member: null });
+
+  // Of its stock the member has what the trade term gives, save what is excluded.
+  const stock = { towards: 'member', price: amount };
+  expectProblem(await grant('T-3', { ...stock, remedy: 'refund' }), 409, 'warranty.excluded_in_trade');
+  expectProblem(
+    await grant('T-3', { ...stock, remedy: 'exchange', ground: 'transport_damage' }),
+    409,
+    'warranty.excluded_in_trade',
+  );
+  expectProblem(await grant('T-3', { remedy: 'refund' }), 409, 'warranty.no_right');
+  expectProblem(await grant('T-1', { ...stock, remedy: 'repair' }), 409, 'warranty.remedy_open');
+  expect((await grant('T-3', { ...stock, remedy: 'repair' })).body).toMatchObject({
+    rule: '§7',
+    borneBy: 'manufacturer',
+    money: null,
+  });
+  expectProblem(
+    await grant('T-4', { towards: 'member', remedy: 'refund', ground: 'lot_fault' }),
+    409,
+    'warranty.remedy_unpriced',
+  );
+  expect((await grant('T-4', { ...stock, remedy: 'refund', ground: 'lot_fault' })).body).toMatchObject({
+    towards: 'member',
+    member: distributor.membershipId,
+    borneBy: 'manufacturer',
+    money: { refund: 128_000, depreciation: 0 },
+  });
+
+  // Without the exclusion nothing of that is excluded.
+  await publishTerms({ terms, tradeTerm });
+  expect((await grant('T-5', { ...stock, remedy: 'exchange' })).body).toMatchObject({ rule: '§7', tradeClause: null });
+});
+
 test('a later version that gives more is what the warranty, the page of the customer and the claim all answer by', async () => {
   const { desk, work } = await seatsOn(0);
   const serial = nextUnit();

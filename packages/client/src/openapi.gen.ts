@@ -3090,7 +3090,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Grant a refund, an exchange or a repair by a right that the buyer has today
+         * Grant a refund, an exchange or a repair by a right that the buyer, or the member with the stock, has today
          * @description Permission: `claims:review`
          */
         post: operations["warrantyGrantRemedy"];
@@ -7280,6 +7280,12 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description What there is not between manufacturer and member; rights of buyers are not touched */
+            tradeExclusion?: {
+                remedies: ("refund" | "exchange")[];
+                except: ("lot_fault" | "transport_damage")[];
+                clause?: string;
+            };
             /** @description What becomes of every term when the whole unit is given in exchange */
             afterExchange?: ("continues" | "restarts") | ({
                 /** Format: int32 */
@@ -7460,6 +7466,12 @@ export interface components {
                 repairTime?: "extends" | "runs_on";
                 clause?: string;
             } | null;
+            /** @description What there is not between manufacturer and member; rights of buyers are not touched */
+            tradeExclusion?: {
+                remedies: ("refund" | "exchange")[];
+                except: ("lot_fault" | "transport_damage")[];
+                clause?: string;
+            };
             /** @description What becomes of every term when the whole unit is given in exchange */
             afterExchange?: ("continues" | "restarts") | ({
                 /** Format: int32 */
@@ -7818,6 +7830,17 @@ export interface components {
             unit: string;
             /** @enum {string} */
             remedy: "refund" | "exchange" | "repair";
+            /** @enum {string} */
+            towards: "buyer" | "member";
+            /** @description Membership that sold the unit or has it */
+            member: string | null;
+            ground: ("lot_fault" | "transport_damage") | null;
+            /**
+             * @description Who bears it in the end; the buyer has it either way
+             * @enum {string}
+             */
+            borneBy: "manufacturer" | "member" | "repairer";
+            tradeClause: string | null;
             /** @description The rule of the pack, or the clause of the terms, that gives it */
             rule: string;
             reason: string;
@@ -24305,6 +24328,26 @@ export interface operations {
                     refurbishing?: number;
                     /** @description Who sees to it; whoever grants it, if left out */
                     owner?: string;
+                    /**
+                     * @description A buyer, or the member that has the unit in its stock, while the trade term runs
+                     * @default buyer
+                     * @enum {string}
+                     */
+                    towards?: "buyer" | "member";
+                    /**
+                     * @description On which the manufacturer answers although the agreement excludes it
+                     * @enum {string}
+                     */
+                    ground?: "lot_fault" | "transport_damage";
+                    /** @description What the member paid; for a refund towards a member, which has no invoice of a sale */
+                    price?: {
+                        /**
+                         * Format: int64
+                         * @description Minor units: fen for CNY
+                         */
+                        amount: number;
+                        currency: string;
+                    };
                     reason: string;
                 };
             };
@@ -24348,7 +24391,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["RequestNotFound"];
-            /** @description Refused: `warranty.no_terms_in_force`, `warranty.no_right`, `warranty.training_first`, `warranty.remedy_open`, `warranty.remedy_unpriced`, `request.conflict` */
+            /** @description Refused: `warranty.no_terms_in_force`, `warranty.no_right`, `warranty.excluded_in_trade`, `warranty.training_first`, `warranty.remedy_open`, `warranty.remedy_unpriced`, `request.conflict` */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -61,6 +61,7 @@ export {
   categoryOfModel,
   digitsOf,
   divisionOfUnit,
+  memberBehindUnit,
   modelCodeByLabel,
   modelCodeOf,
   sellerOfUnit,

@@ -13,6 +13,10 @@ export const unitIdByLabel = (codeHash: SQLWrapper): SQL =>
 /** The member that sold a unit last; null where the manufacturer sold it itself, or nobody did. */
 export const sellerOfUnit = (unitId: SQLWrapper): SQL =>
   sql`(select member_id from unit_events where unit_id = ${unitId} and kind = 'invoice' order by position desc limit 1)`;
+/** The same, or who has it where nobody sold it yet. */
+export const memberBehindUnit = (unitId: SQLWrapper): SQL =>
+  sql`(select member_id from unit_events where unit_id = ${unitId} and (kind = 'invoice' or (kind = 'shipment' and member_id is not null))
+       order by kind = 'invoice' desc, position desc limit 1)`;
 export const modelCodeOf = (idOrCanonical: SQLWrapper): SQL =>
   sql`(select m.code from units u join models m on m.id = u.model_id where u.id = ${idOrCanonical} or u.canonical_serial = ${idOrCanonical})`;
 export const categoryOfModel = (modelCode: SQLWrapper): SQL =>

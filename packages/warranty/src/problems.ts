@@ -105,6 +105,19 @@ export const problems = {
       mend: '请查看该机保修查询中的权利；此外厂家可以另行延保。',
     },
   },
+  'warranty.excluded_in_trade': {
+    status: 409,
+    en: {
+      title: 'Excluded between manufacturer and member',
+      detail: 'By {clause} there is no {remedy} towards a member, save for the grounds that it names.',
+      mend: 'Name the ground if there is one; a repair is not excluded, and the rights of a buyer are not touched.',
+    },
+    zh: {
+      title: '厂家与渠道之间已排除',
+      detail: '按 {clause}，对成员不提供“{remedy}”，其列明的例外情形除外。',
+      mend: '如符合例外情形请填写；维修不受限制，消费者的权利不受影响。',
+    },
+  },
   'warranty.training_first': {
     status: 409,
     en: {

@@ -1,6 +1,8 @@
+import type { MembershipId } from '@aftercare/network';
 import {
   defineUnitEventsBy,
   defineUnitPlaceBy,
+  memberBehindUnit,
   modelCodeByLabel,
   modelCodeOf,
   sellerOfUnit,
@@ -106,6 +108,9 @@ export const listExtensionsByLabel = defineExtensionsBy((p: Params<{ codeHash: s
 
 // ---- what buyers were granted
 
+export const findMemberBehind = defineFind((p: Params<{ idOrCanonical: string }>) =>
+  select({ id: sql<MembershipId | null>`${memberBehindUnit(unitIdOf(p.idOrCanonical))}` }).from(sql`(select 1)`),
+);
 export const insertRemedy = defineInsert(remedies);
 export const updateRemedy = defineUpdate(remedies, { set: ['state', 'doneOn', 'replacedBy', 'version'], by: ['id'] });
 export const findRemedy = defineFind((p: Params<{ id: RemedyId }>) =>

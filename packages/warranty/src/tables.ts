@@ -9,7 +9,8 @@ import type {
   ConcessionScope,
   ConcessionState,
 } from './words/concessions.ts';
-import type { GrantedRemedy, RemedyId, RemedyMoney, RemedyState } from './words/remedy.ts';
+import type { Bearer, GrantedRemedy, RemedyId, RemedyMoney, RemedyState, Towards } from './words/remedy.ts';
+import type { TradeGround } from './words.ts';
 
 export const remedies = sqliteTable('remedies', {
   id: text().$type<RemedyId>().primaryKey(),
@@ -27,6 +28,11 @@ export const remedies = sqliteTable('remedies', {
   replacedBy: text().$type<UnitId>(),
   createdAt: integer().$type<Instant>().notNull(),
   version: integer().notNull(),
+  towards: text().$type<Towards>().notNull(),
+  memberId: text().$type<MembershipId>(),
+  ground: text().$type<TradeGround>(),
+  borneBy: text().$type<Bearer>().notNull(),
+  tradeClause: text(),
 });
 
 export const concessions = sqliteTable('concessions', {

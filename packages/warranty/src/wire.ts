@@ -17,6 +17,8 @@ import {
   SERVICE_MODES,
   STAGE_BASES,
   START_EVENTS,
+  TRADE_GROUNDS,
+  TRADE_REMEDIES,
   USAGE_UNITS,
   WAIVERS,
 } from './words.ts';
@@ -178,6 +180,14 @@ export const termsContent = z
       .meta({ description: 'Model codes, or “*” for every model' }),
     terms: z.array(term).max(200),
     tradeTerm: z.strictObject(duration).nullable().optional(),
+    tradeExclusion: z
+      .strictObject({
+        remedies: z.array(z.enum(TRADE_REMEDIES)).min(1).max(2),
+        except: z.array(z.enum(TRADE_GROUNDS)).max(2),
+        clause: z.string().min(1).max(60).optional(),
+      })
+      .optional()
+      .meta({ description: 'What there is not between manufacturer and member; rights of buyers are not touched' }),
     afterExchange: afterReplacement
       .optional()
       .meta({ description: 'What becomes of every term when the whole unit is given in exchange' }),

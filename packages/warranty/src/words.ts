@@ -99,9 +99,31 @@ export interface WarrantyTerm extends Duration {
 /** The promise to the member: how long the manufacturer stands in for a unit that it delivered, sold or not. */
 export interface TradeTerm extends Duration {}
 
+/** What the agreement between manufacturer and member may leave to the member alone. */
+export const TRADE_REMEDIES = ['refund', 'exchange'] as const;
+/** Grounds on which the manufacturer answers for it all the same. */
+export const TRADE_GROUNDS = ['lot_fault', 'transport_damage'] as const;
+export type TradeGround = (typeof TRADE_GROUNDS)[number];
+
+/** Between the two there is no refund or exchange, save on a ground that is named; what a buyer may ask for is not touched. */
+export interface TradeExclusion {
+  readonly remedies: readonly (typeof TRADE_REMEDIES)[number][];
+  readonly except: readonly TradeGround[];
+  readonly clause?: string | undefined;
+}
+
+export interface TradeRemedyAnswer {
+  readonly isExcluded: boolean;
+  /** That speaks; null where none does. */
+  readonly clause: string | null;
+  /** That saved it. */
+  readonly ground: TradeGround | null;
+}
+
 export interface WarrantyPolicy {
   readonly terms: readonly WarrantyTerm[];
   readonly tradeTerm?: TradeTerm | null | undefined;
+  readonly tradeExclusion?: TradeExclusion | undefined;
   /** The statutory pack that these goods come under: what may be promised more, never less. */
   readonly pack?: PackId | undefined;
   /** What becomes of every term when the whole unit is given in exchange; without it what the pack says, or it continues. */

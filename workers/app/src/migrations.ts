@@ -54,6 +54,7 @@ import tenant50 from '../../../migrations/tenant/0050_outlet_care.sql';
 import tenant51 from '../../../migrations/tenant/0051_agreements_that_end.sql';
 import tenant52 from '../../../migrations/tenant/0052_former_gtins.sql';
 import tenant53 from '../../../migrations/tenant/0053_scans.sql';
+import tenant54 from '../../../migrations/tenant/0054_remedies_in_trade.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1), parseMigration('0002_gtin_routes.sql', control2)],
@@ -111,6 +112,7 @@ export const migrations: Migrations = {
     parseMigration('0051_agreements_that_end.sql', tenant51),
     parseMigration('0052_former_gtins.sql', tenant52),
     parseMigration('0053_scans.sql', tenant53),
+    parseMigration('0054_remedies_in_trade.sql', tenant54),
   ],
 };
 

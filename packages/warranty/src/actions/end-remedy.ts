@@ -73,7 +73,7 @@ export const completeRemedy = defineAction({
         ? { writes: [], history: [] }
         : planUnitEvents(place, [{ kind: 'given_back', happenedOn: today, details: { remedy: id } }], by);
     const given =
-      otherPlace === undefined
+      otherPlace === undefined || remedy.towards === 'member'
         ? { writes: [], history: [] }
         : planUnitEvents(otherPlace, [{ kind: 'exchange', happenedOn: today, details: inherit(remedy, events) }], by);
     return commit({

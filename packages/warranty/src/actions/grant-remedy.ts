@@ -1,5 +1,5 @@
-import { addDays, localDateAt, newId, toInstant } from '@aftercare/kernel';
-import { findNetwork, NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
+import { addDays, type LocalDate, localDateAt, newId, toInstant } from '@aftercare/kernel';
+import { findNetwork, type MembershipId, NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
 import { addWorkingDays, findWorkDays, toWorkDays } from '@aftercare/policies';
 import { findUnit, findUnitPlace, listUnitEvents, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
@@ -7,21 +7,27 @@ import * as z from 'zod';
 import { chooseBetterTerms } from '../rules/choose-better-terms.ts';
 import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
 import { decideEntitlement } from '../rules/decide-entitlement.ts';
+import { decideTradeCover } from '../rules/decide-trade-cover.ts';
+import { decideTradeRemedy } from '../rules/decide-trade-remedy.ts';
 import { decideUnitRights } from '../rules/decide-unit-rights.ts';
-import { priceRemedy } from '../rules/price-remedy.ts';
-import { insertRemedy, listExtensionsOf, listRemediesOfUnit, listTermsOfUnit } from '../store.ts';
+import { priceRemedy, type RemedyPrice } from '../rules/price-remedy.ts';
+import { findMemberBehind, insertRemedy, listExtensionsOf, listRemediesOfUnit, listTermsOfUnit } from '../store.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { grantBody, remedyWire, toRemedyWire } from '../wire/remedy.ts';
-import { type GrantedRemedyOf, REMEDY_DUE, REMEDY_WORKING_DAYS } from '../words/remedy.ts';
+import { type Bearer, type GrantedRemedyOf, REMEDY_DUE, REMEDY_WORKING_DAYS } from '../words/remedy.ts';
 import type { Right } from '../words/statutory.ts';
-import { type WarrantyPolicy, WHOLE_UNIT } from '../words.ts';
+import { type TradeRemedyAnswer, type UnitFacts, type WarrantyPolicy, WHOLE_UNIT } from '../words.ts';
 
-/** Money back, another unit or a repair, by a right that the buyer has today. It locks the unit against a second one. */
+/**
+ * Money back, another unit or a repair, by a right that the buyer has today; or towards the member that has the unit in its stock, as
+ * the trade term gives it. It locks the unit against a second one. What an agreement excludes between manufacturer and member takes
+ * nothing from a buyer: it says who bears it.
+ */
 export const grantRemedy = defineAction({
   name: 'warranty.grant_remedy',
   method: 'POST',
   path: '/v1/networks/{network}/units/{serial}/remedies',
-  summary: 'Grant a refund, an exchange or a repair by a right that the buyer has today',
+  summary: 'Grant a refund, an exchange or a repair by a right that the buyer, or the member with the stock, has today',
   permission: 'claims:review',
   space: networkSpace({ owner: true, members: [] }),
   idempotencyKey: 'required',
@@ -34,6 +40,7 @@ export const grantRemedy = defineAction({
     'warranty.people_decide',
     'warranty.no_terms_in_force',
     'warranty.no_right',
+    'warranty.excluded_in_trade',
     'warranty.training_first',
     'warranty.remedy_open',
     'warranty.remedy_unpriced',
@@ -43,7 +50,7 @@ export const grantRemedy = defineAction({
     if (actor.kind !== 'person') throw new Refusal('warranty.people_decide');
     const key = { idOrCanonical: toUnitKey(params.serial) };
     const on = localDateAt(now, NETWORK_TIME_ZONE);
-    const { unit, place, events, terms, extensions, remedies, workDays } = await load({
+    const { unit, place, events, terms, extensions, remedies, workDays, member } = await load({
       unit: findUnit(key),
       place: findUnitPlace(key),
       events: listUnitEvents(key),
@@ -51,6 +58,7 @@ export const grantRemedy = defineAction({
       extensions: listExtensionsOf(key),
       remedies: listRemediesOfUnit(key),
       workDays: findWorkDays({ on }),
+      member: findMemberBehind(key),
     });
     if (unit === undefined || place === undefined) throw new Refusal('request.not_found');
     const locking = remedies.find(
@@ -70,18 +78,25 @@ export const grantRemedy = defineAction({
     // Where the goods are in order a return is the last word, not the first.
     if (body.cannotOperate && remedy !== 'repair' && (facts.trainings ?? 0) === 0)
       throw new Refusal('warranty.training_first', { remedy });
-    const given = chooseRight(policy, law?.rights ?? [], decideAgreedRights(fault), remedy);
+    const trade = decideTradeRemedy(policy, remedy, body.ground ?? null);
+    const given =
+      body.towards === 'member'
+        ? chooseTradeRight(policy, facts, trade, remedy, on)
+        : chooseRight(policy, law?.rights ?? [], decideAgreedRights(fault), remedy);
     if (given === null) throw new Refusal('warranty.no_right', { remedy, on });
-    const priced = priceRemedy({
-      policy,
-      unit: facts,
-      remedy,
-      lessDepreciation: given.lessDepreciation,
-      isStatutory: given.isStatutory,
-      category: body.category ?? null,
-      refurbishing,
-      on,
-    });
+    const priced =
+      body.towards === 'member'
+        ? priceForMember(body)
+        : priceRemedy({
+            policy,
+            unit: facts,
+            remedy,
+            lessDepreciation: given.lessDepreciation,
+            isStatutory: given.isStatutory,
+            category: body.category ?? null,
+            refurbishing,
+            on,
+          });
     if (priced.kind === 'unknown') throw new Refusal('warranty.remedy_unpriced', { missing: priced.missing });
     const within = policy.remedyWorkingDays?.[remedy] ?? REMEDY_WORKING_DAYS;
     const dueOn = addWorkingDays(on, within, toWorkDays(workDays));
@@ -89,6 +104,11 @@ export const grantRemedy = defineAction({
       id: newId('rem', now),
       unitId: unit.id,
       remedy,
+      towards: body.towards,
+      memberId: member?.id ?? null,
+      ground: body.ground ?? null,
+      borneBy: chooseBearer(given, trade, member?.id ?? null),
+      tradeClause: trade.clause,
       rule: given.rule,
       reason,
       state: 'granted',
@@ -110,7 +130,7 @@ export const grantRemedy = defineAction({
           subject: granted.id,
           version: 1,
           before: null,
-          after: { state: 'granted', remedy, rule: given.rule, unit: unit.id, dueOn },
+          after: { state: 'granted', remedy, rule: given.rule, unit: unit.id, dueOn, borneBy: granted.borneBy },
           why: reason,
         },
       ],
@@ -137,6 +157,8 @@ export const grantRemedy = defineAction({
 
 interface Given {
   readonly rule: string;
+  /** At whose cost by the right itself. */
+  readonly paidBy: Right['paidBy'];
   readonly lessDepreciation: boolean;
   readonly isStatutory: boolean;
 }
@@ -152,12 +174,43 @@ function chooseRight(
   if (byLaw !== undefined)
     return {
       rule: `${policy.pack ?? 'law'}/${byLaw.rule}`,
+      paidBy: byLaw.paidBy,
       lessDepreciation: byLaw.lessDepreciation,
       isStatutory: true,
     };
   const byTerms = agreed.find(({ right }) => right === remedy);
-  if (byTerms !== undefined)
-    return { rule: byTerms.rule, lessDepreciation: byTerms.lessDepreciation, isStatutory: false };
+  if (byTerms !== undefined) return { ...byTerms, isStatutory: false };
   if (remedy !== 'exchange' || policy.exchangeRatePpm === undefined) return null;
-  return { rule: 'exchange-outside-window', lessDepreciation: true, isStatutory: false };
+  return { rule: 'exchange-outside-window', paidBy: 'manufacturer', lessDepreciation: true, isStatutory: false };
+}
+
+/** Of a unit that nobody bought yet: whatever the trade term covers, unless the agreement excludes it. */
+function chooseTradeRight(
+  { tradeTerm }: WarrantyPolicy,
+  unit: UnitFacts,
+  trade: TradeRemedyAnswer,
+  remedy: GrantedRemedyOf['remedy'],
+  on: LocalDate,
+): Given | null {
+  const isSold = unit.events.invoice !== undefined || unit.soldOn != null;
+  if (isSold || !tradeTerm) return null;
+  const { covered, clause } = decideTradeCover(tradeTerm, unit, on);
+  if (!covered) return null;
+  if (trade.isExcluded) throw new Refusal('warranty.excluded_in_trade', { remedy, clause: trade.clause ?? '' });
+  return { rule: clause, paidBy: 'manufacturer', lessDepreciation: false, isStatutory: false };
+}
+
+/** What the member paid for it goes back whole; an exchange or a repair costs it nothing. */
+function priceForMember({ remedy, price }: z.output<typeof grantBody>): RemedyPrice {
+  if (remedy !== 'refund') return { kind: 'priced', money: null };
+  if (price === undefined) return { kind: 'unknown', missing: 'price' };
+  const { amount, currency } = price;
+  const nothing = { countedDays: 0, depreciation: 0, refurbishing: 0, toPay: 0 };
+  return { kind: 'priced', money: { currency, price: amount, ...nothing, refund: amount } };
+}
+
+/** A repairer answers for its own delay; what the agreement excludes is left to the member that sold the unit. */
+function chooseBearer({ paidBy }: Given, { isExcluded }: TradeRemedyAnswer, member: MembershipId | null): Bearer {
+  if (paidBy === 'repairer') return 'repairer';
+  return isExcluded && member !== null ? 'member' : 'manufacturer';
 }

@@ -1,9 +1,10 @@
 import { networkParams } from '@aftercare/network';
 import * as z from 'zod';
-import { GRANTED_REMEDIES, type GrantedRemedyOf, REMEDY_STATES } from '../words/remedy.ts';
-import { EXCLUSIONS } from '../words.ts';
+import { BEARERS, GRANTED_REMEDIES, type GrantedRemedyOf, REMEDY_STATES, TOWARDS } from '../words/remedy.ts';
+import { EXCLUSIONS, TRADE_GROUNDS } from '../words.ts';
 
 const amount = z.int().meta({ description: 'Minor units: fen for CNY' });
+const money = z.strictObject({ amount: amount.min(0).max(100_000_000_000), currency: z.string().regex(/^[A-Z]{3}$/) });
 const name = z.string().trim().min(1).max(60);
 
 export const remedyParams = networkParams.extend({ remedy: z.string().regex(/^rem_[0-9a-z]{26}$/) });
@@ -33,6 +34,17 @@ export const grantBody = z.strictObject({
     .regex(/^usr_[0-9a-z]{26}$/)
     .optional()
     .meta({ description: 'Who sees to it; whoever grants it, if left out' }),
+  towards: z
+    .enum(TOWARDS)
+    .default('buyer')
+    .meta({ description: 'A buyer, or the member that has the unit in its stock, while the trade term runs' }),
+  ground: z
+    .enum(TRADE_GROUNDS)
+    .optional()
+    .meta({ description: 'On which the manufacturer answers although the agreement excludes it' }),
+  price: money
+    .optional()
+    .meta({ description: 'What the member paid; for a refund towards a member, which has no invoice of a sale' }),
   reason: z.string().trim().min(1).max(500),
 });
 
@@ -51,6 +63,11 @@ export const remedyWire = z
     id: z.string(),
     unit: z.string(),
     remedy: z.enum(GRANTED_REMEDIES),
+    towards: z.enum(TOWARDS),
+    member: z.string().nullable().meta({ description: 'Membership that sold the unit or has it' }),
+    ground: z.enum(TRADE_GROUNDS).nullable(),
+    borneBy: z.enum(BEARERS).meta({ description: 'Who bears it in the end; the buyer has it either way' }),
+    tradeClause: z.string().nullable(),
     rule: z.string().meta({ description: 'The rule of the pack, or the clause of the terms, that gives it' }),
     reason: z.string(),
     state: z.enum(REMEDY_STATES),
@@ -81,6 +98,11 @@ export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<ty
     id,
     unitId,
     remedy: what,
+    towards,
+    memberId,
+    ground,
+    borneBy,
+    tradeClause,
     rule,
     reason,
     state,
@@ -96,6 +118,11 @@ export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<ty
     id,
     unit: unitId,
     remedy: what,
+    towards,
+    member: memberId,
+    ground,
+    borneBy,
+    tradeClause,
     rule,
     reason,
     state,

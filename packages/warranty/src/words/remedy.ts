@@ -1,5 +1,7 @@
 import type { Id, Instant, LocalDate } from '@aftercare/kernel';
+import type { MembershipId } from '@aftercare/network';
 import type { UnitId } from '@aftercare/products';
+import type { TradeGround } from '../words.ts';
 
 /*
  * What a buyer was granted: the money back, another unit, or a repair that costs nothing. It has a day by which it is done and
@@ -13,6 +15,14 @@ export type GrantedRemedy = (typeof GRANTED_REMEDIES)[number];
 
 export const REMEDY_STATES = ['granted', 'done', 'withdrawn'] as const;
 export type RemedyState = (typeof REMEDY_STATES)[number];
+
+/** A buyer, or the member that has the unit in its stock. */
+export const TOWARDS = ['buyer', 'member'] as const;
+export type Towards = (typeof TOWARDS)[number];
+
+/** Who bears it in the end: between manufacturer and member the agreement speaks, and a repairer answers for its own delay. */
+export const BEARERS = ['manufacturer', 'member', 'repairer'] as const;
+export type Bearer = (typeof BEARERS)[number];
 
 /** In minor units. What use is worth and what it costs to make the unit good again are never one number. */
 export interface RemedyMoney {
@@ -33,6 +43,14 @@ export interface GrantedRemedyOf {
   readonly id: RemedyId;
   readonly unitId: UnitId;
   readonly remedy: GrantedRemedy;
+  readonly towards: Towards;
+  /** Who sold the unit or has it; null where no member did. */
+  readonly memberId: MembershipId | null;
+  /** Told with it, where the agreement makes an exception. */
+  readonly ground: TradeGround | null;
+  readonly borneBy: Bearer;
+  /** The clause by which an agreement leaves it to the member, or does not. */
+  readonly tradeClause: string | null;
   /** `<pack>/<rule>`, or the clause of the terms. */
   readonly rule: string;
   readonly reason: string;
