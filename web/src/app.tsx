@@ -9,6 +9,7 @@ import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
+import { OnboardingScreen } from './onboarding/onboarding-screen.tsx';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
 import { PoliciesScreen } from './policies/policies-screen.tsx';
@@ -36,6 +37,7 @@ const TITLES = {
   'new-claim': 'new_claim.title',
   statements: 'statements.title',
   partners: 'nav.network',
+  onboarding: 'onboarding.title',
   policies: 'policies.title',
   simulations: 'simulation.title',
   approvals: 'approvals.title',
@@ -80,6 +82,7 @@ export function App() {
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
+      {route.screen === 'onboarding' && <OnboardingScreen session={session} shown={route} />}
       {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}

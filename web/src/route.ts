@@ -33,6 +33,7 @@ export const PLACES = [
   'orders',
   'statements',
   'partners',
+  'onboarding',
   'policies',
   'simulations',
   'approvals',

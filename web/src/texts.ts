@@ -5,6 +5,7 @@ import { auditTexts } from './texts/audit.ts';
 import { claimFormTexts } from './texts/claim-form.ts';
 import { claimTexts } from './texts/claims.ts';
 import { deskTexts } from './texts/desk.ts';
+import { onboardingTexts } from './texts/onboarding.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { policyTexts } from './texts/policies.ts';
 import { screenTexts } from './texts/screens.ts';
@@ -238,6 +239,7 @@ export const texts = {
   ...deskTexts,
   ...statementTexts,
   ...partnerTexts,
+  ...onboardingTexts,
   ...todayTexts,
   ...auditTexts,
   ...actionTexts,

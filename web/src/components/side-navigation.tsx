@@ -13,6 +13,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   orders: 'desk',
   'new-claim': 'claims',
   approvals: 'claims',
+  onboarding: 'partners',
   simulations: 'policies',
 };
 

@@ -144,14 +144,15 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, keyName
   );
 }
 
-/** All of them are chosen at first. */
-function AskedSeveral({ field: { name, label, choices = [] } }: { field: AskedField }) {
+/** All of them are chosen at first, or those that `initial` names, with commas between. */
+function AskedSeveral({ field: { name, label, initial, choices = [] } }: { field: AskedField }) {
+  const chosen = initial?.split(',');
   return (
     <fieldset class="verb-several">
       <legend>{label}</legend>
       {choices.map(({ value, text }) => (
         <label key={value}>
-          <input type="checkbox" name={name} value={value} defaultChecked /> {text}
+          <input type="checkbox" name={name} value={value} defaultChecked={chosen?.includes(value) ?? true} /> {text}
         </label>
       ))}
     </fieldset>

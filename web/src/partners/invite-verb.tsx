@@ -6,7 +6,7 @@ import { api } from '../session.ts';
 const KINDS = ['shop', 'distributor'] as const;
 
 /** The link is shown once: whoever invites sends it. */
-export function InviteVerb({ network }: { network: string }) {
+export function InviteVerb({ network, invited }: { network: string; invited?: () => void }) {
   const say = useSay();
   const [link, setLink] = useState<string | null>(null);
   return (
@@ -28,6 +28,7 @@ export function InviteVerb({ network }: { network: string }) {
             body: { email, memberKind: KINDS.find((name) => name === kind) ?? 'shop' },
           });
           setLink(made.url);
+          invited?.();
         }}
       />
       {link !== null && (

@@ -55,6 +55,9 @@ export function PartnersOfNetwork({ network, shown }: { network: ShownNetwork; s
               })}
             </p>
           )}
+          <a class="button" href={formatPlace('onboarding')}>
+            {say('onboarding.title')}
+          </a>
           {may('network:invite') && <InviteVerb network={network.slug} />}
         </header>
         {loaded.status === 'loading' && <LoadingRows />}
