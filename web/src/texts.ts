@@ -5,6 +5,7 @@ import { auditTexts } from './texts/audit.ts';
 import { claimFormTexts } from './texts/claim-form.ts';
 import { claimTexts } from './texts/claims.ts';
 import { deskTexts } from './texts/desk.ts';
+import { memberFileTexts } from './texts/member-file.ts';
 import { onboardingTexts } from './texts/onboarding.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { policyTexts } from './texts/policies.ts';
@@ -240,6 +241,7 @@ export const texts = {
   ...statementTexts,
   ...partnerTexts,
   ...onboardingTexts,
+  ...memberFileTexts,
   ...todayTexts,
   ...auditTexts,
   ...actionTexts,

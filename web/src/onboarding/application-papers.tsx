@@ -1,4 +1,3 @@
-import { Day } from '../components/day.tsx';
 import { Moment } from '../components/moment.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { Verb } from '../components/verb.tsx';
@@ -6,6 +5,7 @@ import { useSay } from '../language.ts';
 import { api } from '../session.ts';
 import { useMay } from '../use-may.ts';
 import type { Application } from './application.ts';
+import { CertificateList } from './certificate-list.tsx';
 import { namePaper } from './name-asked.ts';
 
 /** What was handed in, to look at on one's own device, and what the technicians hold. */
@@ -41,26 +41,6 @@ export function ApplicationPapers({ application }: { application: Application })
       {certificates.length === 0 && <p class="quiet">{say('onboarding.certificates.none')}</p>}
       {certificates.length > 0 && <CertificateList certificates={certificates} />}
     </>
-  );
-}
-
-export function CertificateList({ certificates }: { certificates: Application['certificates'] }) {
-  const say = useSay();
-  return (
-    <ul class="brief papers">
-      {certificates.map(({ technician, category, number, validUntil, state, source }) => (
-        <li key={`${technician} ${category} ${number}`}>
-          <span>
-            {technician} · {category}
-            <span class="quiet order-line">
-              {number} · {say(`certificate.source.${source}`)}
-            </span>
-          </span>
-          <Day of={validUntil} withYear />
-          <span class={state === 'valid' ? 'tag passed' : 'tag refused'}>{say(`certificate.${state}`)}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Day } from '../components/day.tsx';
 import { Icon } from '../components/icon.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -6,12 +7,17 @@ import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useMay } from '../use-may.ts';
 import { AgreementStory } from './agreement-story.tsx';
 import { nameDivision } from './division-names.ts';
 import type { Agreement, Member } from './member.ts';
+import { MemberAudits } from './member-audits.tsx';
 import { MemberChip } from './member-chip.tsx';
 import { MemberMoney } from './member-money.tsx';
+import { MemberPapers } from './member-papers.tsx';
+import { MemberTrainings } from './member-trainings.tsx';
 import { MemberVerbs } from './member-verbs.tsx';
+import { MemberWarnings } from './member-warnings.tsx';
 
 interface MemberFileProps {
   network: ShownNetwork;
@@ -25,6 +31,7 @@ interface MemberFileProps {
 export function MemberFile({ network, id, changed, close }: MemberFileProps) {
   const say = useSay();
   const language = useLanguage();
+  const may = useMay();
   const title = useRef<HTMLHeadingElement>(null);
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`${network.slug} ${id} ${language}`, () => loadFile(network.slug, id), turn);
@@ -76,6 +83,22 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
               <dd>{file.member.licenceNumber}</dd>
               <dt>{say('member.categories')}</dt>
               <dd>{file.member.categories.join(say('list.comma'))}</dd>
+              {file.member.startsOn !== null && (
+                <>
+                  <dt>{say('onboarding.first_day')}</dt>
+                  <dd>
+                    <Day of={file.member.startsOn} withYear />
+                  </dd>
+                </>
+              )}
+              {file.member.probationUntil !== null && (
+                <>
+                  <dt>{say('onboarding.probation_until')}</dt>
+                  <dd>
+                    <Day of={file.member.probationUntil} withYear />
+                  </dd>
+                </>
+              )}
             </dl>
             <MemberVerbs network={network} member={file.member} changed={again} />
             <section>
@@ -85,6 +108,10 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
                 <AgreementStory key={agreement.id} network={network} agreement={agreement} changed={again} />
               ))}
             </section>
+            <MemberPapers network={network} member={file.member} turn={turn} />
+            <MemberAudits network={network} id={id} turn={turn} changed={again} />
+            <MemberWarnings network={network} member={file.member} turn={turn} changed={again} />
+            {network.isOwn && may('network:review') && <MemberTrainings network={network.slug} id={id} turn={turn} />}
             {file.member.state !== 'applied' && <MemberMoney network={network} id={id} />}
           </>
         )}

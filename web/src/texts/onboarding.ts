@@ -106,6 +106,7 @@ export const onboardingTexts = {
   'outlet_check.saw.until': { en: 'until {day}', zh: '有效至 {day}' },
 
   'certificate.valid': { en: 'valid', zh: '有效' },
+  'certificate.days': { en: '{days} days left', zh: '剩 {days} 天' },
   'certificate.lapsed': { en: 'lapsed', zh: '已失效' },
   'certificate.source.application': { en: 'stated in the application', zh: '申请时填报' },
   'certificate.source.training': { en: 'by a training', zh: '培训颁发' },
