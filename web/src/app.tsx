@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AccountScreen } from './account/account-screen.tsx';
+import { AgreementsScreen } from './agreements/agreements-screen.tsx';
 import { ApprovalsScreen } from './approvals/approvals-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
@@ -38,6 +39,7 @@ const TITLES = {
   statements: 'statements.title',
   partners: 'nav.network',
   onboarding: 'onboarding.title',
+  agreements: 'agreement.title',
   policies: 'policies.title',
   simulations: 'simulation.title',
   approvals: 'approvals.title',
@@ -82,6 +84,7 @@ export function App() {
       {route.screen === 'orders' && <OrderScreen session={session} shown={route} />}
       {route.screen === 'statements' && <StatementsScreen session={session} shown={route} />}
       {route.screen === 'partners' && <PartnersScreen session={session} shown={route} />}
+      {route.screen === 'agreements' && <AgreementsScreen session={session} shown={route} />}
       {route.screen === 'onboarding' && <OnboardingScreen session={session} shown={route} />}
       {route.screen === 'new-claim' && <ClaimFormScreen session={session} shown={route} />}
       {route.screen === 'audit' && <AuditScreen shown={route} />}

@@ -34,6 +34,7 @@ export const PLACES = [
   'statements',
   'partners',
   'onboarding',
+  'agreements',
   'policies',
   'simulations',
   'approvals',

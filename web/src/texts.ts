@@ -1,5 +1,6 @@
 import { accountTexts } from './texts/account.ts';
 import { actionTexts } from './texts/actions.ts';
+import { agreementTexts } from './texts/agreements.ts';
 import { approvalTexts } from './texts/approvals.ts';
 import { auditTexts } from './texts/audit.ts';
 import { claimFormTexts } from './texts/claim-form.ts';
@@ -242,6 +243,7 @@ export const texts = {
   ...partnerTexts,
   ...onboardingTexts,
   ...memberFileTexts,
+  ...agreementTexts,
   ...todayTexts,
   ...auditTexts,
   ...actionTexts,

@@ -14,6 +14,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   'new-claim': 'claims',
   approvals: 'claims',
   onboarding: 'partners',
+  agreements: 'partners',
   simulations: 'policies',
 };
 

@@ -1,21 +1,15 @@
+import { SignVerb } from '../agreements/agreement-verbs.tsx';
 import { Day } from '../components/day.tsx';
 import { Moment } from '../components/moment.tsx';
-import { Verb } from '../components/verb.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
-import { api } from '../session.ts';
+import { formatPlace } from '../route.ts';
 import { useMay } from '../use-may.ts';
+import { AgreementChip } from './agreement-chip.tsx';
 import { nameDivision } from './division-names.ts';
 import type { Agreement } from './member.ts';
 import { SettlementTerms } from './settlement-terms.tsx';
 
-const TONES = {
-  draft: 'neutral',
-  offered: 'waiting',
-  in_force: 'passed',
-  superseded: 'neutral',
-  ended: 'neutral',
-} as const;
 /** Of a hash: enough to compare by eye. */
 const HASH_SHOWN = 16;
 
@@ -40,7 +34,7 @@ export function AgreementStory({ network, agreement, changed }: AgreementStoryPr
           {say('agreement.number', { number: agreement.number })} · {say('agreement.from')}{' '}
           <Day of={agreement.validFrom} />
         </span>
-        <span class={`tag ${TONES[state]}`}>{say(`agreement.${state}`)}</span>
+        <AgreementChip state={state} />
       </summary>
       <dl class="facts agreement">
         <dt>{say('partners.territory')}</dt>
@@ -75,24 +69,14 @@ export function AgreementStory({ network, agreement, changed }: AgreementStoryPr
           </>
         )}
       </dl>
-      {state === 'offered' && own === null && documentHash !== null && may('agreements:sign') && (
-        <div class="verbs file-verbs">
-          <Verb
-            text={say('agreement.sign')}
-            tone="primary"
-            detail={say('agreement.sign.detail', { hash: documentHash.slice(0, HASH_SHOWN) })}
-            fields={[{ name: 'name', label: say('agreement.sign.name') }]}
-            run={async ({ name = '' }) => {
-              const params = { path: { network: network.slug, agreement: agreement.id } };
-              await api.post('/v1/networks/{network}/agreements/{agreement}/sign', {
-                params,
-                body: { name, documentHash },
-              });
-              changed();
-            }}
-          />
-        </div>
-      )}
+      <div class="verbs file-verbs">
+        <a class="button" href={formatPlace('agreements', { id: agreement.id })}>
+          {say('agreement.open')}
+        </a>
+        {state === 'offered' && own === null && may('agreements:sign') && (
+          <SignVerb network={network.slug} agreement={agreement} changed={changed} />
+        )}
+      </div>
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
+import { formatPlace } from '../route.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
@@ -103,6 +104,13 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
             <MemberVerbs network={network} member={file.member} changed={again} />
             <section>
               <h3>{say('member.agreements')}</h3>
+              {network.isOwn && may('agreements:write') && (
+                <div class="verbs file-verbs">
+                  <a class="button" href={formatPlace('agreements', { id: 'new', show: id })}>
+                    {say('agreement.draft_one')}
+                  </a>
+                </div>
+              )}
               {file.agreements.length === 0 && <p class="quiet">{say('member.agreements.none')}</p>}
               {file.agreements.map((agreement) => (
                 <AgreementStory key={agreement.id} network={network} agreement={agreement} changed={again} />
