@@ -226,3 +226,52 @@ test('a shop is told that applications are not for it', async () => {
   await page.locator('.blank').filter({ hasText: 'Not for this account' }).waitFor();
   await inspect(page);
 });
+
+test('a member’s file: what runs out, visits with what is to mend, letters, trainings', async () => {
+  const { id, shop } = await apply('filed');
+  const { owner } = network.maker;
+  const today = new Date().toISOString().slice(0, 10);
+  const reason = 'The licence was seen on the spot';
+  await owner.make(`${network.path}/memberships/${id}/approve`, { despiteChecks: true, reason });
+  await owner.make(`${network.path}/audits`, {
+    membership: id,
+    auditedOn: today,
+    items: [
+      { item: 'tools', score: 9 },
+      { item: 'parts_room', score: 4, note: 'Dusty' },
+    ],
+    photos: [],
+    actions: [{ what: 'Clean the parts room', dueOn: FAR }],
+  });
+  const training = await owner.make<{ id: string }>(`${network.path}/trainings`, {
+    title: 'Tanks',
+    category: 'solar-heater',
+    heldOn: today,
+    certificateMonths: 12,
+    attendees: [{ membership: id, technician: 'Li' }],
+  });
+  await owner.make(`${network.path}/trainings/${training.id}/results`, {
+    results: [{ membership: id, technician: 'Li', result: 'passed' }],
+  });
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, maker, `#/partners/${id}`);
+  await page.locator('.papers li').filter({ hasText: 'by a training' }).waitFor();
+  await page.locator('.papers li').filter({ hasText: 'Tanks' }).filter({ hasText: 'passed' }).waitFor();
+  await page.locator('.explained').filter({ hasText: '65 %' }).waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: 'Done Clean the parts room' }).click();
+  await page.locator('.explained').filter({ hasText: '1 to mend' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Write a letter of warning' }).click();
+  await page.getByLabel('Reason').fill('Came three days late');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.warnings li').filter({ hasText: 'Came three days late' }).waitFor();
+  await inspect(page);
+
+  const networks = async () => (await shop.owner.get<{ items: unknown[] }>('/v1/networks')).body.items.length;
+  await expect.poll(networks, { timeout: 20_000 }).toBe(1);
+  const own = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(own, run.baseUrl, accountOf(shop), '#/partners');
+  await own.locator('.warnings li').filter({ hasText: 'Came three days late' }).waitFor();
+  expect(await own.getByRole('button', { name: '发出警告函' }).count()).toBe(0);
+  await inspect(own);
+});

@@ -1,0 +1,157 @@
+/** An agreement from a template to its last day, as both sides meet it. */
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { agreementContent, agreementTemplate, offer, sign } from '../kit/agreement.ts';
+import { addShop, buildNetwork, type Network, type Shop, type Tenant } from '../kit/network.ts';
+import { findBarriers } from './axe.ts';
+import { type Account, DESKTOP, openScreen, PHONE, settle, signIn } from './console.ts';
+import { useConsole } from './use-console.ts';
+
+const run = useConsole('none');
+const english = { language: 'en', theme: 'light', viewport: DESKTOP } as const;
+let network: Network;
+let shop: Shop;
+let other: Shop;
+
+interface Read {
+  readonly id: string;
+  readonly document: string;
+  readonly documentHash: string;
+  readonly number: number;
+  readonly state: string;
+}
+
+const accountOf = ({ slug, ownerEmail, password }: Tenant): Account => ({ tenant: slug, email: ownerEmail, password });
+const hashOf = (document: string) => createHash('sha256').update(document).digest('hex');
+
+beforeAll(async () => {
+  network = await buildNetwork(run.baseUrl, { units: 0 });
+  [shop, other] = await Promise.all([addShop(run.baseUrl, network, 'lixia'), addShop(run.baseUrl, network, 'shizhong')]);
+  const { owner } = network.maker;
+  const path = `${network.path}/agreement-templates`;
+  const { id } = await owner.make<{ id: string }>(path, agreementTemplate());
+  await owner.make(`${path}/${id}/publish`, {});
+}, 180_000);
+
+const read = async (page: Page): Promise<Read> => {
+  const id = /agr_[0-9a-z]{26}/.exec(page.url())?.[0] ?? '';
+  return (await network.maker.owner.get<Read>(`${network.path}/agreements/${id}`)).body;
+};
+
+/** No barrier, and nothing beside the screen. */
+async function inspect(page: Page): Promise<void> {
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+test('from a template with what one member has otherwise, past a fault, to both signatures and the last day', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/partners/${shop.membershipId}`);
+  await page.getByRole('link', { name: 'Draft an agreement' }).click();
+  await page.getByLabel('Begin with').waitFor();
+  expect(await page.getByLabel('Begin with').locator('option:checked').textContent()).toContain('Shops of the county');
+  await page.getByLabel('First day').fill('');
+  await page.getByLabel('Divisions (GB/T 2260)').fill('3701, 3701');
+  await page.locator('.overrides').filter({ hasText: 'territory' }).waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('[data-place="/content/validFrom"] .field-problem').waitFor();
+  expect(await page.getByLabel('Divisions (GB/T 2260)').inputValue()).toBe('3701, 3701');
+  await inspect(page);
+  await page.getByLabel('First day').fill('2020-01-01');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+
+  await page.locator('.clauses li').first().waitFor();
+  await page.getByRole('button', { name: 'Offer' }).click();
+  await page.locator('.verb-form').getByRole('button', { name: 'Offer' }).click();
+  await page.locator('.clauses li.faulty').waitFor();
+  expect(await page.locator('.clauses li.faulty').getAttribute('data-place')).toBe('/territory');
+  await inspect(page);
+
+  await page.getByRole('link', { name: 'Change the draft' }).click();
+  await page.getByLabel('Divisions (GB/T 2260)').fill('3701');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('heading', { name: /Version 2/ }).waitFor();
+  await page.getByRole('button', { name: 'Offer' }).click();
+  await page.locator('.verb-form').getByRole('button', { name: 'Offer' }).click();
+  await page.getByText('checked on this device').waitFor();
+  const offered = await read(page);
+  expect(await page.locator('.document-hash').textContent()).toBe(hashOf(offered.document));
+  await page.getByRole('button', { name: 'Sign' }).click();
+  await page.getByLabel('Your name').fill('Li Owner');
+  const sent = page.waitForRequest('**/sign');
+  await page.locator('.verb-form').getByRole('button', { name: 'Sign' }).click();
+  expect((await sent).postDataJSON()).toEqual({ name: 'Li Owner', documentHash: hashOf(offered.document) });
+  await page.locator('.agreement-sheet dd').filter({ hasText: 'Li Owner' }).waitFor();
+  await sign(shop.owner, network, offered, 'Wang Shop');
+
+  await page.reload();
+  await page.getByRole('link', { name: 'Draft the next version' }).click();
+  await page.getByLabel('Answers an offer within minutes').fill('60');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  const difference = page.locator('.diff tbody tr');
+  await difference.first().waitFor();
+  expect(await difference.count()).toBe(1);
+  expect(await difference.locator('del').textContent()).toContain('30');
+  expect(await difference.locator('ins').textContent()).toContain('60');
+  await inspect(page);
+
+  await openScreen(page, run.baseUrl, `#/agreements/${offered.id}`);
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByText('Nothing rests on it.').waitFor();
+  await page.getByLabel('Last day').fill('2099-01-31');
+  await page.getByLabel('Reason').fill('The shop gives its business up');
+  await inspect(page);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-summary time[datetime="2099-01-31"]').waitFor();
+  expect(await page.getByRole('button', { name: 'End it' }).count()).toBe(0);
+});
+
+test('a shop reads in its own language and signs in its hand; what was changed on the way is not signed', async () => {
+  const offered = await offer(network, other, agreementContent(['3702']));
+  const page = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await page.route(`**/agreements/${offered.id}`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as Read;
+    await route.fulfill({ response, json: { ...body, document: body.document.replace('3702', '3703') } });
+  });
+  await signIn(page, run.baseUrl, accountOf(other), `#/agreements/${offered.id}`);
+  await page.getByText('请勿签署').waitFor();
+  await page.getByText('校验值不符').waitFor();
+  expect(await page.getByRole('button', { name: '签署' }).count()).toBe(0);
+  await inspect(page);
+  await page.unroute(`**/agreements/${offered.id}`);
+  await page.reload();
+  await page.getByText('本设备已核对').waitFor();
+  await page.getByRole('button', { name: '签署' }).click();
+  await page.getByLabel('签署人姓名').fill('王师傅');
+  await inspect(page);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.agreement-sheet dd').filter({ hasText: '王师傅' }).waitFor();
+});
+
+test('what ends with an agreement is named before it is ended', async () => {
+  const page = await run.open(english);
+  const base = await offer(network, other, agreementContent(['3704']));
+  await sign(other.owner, network, base, 'Member');
+  await sign(network.maker.owner, network, base, 'Manufacturer');
+  const resting = await offer(network, shop, agreementContent(['3705'], { dependsOn: base.id }));
+  await sign(shop.owner, network, resting, 'Member');
+  await sign(network.maker.owner, network, resting, 'Manufacturer');
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/agreements/${base.id}`);
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByText('Ends with it: Shop lixia (Version').waitFor();
+  await inspect(page);
+});
+
+test('one that is not there says so, and is tried again', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/agreements/agr_${'0'.repeat(26)}`);
+  await page.getByRole('alert').waitFor();
+  await inspect(page);
+  await openScreen(page, run.baseUrl, '#/agreements');
+  await page.locator('.blank').waitFor();
+  await inspect(page);
+});
