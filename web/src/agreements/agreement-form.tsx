@@ -96,13 +96,13 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
                   setError(null);
                 }}
               >
-                {all.map(({ id, template: of }) => (
+                {all.map(({ id, template: one }) => (
                   <option key={id} value={id}>
-                    {of !== null
-                      ? say('agreement.ground.template', { name: of.name })
+                    {one !== null
+                      ? say('agreement.ground.template', { name: one.name })
                       : id === ''
                         ? say('agreement.ground.nothing')
-                        : say('agreement.number', { number: versions.find((one) => one.id === id)?.number ?? 0 })}
+                        : say('agreement.number', { number: versions.find((version) => version.id === id)?.number ?? 0 })}
                   </option>
                 ))}
               </select>

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Moment } from '../components/moment.tsx';
 import { saveFile } from '../components/save-file.ts';
 import { useSay } from '../language.ts';
@@ -29,13 +30,13 @@ export function DocumentTile({ agreement }: { agreement: Agreement }) {
         {(['manufacturer', 'member'] as const).map((side) => {
           const signature = signatures[side];
           return (
-            <>
-              <dt key={`${side} name`}>{say(`agreement.side.${side}`)}</dt>
-              <dd key={side}>
+            <Fragment key={side}>
+              <dt>{say(`agreement.side.${side}`)}</dt>
+              <dd>
                 {signature === null ? say('agreement.unsigned') : signature.name}{' '}
                 {signature !== null && <Moment of={signature.at} />}
               </dd>
-            </>
+            </Fragment>
           );
         })}
       </dl>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
 import { Day } from '../components/day.tsx';
 import { Moment } from '../components/moment.tsx';
 import { type Say, useLanguage, useSay } from '../language.ts';
@@ -73,10 +73,10 @@ function FactList({ facts }: { facts: OutletFacts }) {
   return (
     <dl class="facts">
       {rows.map(([name, text]) => (
-        <>
-          <dt key={`${name} name`}>{nameAsked(name, say)}</dt>
-          <dd key={name}>{text}</dd>
-        </>
+        <Fragment key={name}>
+          <dt>{nameAsked(name, say)}</dt>
+          <dd>{text}</dd>
+        </Fragment>
       ))}
       {facts.insurance !== undefined && (
         <>
@@ -98,7 +98,7 @@ function FactList({ facts }: { facts: OutletFacts }) {
 }
 
 /** Those that are there, in the order in which they were asked for. */
-function listFacts(facts: OutletFacts, say: Say): readonly (readonly [string, ComponentChildren])[] {
+function listFacts(facts: OutletFacts, say: Say): readonly (readonly [string, string])[] {
   const { categories, technicians, equipment, invoiceCapability, responsiblePerson, premisesM2 } = facts;
   const comma = say('list.comma');
   const rows: readonly (readonly [string, string | undefined])[] = [

@@ -1,4 +1,5 @@
 import type { Answer } from '@aftercare/client/sdk';
+import { Fragment } from 'preact';
 import { Day } from '../components/day.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -72,13 +73,13 @@ function AuditStory({ network, audit, changed }: AuditStoryProps) {
       </summary>
       <dl class="facts agreement">
         {items.map(({ item, score: points, note }) => (
-          <>
-            <dt key={`${item} name`}>{say(`audit_item.${item}`)}</dt>
-            <dd key={item}>
+          <Fragment key={item}>
+            <dt>{say(`audit_item.${item}`)}</dt>
+            <dd>
               {points} / {HIGHEST}
               {note !== null && <span class="quiet order-line">{note}</span>}
             </dd>
-          </>
+          </Fragment>
         ))}
       </dl>
       {actions.length > 0 && (

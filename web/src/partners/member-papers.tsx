@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Day } from '../components/day.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -52,10 +53,10 @@ export function MemberPapers({ network, member, turn }: MemberPapersProps) {
           {said.map(
             ([label, text]) =>
               text !== undefined && (
-                <>
-                  <dt key={`${label} name`}>{label}</dt>
-                  <dd key={label}>{text}</dd>
-                </>
+                <Fragment key={label}>
+                  <dt>{label}</dt>
+                  <dd>{text}</dd>
+                </Fragment>
               ),
           )}
           {insurance !== undefined && insured !== null && (
