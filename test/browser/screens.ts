@@ -145,11 +145,23 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await openScreen(page, baseUrl, '#/partners');
   await page.locator('[data-item]').first().waitFor();
   await show('partners');
+  await openScreen(page, baseUrl, '#/onboarding');
+  await page.locator('.blank').waitFor();
+  await show('onboarding-empty');
+  await openScreen(page, baseUrl, '#/onboarding?show=invitations');
+  await page.locator('.invited-email').first().waitFor();
+  await show('invitations');
+  await openScreen(page, baseUrl, '#/partners');
   await page.locator('[data-item]').first().click();
   await page.locator('.panel .facts').first().waitFor();
+  await page.locator('.member-papers').waitFor();
   await show('partner');
+  const draft = await page.locator('.panel a[href*="agreements/new"]').getAttribute('href');
   await page.keyboard.press('Escape');
   await page.locator('.panel').waitFor({ state: 'detached' });
+  await openScreen(page, baseUrl, draft ?? '');
+  await page.locator('#agreement-ground').waitFor();
+  await show('agreement-writing');
 }
 
 /** Figures that are tried on past claims: the question, what is asked of a version, and the answer. */
@@ -221,5 +233,9 @@ export async function visitScreensOfShop(
   await show('shop-statements');
   await openScreen(page, baseUrl, '#/partners');
   await page.locator('.own-file .facts').first().waitFor();
+  await page.locator('.member-papers').waitFor();
   await show('shop-file');
+  await page.locator('.own-file a[href*="agreements/agr"]').first().click();
+  await page.locator('.clauses li').first().waitFor();
+  await show('shop-agreement');
 }

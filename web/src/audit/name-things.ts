@@ -72,6 +72,8 @@ export function findScreen(subject: string): string | null {
       return formatPlace('orders', { id: subject });
     case 'mem_':
       return subject.includes('/') ? null : formatPlace('partners', { id: subject });
+    case 'agr_':
+      return formatPlace('agreements', { id: subject });
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
+import { formatPlace } from '../route.ts';
 import { api } from '../session.ts';
 import { useMay } from '../use-may.ts';
 import type { Member } from './member.ts';
@@ -22,21 +23,9 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
   return (
     <div class="verbs file-verbs">
       {(member.state === 'applied' || member.state === 'in_review') && (
-        <>
-          <Verb
-            text={say('member.approve')}
-            tone="primary"
-            run={() => then(api.post('/v1/networks/{network}/memberships/{membership}/approve', { params, body: {} }))}
-          />
-          <Verb
-            text={say('member.decline')}
-            tone="danger"
-            fields={[{ name: 'reason', label: say('verb.reason'), type: 'long' }]}
-            run={({ reason = '' }) =>
-              then(api.post('/v1/networks/{network}/memberships/{membership}/decline', { params, body: { reason } }))
-            }
-          />
-        </>
+        <a class="button primary" href={formatPlace('onboarding', { id: member.id })}>
+          {say('onboarding.review')}
+        </a>
       )}
       {(member.state === 'active' || member.state === 'probation') && (
         <Verb

@@ -52,6 +52,7 @@ export const onboardingTexts = {
   'onboarding.paper.open': { en: 'Open', zh: '打开' },
   'onboarding.certificates': { en: 'Certificates', zh: '技工证书' },
   'onboarding.certificates.none': { en: 'No certificates are known.', zh: '没有证书记录。' },
+  'onboarding.review': { en: 'Review the application', zh: '审核申请' },
   'onboarding.take_in_hand': { en: 'Take it in hand', zh: '开始审核' },
   'onboarding.request_changes': { en: 'Request changes', zh: '要求补正' },
   'onboarding.approve.detail': {

@@ -14,7 +14,7 @@ export function WaitingList({ today }: { today: Today }) {
       key: 'applications',
       count: network.applications,
       text: say('today.do.applications'),
-      href: formatPlace('partners'),
+      href: formatPlace('onboarding'),
     },
     { key: 'sign', count: network.agreementsToSign, text: say('today.do.sign'), href: formatPlace('partners') },
     { key: 'approve', count: statements.toApprove, text: say('today.do.approve'), href: formatPlace('statements') },
