@@ -64,8 +64,8 @@ test('from a template with what one member has otherwise, past a fault, to both 
   await page.getByRole('button', { name: 'Save as draft' }).click();
 
   await page.locator('.clauses li').first().waitFor();
-  await page.getByRole('button', { name: 'Offer' }).click();
-  await page.locator('.verb-form').getByRole('button', { name: 'Offer' }).click();
+  await page.getByRole('button', { name: 'Offer', exact: true }).click();
+  await page.locator('.verb-form').getByRole('button', { name: 'Offer', exact: true }).click();
   await page.locator('.clauses li.faulty').waitFor();
   expect(await page.locator('.clauses li.faulty').getAttribute('data-place')).toBe('/territory');
   await inspect(page);
@@ -74,15 +74,15 @@ test('from a template with what one member has otherwise, past a fault, to both 
   await page.getByLabel('Divisions (GB/T 2260)').fill('3701');
   await page.getByRole('button', { name: 'Save as draft' }).click();
   await page.getByRole('heading', { name: /Version 2/ }).waitFor();
-  await page.getByRole('button', { name: 'Offer' }).click();
-  await page.locator('.verb-form').getByRole('button', { name: 'Offer' }).click();
+  await page.getByRole('button', { name: 'Offer', exact: true }).click();
+  await page.locator('.verb-form').getByRole('button', { name: 'Offer', exact: true }).click();
   await page.getByText('checked on this device').waitFor();
   const offered = await read(page);
   expect(await page.locator('.document-hash').textContent()).toBe(hashOf(offered.document));
-  await page.getByRole('button', { name: 'Sign' }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
   await page.getByLabel('Your name').fill('Li Owner');
   const sent = page.waitForRequest('**/sign');
-  await page.locator('.verb-form').getByRole('button', { name: 'Sign' }).click();
+  await page.locator('.verb-form').getByRole('button', { name: 'Sign', exact: true }).click();
   expect((await sent).postDataJSON()).toEqual({ name: 'Li Owner', documentHash: hashOf(offered.document) });
   await page.locator('.agreement-sheet dd').filter({ hasText: 'Li Owner' }).waitFor();
   await sign(shop.owner, network, offered, 'Wang Shop');
