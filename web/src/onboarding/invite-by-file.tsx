@@ -81,7 +81,8 @@ function InvitedRows({ name, answer: { rows, invited, results } }: { name: strin
         <b>{say('by_file.sum', { name, invited, rows })}</b>{' '}
         {failed > 0 && <span class="tag refused">{say('by_file.failed', { count: failed })}</span>}
       </p>
-      <div class="by-file-rows">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
+      <section class="by-file-rows" tabIndex={0} aria-label={say('by_file.title')}>
         <table class="rows plain">
           <thead>
             <tr>
@@ -107,7 +108,7 @@ function InvitedRows({ name, answer: { rows, invited, results } }: { name: strin
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <div class="verbs">
         <button
           type="button"
