@@ -1,6 +1,6 @@
 /**
- * SHA-256 of the very bytes that are signed, by this device: whoever signs relies on nobody's word for it. Null where the
- * browser offers no cryptography (a page without https).
+ * SHA-256 of the very bytes that are signed, by this device: whoever signs relies on nobody's word for it. Null where
+ * the browser offers no cryptography (a page without https).
  */
 export async function hashDocument(document: string): Promise<string | null> {
   // Missing on plain http, whatever the types say.
