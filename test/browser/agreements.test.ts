@@ -27,7 +27,10 @@ const hashOf = (document: string) => createHash('sha256').update(document).diges
 
 beforeAll(async () => {
   network = await buildNetwork(run.baseUrl, { units: 0 });
-  [shop, other] = await Promise.all([addShop(run.baseUrl, network, 'lixia'), addShop(run.baseUrl, network, 'shizhong')]);
+  [shop, other] = await Promise.all([
+    addShop(run.baseUrl, network, 'lixia'),
+    addShop(run.baseUrl, network, 'shizhong'),
+  ]);
   const { owner } = network.maker;
   const path = `${network.path}/agreement-templates`;
   const { id } = await owner.make<{ id: string }>(path, agreementTemplate());

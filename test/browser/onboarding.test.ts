@@ -64,7 +64,7 @@ async function handInLicence({ id, shop }: { id: string; shop: Tenant }): Promis
     headers: {
       authorization: `Bearer ${shop.owner.token}`,
       'content-type': 'image/png',
-      'idempotency-key': `licence of ${id}`,
+      'idempotency-key': `licence-of-${id}`,
     },
     body: PIXEL,
   });
@@ -96,7 +96,17 @@ test('nobody has applied: what to do next; a board that cannot be loaded is trie
 });
 
 test.each([
-  ['en', DESKTOP, 'light', 'Paper: Licence', 'Request changes', /^Changes requested/, 'Run the checks again', 'Approve', /^Approved/],
+  [
+    'en',
+    DESKTOP,
+    'light',
+    'Paper: Licence',
+    'Request changes',
+    /^Changes requested/,
+    'Run the checks again',
+    'Approve',
+    /^Approved/,
+  ],
   ['zh', PHONE, 'dark', '材料：营业执照', '要求补正', /^待补正/, '重新核查', '通过', /^已批准/],
 ] as const)(
   'an application is opened, sent back for its paper, and approved for a later day (%s)',
@@ -137,7 +147,10 @@ test.each([
     const saved = page.waitForEvent('download');
     await page.locator('.papers button').first().click();
     expect((await saved).suggestedFilename()).toBe('licence.png');
-    await page.locator('.verbs').getByRole('button', { name: new RegExp(`^${yes}`) }).click();
+    await page
+      .locator('.verbs')
+      .getByRole('button', { name: new RegExp(`^${yes}`) })
+      .click();
     await page.locator('.verb-form [type=date]').fill('2098-01-01');
     await inspect(page);
     await page.locator('.verb-form [type=submit]').click();
@@ -191,29 +204,35 @@ test('somebody else was first: what is another now stands beside what was typed'
 test.each([
   ['en', DESKTOP, 'Invite', 'not invited', 'invited before'],
   ['zh', PHONE, '邀请', '未邀请', '此前已邀请'],
-] as const)('one is invited by link, many by file with a result for each row (%s)', async (language, viewport, invite, bad, before) => {
-  const page = await run.open({ language, theme: 'dark', viewport });
-  await signIn(page, run.baseUrl, maker, '#/onboarding?show=invitations');
-  await page.getByRole('button', { name: invite, exact: true }).click();
-  await page.locator('.verb-form input').first().fill(`one-${language}@shop.example`);
-  await page.locator('.verb-form [type=submit]').click();
-  await page.locator('.invitation b').filter({ hasText: '#/join' }).waitFor();
-  await page.locator('.invited-email').filter({ hasText: `one-${language}@` }).waitFor();
+] as const)(
+  'one is invited by link, many by file with a result for each row (%s)',
+  async (language, viewport, invite, bad, before) => {
+    const page = await run.open({ language, theme: 'dark', viewport });
+    await signIn(page, run.baseUrl, maker, '#/onboarding?show=invitations');
+    await page.getByRole('button', { name: invite, exact: true }).click();
+    await page.locator('.verb-form input').first().fill(`one-${language}@shop.example`);
+    await page.locator('.verb-form [type=submit]').click();
+    await page.locator('.invitation b').filter({ hasText: '#/join' }).waitFor();
+    await page
+      .locator('.invited-email')
+      .filter({ hasText: `one-${language}@` })
+      .waitFor();
 
-  const rows = ['email,kind,name,language', `first-${language}@shop.example,shop,First,zh`, 'nobody,shop,Bad,zh'];
-  const file = { name: 'shops.csv', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from(rows.join('\n')) };
-  await page.locator('.by-file input').setInputFiles(file);
-  await page.locator('.by-file-rows tbody tr').nth(1).waitFor();
-  expect(await page.locator('.by-file-sum').textContent()).toMatch(/shops\.csv/);
-  expect(await page.locator('.by-file-rows tbody tr').nth(1).textContent()).toContain(bad);
-  await inspect(page);
-  await page.locator('.by-file input').setInputFiles(file);
-  await page.locator('.by-file-rows tbody tr').first().filter({ hasText: before }).waitFor();
-  await page.locator('.by-file input').setInputFiles({ ...file, buffer: Buffer.from('name\nNobody\n') });
-  await page.locator('.by-file').getByRole('alert').waitFor();
-  expect(await page.locator('.by-file-rows').count()).toBe(0);
-  await inspect(page);
-});
+    const rows = ['email,kind,name,language', `first-${language}@shop.example,shop,First,zh`, 'nobody,shop,Bad,zh'];
+    const file = { name: 'shops.csv', mimeType: 'application/vnd.ms-excel', buffer: Buffer.from(rows.join('\n')) };
+    await page.locator('.by-file input').setInputFiles(file);
+    await page.locator('.by-file-rows tbody tr').nth(1).waitFor();
+    expect(await page.locator('.by-file-sum').textContent()).toMatch(/shops\.csv/);
+    expect(await page.locator('.by-file-rows tbody tr').nth(1).textContent()).toContain(bad);
+    await inspect(page);
+    await page.locator('.by-file input').setInputFiles(file);
+    await page.locator('.by-file-rows tbody tr').first().filter({ hasText: before }).waitFor();
+    await page.locator('.by-file input').setInputFiles({ ...file, buffer: Buffer.from('name\nNobody\n') });
+    await page.locator('.by-file').getByRole('alert').waitFor();
+    expect(await page.locator('.by-file-rows').count()).toBe(0);
+    await inspect(page);
+  },
+);
 
 test('a shop is told that applications are not for it', async () => {
   const { id, shop } = await apply('curious');

@@ -51,8 +51,7 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
     setError(null);
     setProblems([]);
     try {
-      const written =
-        template === null || overrides === null ? { content } : { template: template.id, overrides };
+      const written = template === null || overrides === null ? { content } : { template: template.id, overrides };
       const made = await draftAgreement(network.slug, member.id, written);
       moveOnTo(formatPlace('agreements', { id: made.id }));
     } catch (caught) {
@@ -102,7 +101,9 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
                       ? say('agreement.ground.template', { name: one.name })
                       : id === ''
                         ? say('agreement.ground.nothing')
-                        : say('agreement.number', { number: versions.find((version) => version.id === id)?.number ?? 0 })}
+                        : say('agreement.number', {
+                            number: versions.find((version) => version.id === id)?.number ?? 0,
+                          })}
                   </option>
                 ))}
               </select>

@@ -3,7 +3,7 @@ import { Day } from '../components/day.tsx';
 import { Icon } from '../components/icon.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
-import { useLanguage, useSay } from '../language.ts';
+import { LANGUAGES, useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { AgreementChip } from '../partners/agreement-chip.tsx';
 import { ProblemList } from '../policies/problem-list.tsx';
@@ -19,6 +19,7 @@ import { VersionDifferences } from './version-differences.tsx';
 
 /** One version as people read it: its clauses, what differs from the one before, the document, and what can be done. */
 export function AgreementSheet({ network, id }: { network: ShownNetwork; id: string }) {
+  const say = useSay();
   const [turn, setTurn] = useState(0);
   const key = `agreement ${network.slug} ${id} ${useLanguage()}`;
   const loaded = useLoaded(key, () => readAgreement(network.slug, id), turn);
@@ -26,6 +27,7 @@ export function AgreementSheet({ network, id }: { network: ShownNetwork; id: str
   if (loaded.status === 'failed') {
     return (
       <div class="alone">
+        <h1 class="unseen">{say('agreement.title')}</h1>
         <ProblemNotice error={loaded.error} retry={loaded.retry} />
       </div>
     );
@@ -41,8 +43,11 @@ interface OneAgreementProps {
 
 function OneAgreement({ network, read, changed }: OneAgreementProps) {
   const say = useSay();
+  const language = useLanguage();
+  const [isInBoth, setInBoth] = useState(false);
   const [problems, setProblems] = useState<Problems>([]);
   const { agreement, clauses, differences, versions } = read;
+  const languages = isInBoth ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language];
   const pointers = clauses.items.map(({ pointer }) => pointer);
   const elsewhere = problems.filter(([pointer]) => findClause(pointer, pointers) === undefined);
   return (
@@ -88,8 +93,17 @@ function OneAgreement({ network, read, changed }: OneAgreementProps) {
           </p>
         )}
         <ProblemList problems={elsewhere} />
-        <VersionDifferences differences={differences} />
-        <ClauseList clauses={clauses} problems={problems} />
+        <fieldset class="choice policy-view">
+          <legend class="unseen">{say('agreement.languages')}</legend>
+          <button type="button" aria-pressed={!isInBoth} onClick={() => setInBoth(false)}>
+            {say('agreement.languages.own')}
+          </button>
+          <button type="button" aria-pressed={isInBoth} onClick={() => setInBoth(true)}>
+            {say('agreement.languages.both')}
+          </button>
+        </fieldset>
+        <VersionDifferences differences={differences} languages={languages} />
+        <ClauseList clauses={clauses} languages={languages} problems={problems} />
         <DocumentTile agreement={agreement} />
       </div>
     </div>

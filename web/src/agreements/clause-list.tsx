@@ -1,15 +1,20 @@
-import { useLanguage, useSay } from '../language.ts';
+import type { Language } from '@aftercare/client/sdk';
+import { LOCALES, useSay } from '../language.ts';
 import type { Problems } from '../policies/read-problems.ts';
 import type { Clauses } from './agreement.ts';
 import { faultsOf } from './place-faults.ts';
 
-/** Numbered sentences in the language of the reader; what was refused stands at its row. */
-export function ClauseList({ clauses, problems }: { clauses: Clauses; problems: Problems }) {
+interface ClauseListProps {
+  clauses: Clauses;
+  /** One, or both of them side by side. */
+  languages: readonly Language[];
+  problems: Problems;
+}
+
+/** Numbered sentences; what was refused stands at its row. */
+export function ClauseList({ clauses, languages, problems }: ClauseListProps) {
   const say = useSay();
-  const language = useLanguage();
   const pointers = clauses.items.map(({ pointer }) => pointer);
-  // Of two clauses about one place the first one has its faults.
-  const isFirst = (pointer: string, index: number) => pointers.indexOf(pointer) === index;
   return (
     <section class="tile" aria-labelledby="clauses-title">
       <div class="tile-head">
@@ -17,12 +22,18 @@ export function ClauseList({ clauses, problems }: { clauses: Clauses; problems: 
         <span class="tile-aside">{say('agreement.clauses.aside')}</span>
       </div>
       <ol class="clauses">
-        {clauses.items.map(({ pointer, heading, text }, index) => {
-          const faults = isFirst(pointer, index) ? faultsOf(pointer, pointers, problems) : [];
+        {clauses.items.map(({ pointer, heading, text }) => {
+          const faults = faultsOf(pointer, pointers, problems);
           return (
-            <li key={`${pointer} ${index}`} data-place={pointer} class={faults.length > 0 ? 'faulty' : undefined}>
-              <p class="clause-heading">{heading[language]}</p>
-              <p>{text[language]}</p>
+            <li key={pointer} data-place={pointer} class={faults.length > 0 ? 'faulty' : undefined}>
+              <div class={languages.length > 1 ? 'clause in-both' : 'clause'}>
+                {languages.map((language) => (
+                  <div key={language} lang={LOCALES[language]}>
+                    <p class="clause-heading">{heading[language]}</p>
+                    <p>{text[language]}</p>
+                  </div>
+                ))}
+              </div>
               {faults.map((fault) => (
                 <p class="cure refused" role="alert" key={fault}>
                   {fault}

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { makePatch } from './make-patch.ts';
 
 test('what is the same is left out, what is otherwise stands alone, what is gone is null', () => {
-  const before = { jurisdiction: 'Jinan', territory: { divisions: ['3701'], isExclusive: false }, outletClass: 'county' };
+  const before = {
+    jurisdiction: 'Jinan',
+    territory: { divisions: ['3701'], isExclusive: false },
+    outletClass: 'county',
+  };
   const after = {
     jurisdiction: 'Jinan',
     territory: { divisions: ['3701', '3702'], isExclusive: false },

@@ -1,10 +1,15 @@
-import { useLanguage, useSay } from '../language.ts';
+import type { Language } from '@aftercare/client/sdk';
+import { LOCALES, useSay } from '../language.ts';
 import type { Differences } from './agreement.ts';
 
+interface VersionDifferencesProps {
+  differences: Differences;
+  languages: readonly Language[];
+}
+
 /** What is otherwise than in the version that was offered before; of the first one everything is new, and said below. */
-export function VersionDifferences({ differences: { from, items } }: { differences: Differences }) {
+export function VersionDifferences({ differences: { from, items }, languages }: VersionDifferencesProps) {
   const say = useSay();
-  const language = useLanguage();
   if (from === null) return <p class="quiet">{say('agreement.first')}</p>;
   return (
     <details class="tile explained" open>
@@ -22,11 +27,33 @@ export function VersionDifferences({ differences: { from, items } }: { differenc
             </tr>
           </thead>
           <tbody>
-            {items.map(({ pointer, heading, before, after }, index) => (
-              <tr key={`${pointer} ${index}`}>
-                <th scope="row">{heading[language]}</th>
-                <td>{before === null ? '—' : <del>{before[language]}</del>}</td>
-                <td>{after === null ? '—' : <ins>{after[language]}</ins>}</td>
+            {items.map(({ pointer, heading, before, after }) => (
+              <tr key={pointer}>
+                <th scope="row">
+                  {languages.map((language) => (
+                    <p key={language} lang={LOCALES[language]}>
+                      {heading[language]}
+                    </p>
+                  ))}
+                </th>
+                <td>
+                  {before === null
+                    ? '—'
+                    : languages.map((language) => (
+                        <p key={language} lang={LOCALES[language]}>
+                          <del>{before[language]}</del>
+                        </p>
+                      ))}
+                </td>
+                <td>
+                  {after === null
+                    ? '—'
+                    : languages.map((language) => (
+                        <p key={language} lang={LOCALES[language]}>
+                          <ins>{after[language]}</ins>
+                        </p>
+                      ))}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,9 +1,9 @@
 import { useSay } from '../language.ts';
-import { BOARD_COLUMNS, type Board } from './application.ts';
+import type { ShownColumn } from './application.ts';
 import { ApplicationCard } from './application-card.tsx';
 
 interface ApplicationBoardProps {
-  board: Board;
+  board: readonly ShownColumn[];
   openId: string | null;
   link: (id: string) => string;
 }
@@ -13,21 +13,18 @@ export function ApplicationBoard({ board, openId, link }: ApplicationBoardProps)
   const say = useSay();
   return (
     <div class="board">
-      {BOARD_COLUMNS.map((column) => {
-        const { members, isCut } = board[column];
-        return (
-          <section class={members.length === 0 ? 'board-column empty' : 'board-column'} key={column}>
-            <h2 class="board-head">
-              {say(`onboarding.column.${column}`)}{' '}
-              <span class="board-count">{isCut ? `${members.length}+` : members.length}</span>
-            </h2>
-            {members.map((member) => (
-              <ApplicationCard key={member.id} member={member} href={link(member.id)} isOpen={member.id === openId} />
-            ))}
-            {members.length === 0 && <p class="board-none">{say('onboarding.column.none')}</p>}
-          </section>
-        );
-      })}
+      {board.map(({ column, members, isCut }) => (
+        <section class={members.length === 0 ? 'board-column empty' : 'board-column'} key={column}>
+          <h2 class="board-head">
+            {say(`onboarding.column.${column}`)}{' '}
+            <span class="board-count">{isCut ? `${members.length}+` : members.length}</span>
+          </h2>
+          {members.map((member) => (
+            <ApplicationCard key={member.id} member={member} href={link(member.id)} isOpen={member.id === openId} />
+          ))}
+          {members.length === 0 && <p class="board-none">{say('onboarding.column.none')}</p>}
+        </section>
+      ))}
     </div>
   );
 }

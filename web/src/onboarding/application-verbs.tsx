@@ -48,7 +48,8 @@ export function ApplicationVerbs({ network, application, changed }: ApplicationV
                 { value: '', text: say('onboarding.approve.probation.required') },
                 ...PROBATIONS.map((months) => ({
                   value: months,
-                  text: months === '0' ? say('onboarding.approve.probation.none') : say('onboarding.months', { months }),
+                  text:
+                    months === '0' ? say('onboarding.approve.probation.none') : say('onboarding.months', { months }),
                 })),
               ],
             },
@@ -57,7 +58,9 @@ export function ApplicationVerbs({ network, application, changed }: ApplicationV
           run={async ({ startsOn = '', probationMonths = '', reason = '' }) => {
             const despiteChecks = failed.length > 0;
             // Whether it was approved or a check held it back: what is known now is shown.
-            await approve(network.slug, membership, { startsOn, probationMonths, reason, despiteChecks }).finally(changed);
+            await approve(network.slug, membership, { startsOn, probationMonths, reason, despiteChecks }).finally(
+              changed,
+            );
           }}
         />
       )}

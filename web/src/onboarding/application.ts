@@ -23,26 +23,26 @@ const STATES_OF: Readonly<Record<BoardColumn, readonly Member['state'][]>> = {
 };
 
 export interface ShownColumn {
+  readonly column: BoardColumn;
   readonly members: readonly Member[];
   /** There are more than are shown. */
   readonly isCut: boolean;
 }
-export type Board = Readonly<Record<BoardColumn, ShownColumn>>;
 
-export async function loadBoard(network: string): Promise<Board> {
-  const columns = await Promise.all(
+export function loadBoard(network: string): Promise<readonly ShownColumn[]> {
+  return Promise.all(
     BOARD_COLUMNS.map(async (column) => {
       const pages = await Promise.all(
         STATES_OF[column].map((state) =>
-          api.get('/v1/networks/{network}/memberships', { params: { path: { network }, query: { state, limit: MOST } } }),
+          api.get('/v1/networks/{network}/memberships', {
+            params: { path: { network }, query: { state, limit: MOST } },
+          }),
         ),
       );
       const members = pages.flatMap(({ items }) => items).sort(byDueTime);
-      return [column, { members, isCut: pages.some(({ nextCursor }) => nextCursor !== null) }] as const;
+      return { column, members, isCut: pages.some(({ nextCursor }) => nextCursor !== null) };
     }),
   );
-  // safe: every column was just asked for by its name
-  return Object.fromEntries(columns) as Record<BoardColumn, ShownColumn>;
 }
 
 /** Nothing is due where the applicant has it. */

@@ -70,7 +70,10 @@ export async function compareApplication(network: string, seen: Application, say
   const tell = ({ membership, submissions }: Application): readonly (readonly [label: string, text: string])[] => [
     [say('claims.column.state'), say(`member.${membership.state}`)],
     [say('onboarding.facts'), String(submissions[0]?.number ?? '—')],
-    [say('onboarding.asked_for'), membership.missing.map((path) => nameAsked(path, say)).join(say('list.comma')) || '—'],
+    [
+      say('onboarding.asked_for'),
+      membership.missing.map((path) => nameAsked(path, say)).join(say('list.comma')) || '—',
+    ],
     [say('onboarding.first_day'), membership.startsOn ?? '—'],
   ];
   const newer = tell(now);

@@ -12,7 +12,11 @@ export interface ReviewClock {
 const AT_RISK_MS = 24 * 60 * 60 * 1000;
 
 /** How long an application may still wait for its answer at an instant (milliseconds); null where nobody waits for one. */
-export function describeReview({ reviewDueAt }: Pick<Member, 'reviewDueAt'>, now: number, say: Say): ReviewClock | null {
+export function describeReview(
+  { reviewDueAt }: Pick<Member, 'reviewDueAt'>,
+  now: number,
+  say: Say,
+): ReviewClock | null {
   if (reviewDueAt === null) return null;
   const left = Date.parse(reviewDueAt) - now;
   const span = formatSpan(left, say);

@@ -40,9 +40,7 @@ export function MemberAudits({ network, id, turn, changed }: MemberAuditsProps) 
       <h3>{say('member.audits')}</h3>
       {loaded.status === 'loading' && <LoadingRows />}
       {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
-      {loaded.status === 'ready' && loaded.value.items.length === 0 && (
-        <p class="quiet">{say('member.audits.none')}</p>
-      )}
+      {loaded.status === 'ready' && loaded.value.items.length === 0 && <p class="quiet">{say('member.audits.none')}</p>}
       {loaded.status === 'ready' &&
         loaded.value.items.map((audit) => (
           <AuditStory key={audit.id} network={network} audit={audit} changed={changed} />

@@ -21,9 +21,7 @@ export function MemberTrainings({ network, id, turn }: { network: string; id: st
       <h3>{say('member.trainings')}</h3>
       {loaded.status === 'loading' && <LoadingRows />}
       {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
-      {loaded.status === 'ready' && loaded.value.length === 0 && (
-        <p class="quiet">{say('member.trainings.none')}</p>
-      )}
+      {loaded.status === 'ready' && loaded.value.length === 0 && <p class="quiet">{say('member.trainings.none')}</p>}
       {loaded.status === 'ready' && loaded.value.length > 0 && (
         <ul class="brief papers">
           {loaded.value.map(({ training, technician, result }) => (

@@ -3,7 +3,10 @@ import type { Texts } from './texts-of.ts';
 /** Applications, their checks and papers, and invitations. */
 export const onboardingTexts = {
   'onboarding.title': { en: 'Applications', zh: '入网申请' },
-  'onboarding.summary': { en: '{waiting} wait for an answer · {overdue} overdue', zh: '待答复 {waiting} · 超时 {overdue}' },
+  'onboarding.summary': {
+    en: '{waiting} wait for an answer · {overdue} overdue',
+    zh: '待答复 {waiting} · 超时 {overdue}',
+  },
   'onboarding.parts': { en: 'Applications and invitations', zh: '申请与邀请' },
   'onboarding.applications': { en: 'Applications', zh: '申请' },
   'onboarding.invitations': { en: 'Invitations', zh: '邀请' },
