@@ -139,6 +139,7 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.blank').waitFor();
   await page.locator('.screen-head > .verb').last().locator('button').click();
   await show('audit-empty');
+  await visitProducts(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/statements?show=disputed');
   await page.locator('.chip[aria-current]').waitFor();
   await show('statements-disputed');
@@ -162,6 +163,44 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await openScreen(page, baseUrl, draft ?? '');
   await page.locator('#agreement-ground').waitFor();
   await show('agreement-writing');
+}
+
+/** Models and units, a file that is imported, labels as they are printed, campaigns and alarms. */
+async function visitProducts(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/products');
+  await page.locator('[data-item]').first().waitFor();
+  await show('models');
+  await page.locator('[data-item]').first().click();
+  await page.locator('.panel .facts').waitFor();
+  await show('model');
+  await openScreen(page, baseUrl, '#/products?show=units');
+  await page.locator('[data-item]').first().waitFor();
+  await show('units');
+  const serial = (await page.locator('[data-item]').first().textContent()) ?? '';
+  await page.locator('[data-item]').first().click();
+  await page.locator('.panel .sheet-list li').first().waitFor();
+  await show('unit');
+  await openScreen(page, baseUrl, '#/products?show=imports');
+  await page.locator('.import-new input').waitFor({ state: 'attached' });
+  const text = `serial,model\r\n${serial},SH-200\r\nSEEN-1,NO-SUCH\r\n`;
+  await page
+    .locator('.import-new input')
+    .setInputFiles({ name: 'units.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('#import-encoding').waitFor();
+  await show('import-new');
+  await page.locator('.import-new [type=submit]').click();
+  await page.locator('.panel .tag.passed').waitFor();
+  await show('import');
+  await openScreen(page, baseUrl, '#/products?show=labels');
+  await page.locator('#label-serials').fill(serial);
+  await page.locator('.label-form [type=submit]').click();
+  await page.locator('.label img').waitFor();
+  await show('labels');
+  for (const view of ['campaigns', 'alarms']) {
+    await openScreen(page, baseUrl, `#/products?show=${view}`);
+    await page.locator('.blank, [data-item], .alarm').first().waitFor();
+    await show(view);
+  }
 }
 
 /** Figures that are tried on past claims: the question, what is asked of a version, and the answer. */

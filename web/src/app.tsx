@@ -14,6 +14,7 @@ import { OnboardingScreen } from './onboarding/onboarding-screen.tsx';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
 import { PoliciesScreen } from './policies/policies-screen.tsx';
+import { ProductsScreen } from './products/products-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
@@ -43,6 +44,7 @@ const TITLES = {
   policies: 'policies.title',
   simulations: 'simulation.title',
   approvals: 'approvals.title',
+  products: 'products.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -91,6 +93,7 @@ export function App() {
       {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}
       {route.screen === 'approvals' && <ApprovalsScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
+      {route.screen === 'products' && <ProductsScreen session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

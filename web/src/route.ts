@@ -38,6 +38,7 @@ export const PLACES = [
   'policies',
   'simulations',
   'approvals',
+  'products',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -97,7 +98,7 @@ export function parseRoute(hash: string): Route {
   const place = screen === '' && claim === undefined ? 'today' : PLACES.find((name) => name === screen);
   if (place !== undefined) {
     const [network, show, cursor] = [query.get('network'), query.get('show'), query.get('cursor')];
-    return { screen: place, id: claim || null, network, show, cursor };
+    return { screen: place, id: readName(claim), network, show, cursor };
   }
   if (screen === 'new-claim' && claim === undefined)
     return { screen, network: query.get('network'), order: query.get('order') };
@@ -160,7 +161,7 @@ export function formatPlace(screen: Place, shown: Partial<Omit<PlaceRoute, 'scre
     if (value !== null) query.set(name, value);
   }
   const search = query.size === 0 ? '' : `?${query}`;
-  return `#/${screen}${shown.id ? `/${shown.id}` : ''}${search}`;
+  return `#/${screen}${shown.id ? `/${encodeURIComponent(shown.id)}` : ''}${search}`;
 }
 
 const route = createStore(parseRoute(location.hash));

@@ -16,7 +16,7 @@ expectation.subscribe(() => {
   if (expectation.get() === 'none' && currentSession() !== null) end('absent');
 });
 
-export const api = createClient({
+const own = {
   baseUrl: location.origin,
   token: async () => {
     const current = currentSession();
@@ -26,7 +26,12 @@ export const api = createClient({
   language: () => language.get(),
   // A person is told at once, and has a button to try again.
   retries: 0,
-});
+};
+
+export const api = createClient(own);
+
+/** For what is large: eight megabytes go up in ten minutes on a line that carries little. */
+export const patientApi = createClient({ ...own, timeoutSeconds: 600 });
 
 /** The cookie alone speaks here: a token that has ended would be refused first. */
 const anonymous = createClient({ baseUrl: location.origin, language: () => language.get() });

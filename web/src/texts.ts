@@ -10,6 +10,7 @@ import { memberFileTexts } from './texts/member-file.ts';
 import { onboardingTexts } from './texts/onboarding.ts';
 import { partnerTexts } from './texts/partners.ts';
 import { policyTexts } from './texts/policies.ts';
+import { productTexts } from './texts/products.ts';
 import { screenTexts } from './texts/screens.ts';
 import { simulationTexts } from './texts/simulations.ts';
 import { statementTexts } from './texts/statements.ts';
@@ -252,6 +253,7 @@ export const texts = {
   ...approvalTexts,
   ...policyTexts,
   ...simulationTexts,
+  ...productTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

@@ -54,6 +54,13 @@ export function SideNavigation({ session }: { session: Session }) {
       text: say(isMaker ? 'nav.network' : 'nav.own'),
     },
     {
+      to: 'products',
+      isThere: may('products:read'),
+      href: formatPlace('products'),
+      icon: 'products',
+      text: say('products.title'),
+    },
+    {
       to: 'policies',
       isThere: may('policies:read'),
       href: formatPlace('policies'),

@@ -31,13 +31,15 @@ export interface VerbProps {
   detail?: string;
   /** What is another now where somebody else was first, and how the newer one is shown. */
   stale?: { readonly compare: () => Promise<readonly Newer[]>; readonly load: () => void };
+  /** Said below a refusal, such as the places that it points at. */
+  explain?: (error: unknown) => ComponentChildren;
   /** A letter that presses it while nobody types. */
   keyName?: string;
   run: (answers: Readonly<Record<string, string>>) => Promise<unknown>;
 }
 
 /** One thing somebody can do. What was typed stays when it is refused. */
-export function Verb({ text, tone = 'plain', fields = [], detail, stale, keyName, run }: VerbProps) {
+export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain, keyName, run }: VerbProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -132,6 +134,7 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, keyName
         </div>
       ))}
       {said}
+      {error !== null && explain?.(error)}
       <div class="verb-buttons">
         <button type="submit" class={`button ${tone === 'plain' ? 'primary' : tone}`} disabled={isBusy}>
           {isBusy ? say('verb.busy') : text}

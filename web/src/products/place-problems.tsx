@@ -1,0 +1,26 @@
+import { ProblemError } from '@aftercare/client/sdk';
+
+const MOST = 8;
+
+/** Each place that a refusal points at: `parts 2 · quantity`, and what is wrong with it. */
+export function PlaceProblems({ error }: { error: unknown }) {
+  if (!(error instanceof ProblemError) || error.errors.length === 0) return null;
+  return (
+    <ul class="place-problems">
+      {error.errors.slice(0, MOST).map(({ pointer, detail, mend }) => (
+        <li key={pointer}>
+          <b>{namePlace(pointer)}</b> {detail} {mend}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Lines are counted from one. */
+function namePlace(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part))
+    .join(' · ');
+}
