@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export type Seed = 'demo' | 'none';
 
-const LIMIT_MS = 120_000;
+const LIMIT_MS = 180_000;
 const LOOK_MS = 50;
 
 /** Fills `into` with a copy; `make` is called by whoever asks first in the whole run, everybody else waits for it. */
