@@ -252,31 +252,32 @@ test('a member’s file: what runs out, visits with what is to mend, letters, tr
   const today = new Date().toISOString().slice(0, 10);
   const reason = 'The licence was seen on the spot';
   await owner.make(`${network.path}/memberships/${id}/approve`, { despiteChecks: true, reason });
-  await owner.make(`${network.path}/audits`, {
-    membership: id,
-    auditedOn: today,
-    items: [
-      { item: 'tools', score: 9 },
-      { item: 'parts_room', score: 4, note: 'Dusty' },
-    ],
-    photos: [],
-    actions: [{ what: 'Clean the parts room', dueOn: FAR }],
-  });
-  const training = await owner.make<{ id: string }>(`${network.path}/trainings`, {
-    title: 'Tanks',
-    category: 'solar-heater',
-    heldOn: today,
-    certificateMonths: 12,
-    attendees: [{ membership: id, technician: 'Li' }],
-  });
-  await owner.make(`${network.path}/trainings/${training.id}/results`, {
-    results: [{ membership: id, technician: 'Li', result: 'passed' }],
-  });
   const page = await run.open(english);
   await signIn(page, run.baseUrl, maker, `#/partners/${id}`);
+  await page.getByRole('button', { name: 'Record a visit' }).click();
+  await page.getByLabel('Day of the visit').fill(today);
+  await page.getByLabel('Tools', { exact: true }).selectOption('9');
+  await page.getByLabel('Parts room', { exact: true }).selectOption('4');
+  await page.getByLabel('Parts room: what was seen').fill('Dusty');
+  await page.getByLabel(/^To be mended/).fill('Clean the parts room');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.place-problems b').filter({ hasText: 'actions · 1 · dueOn' }).waitFor();
+  await page.getByLabel(/^To be mended/).fill(`${FAR} Clean the parts room`);
+  await inspect(page);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.explained').filter({ hasText: '65 %' }).waitFor();
+  await page.getByRole('button', { name: 'Plan a training' }).click();
+  expect(await page.getByLabel('Technicians, one a line').inputValue()).toBe('Li\nZhao');
+  await page.getByLabel('Technicians, one a line').fill('Li');
+  await page.getByLabel('What it is about').fill('Tanks');
+  await page.getByLabel('Day of the training').fill(today);
+  await inspect(page);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByRole('button', { name: 'Record the results Tanks' }).click();
+  await page.getByLabel('Li', { exact: true }).selectOption('passed');
+  await page.locator('.verb-form [type=submit]').click();
   await page.locator('.papers li').filter({ hasText: 'by a training' }).waitFor();
   await page.locator('.papers li').filter({ hasText: 'Tanks' }).filter({ hasText: 'passed' }).waitFor();
-  await page.locator('.explained').filter({ hasText: '65 %' }).waitFor();
   await inspect(page);
   await page.getByRole('button', { name: 'Done Clean the parts room' }).click();
   await page.locator('.explained').filter({ hasText: '1 to mend' }).waitFor({ state: 'detached' });

@@ -205,3 +205,66 @@ test('a shop reads what is published and can change nothing', async () => {
   await page.locator('.policy-table').first().waitFor();
   expect(await page.locator('.policy .button, .policy input').count()).toBe(0);
 });
+
+test('what an outlet has to have is written class by class; a remote minimum above the usual one stands at its row', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies?show=outlet-requirements');
+  await page.getByRole('link', { name: 'New version' }).click();
+  await page.getByLabel('Applications are answered within working days').fill('3');
+  await page.getByRole('button', { name: 'Add a row' }).click();
+  await page.getByLabel('Code, row 1').fill('county');
+  await page.getByLabel('Chinese name, row 1').fill('县级网点');
+  await page.getByLabel('English name, row 1').fill('County');
+  await page.getByLabel('Premises, m², row 1').fill('150');
+  await page.getByLabel('In remote divisions: m² / technicians, row 1').fill('200 / 1');
+  await page.getByRole('group', { name: 'To be stated, row 1' }).getByLabel('Insurance').check();
+  await page.getByRole('group', { name: 'Papers, row 1' }).getByLabel('Tax registration').check();
+  await page.getByLabel('Equipment, row 1').fill('gas detector, ladder');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
+  expect(await page.locator('.policy-table .read-value').allTextContents()).toEqual([
+    'county',
+    '县级网点',
+    'County',
+    '150',
+    '1',
+    '200 / 1',
+    'Insurance, Responsible person',
+    'Licence, Tax registration',
+    '',
+    'gas detector, ladder',
+    'any, or none',
+  ]);
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.row-said .field-problem').waitFor();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.getByLabel('In remote divisions: m² / technicians, row 1').fill('80 / 1');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'version 1' }).waitFor();
+});
+
+test('an agreement template is the manufacturer’s own: shares in percent, what is optional may stay empty', async () => {
+  const page = await run.open({ ...english, language: 'zh', viewport: PHONE });
+  await signIn(page, run.baseUrl, run.maker, '#/policies/new?show=agreement-templates');
+  await page.getByLabel('行政区划代码', { exact: true }).fill('3701 3702');
+  await page.getByLabel('服务品类').fill('solar-heater');
+  await page.getByLabel('管辖法院所在地').fill('济南');
+  await page.getByLabel('回访比例（%）').fill('27.5');
+  await page.getByLabel('返厂：每周批次').fill('1');
+  await page.getByRole('button', { name: '保存为草稿' }).click();
+  await page.locator('.screen-head .tag').filter({ hasText: '草稿' }).waitFor();
+  const field = (label: string) => page.locator('.typed-field').filter({ hasText: label }).locator('.read-value');
+  expect(await field('回访比例（%）').textContent()).toBe('27.5');
+  expect(await field('返厂：须申请的台数').textContent()).toBe('10');
+  expect(await field('事故上报期限（小时）').textContent()).toBe('—');
+  const ofShop = await run.open(english);
+  await signIn(ofShop, run.baseUrl, run.shop, '#/policies');
+  await ofShop.locator('.chips .chip').first().waitFor();
+  expect(await ofShop.locator('.chips').getByText('Agreement templates').count()).toBe(0);
+  expect(await ofShop.locator('.chips').getByText('Outlet requirements').count()).toBe(1);
+});

@@ -121,6 +121,13 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
     await page.locator('.policy-foot').waitFor();
     await show(`policy-new-${kind}`);
   }
+  for (const kind of ['agreement-templates', 'outlet-requirements']) {
+    await openScreen(page, baseUrl, `#/policies/new?show=${kind}`);
+    await page.locator('.policy-foot').waitFor();
+    if (kind === 'outlet-requirements') await page.locator('.policy-add button').click();
+    await show(`policy-new-${kind}`);
+  }
+  await openScreen(page, baseUrl, '#/policies/new?show=sla-policies');
   await page.locator('#policy-timeZone').fill('');
   await page.locator('.policy-foot .primary').click();
   await page.locator('.problem-list').waitFor();

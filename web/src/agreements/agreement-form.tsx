@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
+import { localToday } from '../local-today.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { JsonSource } from '../policies/json-source.tsx';
 import { readAt, writeAt } from '../policies/place-in.ts';
@@ -29,7 +30,7 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const goToFault = useFirstFault(form);
-  const [all] = useState(() => listGrounds(grounds, today()));
+  const [all] = useState(() => listGrounds(grounds, localToday()));
   const [chosen, setChosen] = useState(() => chooseGround(all, of));
   const ground = all.find(({ id }) => id === chosen);
   const [content, setContent] = useState<Content>(() => ground?.content ?? {});
@@ -266,10 +267,4 @@ function Faults({ texts }: { texts: readonly string[] }) {
       ))}
     </>
   );
-}
-
-/** Of the reader's calendar. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { Money } from '../components/money.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
+import { localToday } from '../local-today.ts';
 import { ALL_CLAIMS, formatClaims, goTo } from '../route.ts';
 import { api } from '../session.ts';
 import { useFirstFault } from '../use-first-fault.ts';
@@ -30,11 +31,11 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
   const place = `${tenant}.${network}`;
   const form = useRef<HTMLFormElement>(null);
   const goToFault = useFirstFault(form);
-  const [draft, setDraft] = useState(() => takeDraft(place, today()));
+  const [draft, setDraft] = useState(() => takeDraft(place, localToday()));
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [error, setError] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
-  const loadedRates = useLoaded(`rates of ${network} ${today()}`, () => loadRates(network, today()));
+  const loadedRates = useLoaded(`rates of ${network} ${localToday()}`, () => loadRates(network, localToday()));
   const rates = loadedRates.status === 'ready' ? loadedRates.value : null;
   const currency = rates?.currency ?? 'CNY';
   useEffect(() => keepDraft(place, draft), [place, draft]);
@@ -203,7 +204,7 @@ export function ClaimForm({ tenant, network }: ClaimFormProps) {
             run={async () => {
               setFaults([]);
               setError(null);
-              setDraft(newDraft(today()));
+              setDraft(newDraft(localToday()));
             }}
           />
         </div>
@@ -234,10 +235,4 @@ const DAYS = {
 
 function isOf(pointer: string, name: string): boolean {
   return pointer === `/${name}` || pointer.startsWith(`/${name}/`);
-}
-
-/** The day on this device. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import { Verb } from '../components/verb.tsx';
 import type { WorkOrder } from '../desk/request.ts';
 import { useSay } from '../language.ts';
+import { localToday } from '../local-today.ts';
 import { api } from '../session.ts';
 import { useComponentChoices } from './use-component-choices.ts';
 
@@ -36,7 +37,12 @@ export function ReportForm({ network, order, changed }: ReportFormProps) {
           initial: report?.cause ?? 'quality',
           choices: CAUSES.map((value) => ({ value, text: say(`cause.${value}`) })),
         },
-        { name: 'failedOn', label: say('claim.failed_on'), type: 'date', initial: String(report?.failedOn ?? today()) },
+        {
+          name: 'failedOn',
+          label: say('claim.failed_on'),
+          type: 'date',
+          initial: String(report?.failedOn ?? localToday()),
+        },
         { name: 'operation', label: say('order.operation'), initial: operation?.code ?? '' },
         {
           name: 'minutes',
@@ -85,10 +91,4 @@ function toReport(answers: Readonly<Record<string, string>>, { report }: WorkOrd
     ...(answers.technician && { technician: answers.technician }),
     ...(report?.found !== undefined && { found: [...report.found] }),
   };
-}
-
-/** The day on this device: the technician stands before the unit. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -9,6 +9,7 @@ import type { ShownNetwork } from '../networks.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
+import { RecordAuditVerb } from './record-audit-verb.tsx';
 
 type Audit = Answer<'get', '/v1/networks/{network}/memberships/{membership}/audits'>['items'][number];
 
@@ -29,6 +30,7 @@ interface MemberAuditsProps {
 /** Visits with their scores, and what had to be mended after them. */
 export function MemberAudits({ network, id, turn, changed }: MemberAuditsProps) {
   const say = useSay();
+  const may = useMay();
   const params = { path: { network: network.slug, membership: id }, query: { limit: SHOWN } };
   const loaded = useLoaded(
     `audits of ${network.slug} ${id}`,
@@ -45,6 +47,11 @@ export function MemberAudits({ network, id, turn, changed }: MemberAuditsProps) 
         loaded.value.items.map((audit) => (
           <AuditStory key={audit.id} network={network} audit={audit} changed={changed} />
         ))}
+      {network.isOwn && may('network:review') && (
+        <div class="verbs file-verbs">
+          <RecordAuditVerb network={network.slug} membership={id} changed={changed} />
+        </div>
+      )}
     </section>
   );
 }

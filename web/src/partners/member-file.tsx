@@ -119,7 +119,9 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
             <MemberPapers network={network} member={file.member} turn={turn} />
             <MemberAudits network={network} id={id} turn={turn} changed={again} />
             <MemberWarnings network={network} member={file.member} turn={turn} changed={again} />
-            {network.isOwn && may('network:review') && <MemberTrainings network={network.slug} id={id} turn={turn} />}
+            {network.isOwn && may('network:review') && (
+              <MemberTrainings network={network.slug} member={file.member} turn={turn} changed={again} />
+            )}
             {file.member.state !== 'applied' && <MemberMoney network={network} id={id} />}
           </>
         )}

@@ -1,60 +1,84 @@
-import type { Answer } from '@aftercare/client/sdk';
 import { Day } from '../components/day.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
-import { api } from '../session.ts';
+import { localToday } from '../local-today.ts';
+import { loadApplication } from '../onboarding/application.ts';
 import { useLoaded } from '../use-loaded.ts';
+import type { Member } from './member.ts';
+import { loadTrainings } from './training.ts';
+import { PlanTrainingVerb, TrainingResultsVerb } from './training-verbs.tsx';
 
-type Training = Answer<'get', '/v1/networks/{network}/trainings'>['items'][number];
+interface MemberTrainingsProps {
+  network: string;
+  member: Member;
+  turn: number;
+  changed: () => void;
+}
 
-/** The newest of the network; what a technician passed in older ones stands among the certificates. */
-const LOOKED_AT = 100;
 const TONES = { planned: 'waiting', absent: 'neutral', failed: 'refused', passed: 'passed' } as const;
 
 /** Where its technicians learned or will learn something. */
-export function MemberTrainings({ network, id, turn }: { network: string; id: string; turn: number }) {
+export function MemberTrainings({ network, member, turn, changed }: MemberTrainingsProps) {
   const say = useSay();
+  const { id, categories } = member;
   const loaded = useLoaded(`trainings of ${network} ${id}`, () => loadTrainings(network, id), turn);
+  const people = useLoaded(`people of ${network} ${id}`, () => listTechnicians(network, id));
+  const trainings = loaded.status === 'ready' ? loaded.value.trainings : [];
   return (
     <section>
       <h3>{say('member.trainings')}</h3>
       {loaded.status === 'loading' && <LoadingRows />}
       {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
-      {loaded.status === 'ready' && loaded.value.length === 0 && <p class="quiet">{say('member.trainings.none')}</p>}
-      {loaded.status === 'ready' && loaded.value.length > 0 && (
+      {loaded.status === 'ready' && trainings.length === 0 && <p class="quiet">{say('member.trainings.none')}</p>}
+      {trainings.length > 0 && (
         <ul class="brief papers">
-          {loaded.value.map(({ training, technician, result }) => (
-            <li key={`${training.id} ${technician}`}>
-              <span>
-                {training.title}
-                <span class="quiet order-line">
-                  {technician} · {training.category}
-                </span>
-              </span>
-              <Day of={training.heldOn} withYear />
-              <span class={`tag ${TONES[result]}`}>{say(`training.${result}`)}</span>
-            </li>
-          ))}
+          {trainings.flatMap((training) =>
+            training.attendees
+              .filter(({ membership }) => membership === id)
+              .map(({ technician, result }) => (
+                <li key={`${training.id} ${technician}`}>
+                  <span>
+                    {training.title}
+                    <span class="quiet order-line">
+                      {technician} · {training.category}
+                    </span>
+                  </span>
+                  <Day of={training.heldOn} withYear />
+                  <span class={`tag ${TONES[result]}`}>{say(`training.${result}`)}</span>
+                </li>
+              )),
+          )}
         </ul>
       )}
+      <div class="verbs file-verbs">
+        {loaded.status === 'ready' &&
+          trainings
+            .filter(({ state, heldOn }) => state === 'planned' && heldOn <= localToday())
+            .map((training) => (
+              <TrainingResultsVerb
+                key={training.id}
+                network={network}
+                training={training}
+                names={loaded.value.names}
+                changed={changed}
+              />
+            ))}
+        {people.status !== 'loading' && (
+          <PlanTrainingVerb
+            network={network}
+            membership={id}
+            technicians={people.status === 'ready' ? people.value : []}
+            categories={categories}
+            changed={changed}
+          />
+        )}
+      </div>
     </section>
   );
 }
 
-interface Attended {
-  readonly training: Training;
-  readonly technician: string;
-  readonly result: keyof typeof TONES;
-}
-
-async function loadTrainings(network: string, membership: string): Promise<readonly Attended[]> {
-  const { items } = await api.get('/v1/networks/{network}/trainings', {
-    params: { path: { network }, query: { limit: LOOKED_AT } },
-  });
-  return items.flatMap((training) =>
-    training.attendees
-      .filter((attendee) => attendee.membership === membership)
-      .map(({ technician, result }) => ({ training, technician, result })),
-  );
+async function listTechnicians(network: string, membership: string): Promise<readonly string[]> {
+  const { submissions } = await loadApplication(network, membership);
+  return submissions[0]?.facts.technicians?.map(({ name }) => name) ?? [];
 }

@@ -3,6 +3,7 @@ import { Icon } from '../components/icon.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { Verb } from '../components/verb.tsx';
 import { useSay } from '../language.ts';
+import { localToday } from '../local-today.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { formatPlace, goTo, moveOnTo, type PlaceRoute } from '../route.ts';
 import { useFirstFault } from '../use-first-fault.ts';
@@ -138,7 +139,5 @@ export function PolicyEditor({ network, segment, shown }: PolicyEditorProps) {
 }
 
 function begin(segment: Segment, name: string): KeptDraft {
-  const now = new Date();
-  const effectiveFrom = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return { name, effectiveFrom, content: KINDS[segment].blank, problems: [] };
+  return { name, effectiveFrom: localToday(), content: KINDS[segment].blank, problems: [] };
 }

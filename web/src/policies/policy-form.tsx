@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../language.ts';
 import { ChargeGrid } from './charge-grid.tsx';
 import { JsonSource } from './json-source.tsx';
-import { writeAt } from './place-in.ts';
+import { readAt, writeAt } from './place-in.ts';
 import type { Content } from './policy.ts';
 import { KINDS, type Segment } from './policy-kinds.ts';
 import { type Problems, problemsAt } from './read-problems.ts';
@@ -22,7 +22,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
   const say = useSay();
   const [isSource, setSource] = useState(false);
   const kind = KINDS[segment];
-  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => name));
+  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => name.split('.')[0]));
   const others = Object.keys(content).filter((name) => !known.has(name));
   const currency = typeof content.currency === 'string' ? content.currency : 'CNY';
   return (
@@ -44,7 +44,8 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
             <section class="tile">
               <div class="typed-fields thirds">
                 {kind.values.map((spec) => {
-                  const pointer = `/content/${spec.name}`;
+                  const place = spec.name.split('.');
+                  const pointer = `/content/${place.join('/')}`;
                   return (
                     <div class="typed-field" key={spec.name} data-place={pointer}>
                       {change === null ? (
@@ -55,10 +56,10 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
                       <ValueInput
                         spec={spec}
                         id={`policy-${spec.name}`}
-                        value={content[spec.name]}
+                        value={readAt(content, place)}
                         currency={currency}
                         isInvalid={problemsAt(problems, pointer, true).length > 0}
-                        change={change && ((value) => change(writeAt(content, [spec.name], value), pointer))}
+                        change={change && ((value) => change(writeAt(content, place, value), pointer))}
                       />
                       {problemsAt(problems, pointer, true).map((text) => (
                         <p class="field-problem" key={text}>

@@ -1,13 +1,43 @@
+import { BLANK_CONTENT, FIELD_GROUPS } from '../agreements/agreement-fields.ts';
 import type { PlainKey } from '../language.ts';
+import { ASKED, PAPERS } from '../onboarding/name-asked.ts';
 
-export const SEGMENTS = ['warranty-terms', 'rate-cards', 'charge-matrices', 'sla-policies'] as const;
+export const SEGMENTS = [
+  'warranty-terms',
+  'rate-cards',
+  'charge-matrices',
+  'sla-policies',
+  'agreement-templates',
+  'outlet-requirements',
+] as const;
 export type Segment = (typeof SEGMENTS)[number];
+
+/** What the manufacturer keeps to itself is no kind for its members. */
+const OWN_ALONE: readonly Segment[] = ['agreement-templates'];
+
+export function listSegments(isOwn: boolean): readonly Segment[] {
+  return SEGMENTS.filter((segment) => isOwn || !OWN_ALONE.includes(segment));
+}
 
 /** One value of a row, or of the policy itself. Its name may lead deeper, as `amount.minutes`. */
 export interface ValueSpec {
   readonly name: string;
   readonly label: PlainKey;
-  readonly type: 'text' | 'number' | 'money' | 'choice' | 'flag' | 'codes' | 'starts' | 'stages' | 'week' | 'make_up';
+  readonly type:
+    | 'text'
+    | 'number'
+    | 'money'
+    | 'percent'
+    | 'choice'
+    | 'several'
+    | 'flag'
+    | 'codes'
+    | 'names'
+    | 'minima'
+    | 'starts'
+    | 'stages'
+    | 'week'
+    | 'make_up';
   /** Left out when nothing stands there; otherwise it becomes null. */
   readonly empty?: 'left_out' | 'null';
   readonly choices?: readonly string[];
@@ -25,6 +55,8 @@ export interface RowsSpec {
   readonly blank: Readonly<Record<string, unknown>>;
   /** The members that tell rows apart, so that two versions can be compared row by row. */
   readonly key: readonly string[];
+  /** A row says too much for one line. */
+  readonly isStacked?: boolean;
 }
 
 export interface PolicyKind {
@@ -94,6 +126,9 @@ const CLOCKS = [
   'acknowledge',
   'complaint_reply',
 ];
+
+/** What every outlet says anyway is not asked for by class. */
+const ASKED_MORE = ASKED.slice(ASKED.indexOf('taxRegistration'));
 
 const clause = { name: 'clause', label: 'policy.clause', type: 'text', empty: 'left_out' } as const;
 
@@ -301,5 +336,60 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
       levels: [{ severity: 1, name: { en: 'urgent', zh: '紧急' } }],
       targets: [{ clock: 'respond', severity: 1, startsAt: 'reported', amount: { minutes: 60 }, calendar: '24x7' }],
     },
+  },
+  'agreement-templates': {
+    title: 'policy.template',
+    values: FIELD_GROUPS.flatMap(({ fields }) => fields),
+    rows: [],
+    blank: BLANK_CONTENT,
+  },
+  'outlet-requirements': {
+    title: 'policy.requirements',
+    values: [
+      { name: 'reviewWorkingDays', label: 'policy.review_days', type: 'number' },
+      { name: 'probationMonths', label: 'policy.probation_months', type: 'number' },
+      { name: 'warnings.letters', label: 'policy.warning_letters', type: 'number', empty: 'left_out' },
+      { name: 'warnings.withinMonths', label: 'policy.warning_months', type: 'number', empty: 'left_out' },
+      { name: 'remoteDivisions', label: 'policy.remote_divisions', type: 'codes' },
+    ],
+    rows: [
+      {
+        name: 'classes',
+        title: 'policy.classes',
+        columns: [
+          { name: 'code', label: 'models.column.code', type: 'text' },
+          { name: 'name.zh', label: 'models.name.zh', type: 'text' },
+          { name: 'name.en', label: 'models.name.en', type: 'text' },
+          { name: 'minima.premisesM2', label: 'policy.premises', type: 'number' },
+          { name: 'minima.operators', label: 'asked.technicians', type: 'number' },
+          { name: 'remoteMinima', label: 'policy.remote_minima', type: 'minima', empty: 'null' },
+          { name: 'required', label: 'policy.required', type: 'several', choices: ASKED_MORE, wordsOf: 'asked.' },
+          { name: 'papers', label: 'onboarding.papers', type: 'several', choices: PAPERS, wordsOf: 'outlet_paper.' },
+          { name: 'certifiedCategories', label: 'policy.certified', type: 'codes' },
+          { name: 'equipment', label: 'asked.equipment', type: 'names' },
+          {
+            name: 'issuesInvoices',
+            label: 'asked.invoiceCapability',
+            type: 'choice',
+            choices: ['any', 'ordinary', 'special'],
+            wordsOf: 'invoices.',
+          },
+        ],
+        blank: {
+          code: '',
+          name: { en: '', zh: '' },
+          required: ['responsiblePerson'],
+          papers: ['licence'],
+          minima: { premisesM2: 0, operators: 1 },
+          remoteMinima: null,
+          equipment: [],
+          certifiedCategories: [],
+          issuesInvoices: 'any',
+        },
+        key: ['code'],
+        isStacked: true,
+      },
+    ],
+    blank: { reviewWorkingDays: 2, probationMonths: 0, remoteDivisions: [], classes: [] },
   },
 };

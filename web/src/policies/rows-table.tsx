@@ -35,7 +35,7 @@ export function RowsTable({ spec, content, currency, problems, change }: RowsTab
           {text}
         </p>
       ))}
-      <table class="policy-table">
+      <table class={spec.isStacked ? 'policy-table stacked' : 'policy-table'}>
         <thead>
           <tr>
             <th scope="col" class="of-number">

@@ -3,6 +3,7 @@ import { formatMoney, formatTyped, parseTyped } from '../components/format-money
 import { type Say, useLanguage, useSay } from '../language.ts';
 import { formatMakeUp, formatWeek, parseMakeUp, parseWeek } from './calendar-text.ts';
 import { nameWord } from './name-word.ts';
+import { readAt } from './place-in.ts';
 import type { ValueSpec } from './policy-kinds.ts';
 import { StagesInput, tellStages } from './stages-input.tsx';
 import { StartsInput, tellStarts } from './starts-input.tsx';
@@ -35,6 +36,7 @@ export function ValueInput(props: ValueInputProps) {
       </select>
     );
   }
+  if (spec.type === 'several') return <SeveralInput {...props} change={change} />;
   if (spec.type === 'stages') return <StagesInput {...asked} value={value} change={change} />;
   if (spec.type === 'starts') return <StartsInput {...asked} value={value} change={change} />;
   if (spec.type === 'choice') {
@@ -69,10 +71,44 @@ function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'va
     if (spec.type === 'starts') return tellStarts(value, say);
     if (spec.type === 'stages') return tellStages(value, say);
     if (spec.type === 'choice') return nameChoice(spec, String(value), say);
+    if (spec.type === 'several')
+      return (
+        listOf(value)
+          .map((choice) => nameChoice(spec, choice, say))
+          .join(say('list.comma')) || '—'
+      );
     if (spec.type === 'money' && typeof value === 'number') return formatMoney({ amount: value, currency }, language);
     return format(spec, value, currency);
   };
   return <span class="read-value">{text()}</span>;
+}
+
+/** Any of them, in the order in which they are offered. */
+function SeveralInput({ spec, id, label, value, change }: ValueInputProps & { change: (value: unknown) => void }) {
+  const say = useSay();
+  const { choices = [] } = spec;
+  const chosen = listOf(value);
+  return (
+    <fieldset class="several" id={id}>
+      <legend class="unseen">{label ?? say(spec.label)}</legend>
+      {choices.map((choice) => (
+        <label key={choice}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(choice)}
+            onChange={({ currentTarget }) =>
+              change(choices.filter((other) => (other === choice ? currentTarget.checked : chosen.includes(other))))
+            }
+          />
+          {nameChoice(spec, choice, say)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function listOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 interface TypedInputProps extends ValueInputProps {
@@ -91,7 +127,7 @@ function TypedInput({ spec, value, currency, change, asked }: TypedInputProps) {
   useEffect(() => {
     if (!isSame) setText(format(spec, value, currency));
   }, [isSame, spec, value, currency]);
-  const isNumber = spec.type === 'number' || spec.type === 'money';
+  const isNumber = spec.type === 'number' || spec.type === 'money' || spec.type === 'percent';
   return (
     <input
       {...asked}
@@ -117,6 +153,10 @@ function parse(spec: ValueSpec, text: string, currency: string): unknown {
   switch (spec.type) {
     case 'number':
       return /^-?\d{1,12}$/.test(typed) ? Number(typed) : typed;
+    case 'percent':
+      return parsePercent(typed);
+    case 'minima':
+      return parseMinima(typed);
     case 'money':
       return parseTyped(typed, currency) ?? typed;
     case 'week':
@@ -125,6 +165,8 @@ function parse(spec: ValueSpec, text: string, currency: string): unknown {
       return parseMakeUp(typed);
     case 'codes':
       return typed.split(/[,，、\s]+/).filter((code) => code !== '');
+    case 'names':
+      return typed.split(/\s*[,，、;；]\s*/).filter((name) => name !== '');
     default:
       return typed;
   }
@@ -133,9 +175,29 @@ function parse(spec: ValueSpec, text: string, currency: string): unknown {
 function format(spec: ValueSpec, value: unknown, currency: string): string {
   if (value === undefined || value === null) return '';
   if (spec.type === 'money' && typeof value === 'number') return formatTyped({ amount: value, currency });
+  if (spec.type === 'percent' && typeof value === 'number') return String(value / PPM_OF_PERCENT);
+  if (spec.type === 'minima') return formatMinima(value);
   if (spec.type === 'week') return formatWeek(value);
   if (spec.type === 'make_up') return formatMakeUp(value);
   return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+const PPM_OF_PERCENT = 10_000;
+
+/** Shares are kept in millionths and typed in percent. */
+function parsePercent(typed: string): unknown {
+  return /^\d{1,3}([.]\d{1,4})?$/.test(typed) ? Math.round(Number(typed) * PPM_OF_PERCENT) : typed;
+}
+
+/** `80 / 1`: square metres and technicians. */
+function formatMinima(value: unknown): string {
+  const [area, people] = [readAt(value, ['premisesM2']), readAt(value, ['operators'])];
+  return typeof area === 'number' && typeof people === 'number' ? `${area} / ${people}` : String(value);
+}
+
+function parseMinima(typed: string): unknown {
+  const [, area, people] = /^(\d{1,6})\s*[/,，、]\s*(\d{1,4})$/.exec(typed) ?? [];
+  return area === undefined || people === undefined ? typed : { premisesM2: Number(area), operators: Number(people) };
 }
 
 function nameChoice({ wordsOf }: ValueSpec, choice: string, say: Say): string {

@@ -14,7 +14,7 @@ import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
 import { takeDraft } from './kept-draft.ts';
 import { loadVersions, type Version } from './policy.ts';
-import { KINDS, SEGMENTS, type Segment } from './policy-kinds.ts';
+import { KINDS, listSegments, type Segment } from './policy-kinds.ts';
 import { VersionChip } from './version-chip.tsx';
 
 interface VersionListProps {
@@ -55,7 +55,7 @@ export function VersionList({ network, networks, segment, shown }: VersionListPr
         )}
       </header>
       <nav class="chips" aria-label={say('policies.kinds')}>
-        {SEGMENTS.map((one) => (
+        {listSegments(network.isOwn).map((one) => (
           <a
             key={one}
             class="chip"

@@ -95,6 +95,7 @@ export const onboardingTexts = {
   'outlet_paper.insurance': { en: 'Insurance', zh: '保险单' },
   'outlet_paper.certificate': { en: 'Certificate', zh: '技工证书' },
   'outlet_paper.premises': { en: 'Premises', zh: '经营场所' },
+  'invoices.any': { en: 'any, or none', zh: '不要求' },
   'invoices.none': { en: 'none', zh: '不能开票' },
   'invoices.ordinary': { en: 'ordinary invoices', zh: '普通发票' },
   'invoices.special': { en: 'special invoices', zh: '专用发票' },
