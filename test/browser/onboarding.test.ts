@@ -246,14 +246,20 @@ test('a shop is told that applications are not for it', async () => {
   await inspect(page);
 });
 
-test('a member’s file: what runs out, visits with what is to mend, letters, trainings', async () => {
-  const { id, shop } = await apply('filed');
-  const { owner } = network.maker;
-  const today = new Date().toISOString().slice(0, 10);
+/** A shop that works, and its file as the manufacturer has it open. */
+async function openFile(slug: string): Promise<{ shop: Tenant; page: Page }> {
+  const { id, shop } = await apply(slug);
   const reason = 'The licence was seen on the spot';
-  await owner.make(`${network.path}/memberships/${id}/approve`, { despiteChecks: true, reason });
+  await network.maker.owner.make(`${network.path}/memberships/${id}/approve`, { despiteChecks: true, reason });
   const page = await run.open(english);
   await signIn(page, run.baseUrl, maker, `#/partners/${id}`);
+  return { shop, page };
+}
+
+const today = new Date().toISOString().slice(0, 10);
+
+test('a visit is recorded with what is to mend until when, and that is ticked off', async () => {
+  const { page } = await openFile('visited');
   await page.getByRole('button', { name: 'Record a visit' }).click();
   await page.getByLabel('Day of the visit').fill(today);
   await page.getByLabel('Tools', { exact: true }).selectOption('9');
@@ -266,6 +272,12 @@ test('a member’s file: what runs out, visits with what is to mend, letters, tr
   await inspect(page);
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.explained').filter({ hasText: '65 %' }).waitFor();
+  await page.getByRole('button', { name: 'Done Clean the parts room' }).click();
+  await page.locator('.explained').filter({ hasText: '1 to mend' }).waitFor({ state: 'detached' });
+});
+
+test('a training is planned for the people of a member; whoever passed has a certificate', async () => {
+  const { page } = await openFile('trained');
   await page.getByRole('button', { name: 'Plan a training' }).click();
   expect(await page.getByLabel('Technicians, one a line').inputValue()).toBe('Li\nZhao');
   await page.getByLabel('Technicians, one a line').fill('Li');
@@ -278,15 +290,15 @@ test('a member’s file: what runs out, visits with what is to mend, letters, tr
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.papers li').filter({ hasText: 'by a training' }).waitFor();
   await page.locator('.papers li').filter({ hasText: 'Tanks' }).filter({ hasText: 'passed' }).waitFor();
-  await inspect(page);
-  await page.getByRole('button', { name: 'Done Clean the parts room' }).click();
-  await page.locator('.explained').filter({ hasText: '1 to mend' }).waitFor({ state: 'detached' });
+});
+
+test('a letter of warning stands in the file, and the shop reads it in its own', async () => {
+  const { page, shop } = await openFile('warned');
   await page.getByRole('button', { name: 'Write a letter of warning' }).click();
   await page.getByLabel('Reason').fill('Came three days late');
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.warnings li').filter({ hasText: 'Came three days late' }).waitFor();
   await inspect(page);
-
   const networks = async () => (await shop.owner.get<{ items: unknown[] }>('/v1/networks')).body.items.length;
   await expect.poll(networks, { timeout: 20_000 }).toBe(1);
   const own = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });

@@ -1,6 +1,5 @@
 import type { Answer } from '@aftercare/client/sdk';
 
-export type Model = Answer<'get', '/v1/networks/{network}/models'>['items'][number];
 export type ModelWithSheet = Answer<'get', '/v1/networks/{network}/models/{model}'>;
 export type Unit = Answer<'get', '/v1/networks/{network}/units/{serial}'>;
 export type Whereabouts = Answer<'get', '/v1/networks/{network}/units/{serial}/whereabouts'>;
