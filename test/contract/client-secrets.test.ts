@@ -65,6 +65,18 @@ test('the list tells when each was made and last used, and never the secret', as
   expect(reply.text).not.toContain(client.clientSecret);
 });
 
+test('one client alone is what the list says of it, with the version that a change may name', async () => {
+  const client = await createClient();
+  const path = `/v1/api-clients/${client.clientId}`;
+  const shown = await (await owner()).get<Client>(path);
+  expect(shown.body).toEqual(await listed(client.clientId));
+  expect(shown.text).not.toContain(client.clientSecret);
+  const match = { 'if-match': shown.headers.get('etag') ?? '' };
+  expect((await (await owner()).post(`${path}/secrets`, {}, match)).status).toBe(201);
+  expectProblem(await (await owner()).post(`${path}/secrets`, {}, match), 412, 'request.version_stale');
+  expectProblem(await (await owner()).get(path.replace(/.{26}$/, '0'.repeat(26))), 404, 'request.not_found');
+});
+
 test('a use is written once a day: the second token costs one read', async () => {
   const client = await createClient();
   const callsOf = ({ headers }: Reply<unknown>) =>

@@ -763,6 +763,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     by: 'nobody',
     body: { tenant: world.tenant('invited').slug, token: world.row('resetToken'), password: 'long enough for this' },
   }),
+  'identity.show_client': row('invited', 'client', 'invited.client'),
   'identity.add_client_keys': row('invited', 'client', 'invited.client', () => ({ keys: [publicKey('one-more')] })),
   'identity.revoke_client_secret': (world) => ({
     by: 'invited',

@@ -5,6 +5,7 @@ import { ApprovalsScreen } from './approvals/approvals-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
+import { ClientsScreen } from './clients/clients-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
@@ -45,6 +46,7 @@ const TITLES = {
   simulations: 'simulation.title',
   approvals: 'approvals.title',
   products: 'products.title',
+  clients: 'clients.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -94,6 +96,7 @@ export function App() {
       {route.screen === 'approvals' && <ApprovalsScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'products' && <ProductsScreen session={session} shown={route} />}
+      {route.screen === 'clients' && <ClientsScreen session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

@@ -39,6 +39,7 @@ export const PLACES = [
   'simulations',
   'approvals',
   'products',
+  'clients',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -5,10 +5,12 @@ import { approvalTexts } from './texts/approvals.ts';
 import { auditTexts } from './texts/audit.ts';
 import { claimFormTexts } from './texts/claim-form.ts';
 import { claimTexts } from './texts/claims.ts';
+import { clientTexts } from './texts/clients.ts';
 import { deskTexts } from './texts/desk.ts';
 import { memberFileTexts } from './texts/member-file.ts';
 import { onboardingTexts } from './texts/onboarding.ts';
 import { partnerTexts } from './texts/partners.ts';
+import { permissionTexts } from './texts/permissions.ts';
 import { policyTexts } from './texts/policies.ts';
 import { productTexts } from './texts/products.ts';
 import { screenTexts } from './texts/screens.ts';
@@ -254,6 +256,8 @@ export const texts = {
   ...policyTexts,
   ...simulationTexts,
   ...productTexts,
+  ...clientTexts,
+  ...permissionTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

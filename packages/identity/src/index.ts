@@ -26,6 +26,7 @@ export { revokeOtherSessions } from './actions/revoke-other-sessions.ts';
 export { revokeSession } from './actions/revoke-session.ts';
 export { rotateKeys } from './actions/rotate-keys.ts';
 export { showAccount } from './actions/show-account.ts';
+export { showClient } from './actions/show-client.ts';
 export { showKeys } from './actions/show-keys.ts';
 export { showMetadata } from './actions/show-metadata.ts';
 export { showUser } from './actions/show-user.ts';

@@ -17,6 +17,7 @@ const shapes = {
   policies: 'M8 2.5v11M4.5 13.5h7M8 4.5H3M8 4.5h5M3 4.5L1.5 9h3zM13 4.5L11.5 9h3z',
   audit: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.8v2.4h2.4M8 5.5V8l1.8 1.3',
   products: 'M2.5 5L8 2l5.5 3v6L8 14l-5.5-3zM2.5 5L8 8l5.5-3M8 8v6',
+  settings: 'M2.5 4.5h6M11.5 4.5h2M10 3v3M2.5 11.5h2M7.5 11.5h6M6 10v3M2.5 8h8M13 8h.5M11.8 6.5v3',
   network: 'M8 2.5v4M8 6.5L3.5 11M8 6.5l4.5 4.5M8 2.5h0M3.5 12.8h0M12.5 12.8h0',
 } as const;
 

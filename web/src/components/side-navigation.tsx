@@ -1,6 +1,7 @@
 import type { Session } from '../kept-session.ts';
 import { useSay } from '../language.ts';
 import { ALL_CLAIMS, ALL_HISTORY, formatAudit, formatClaims, formatPlace, useRoute } from '../route.ts';
+import { SETTINGS } from '../settings/settings.ts';
 import { useMay } from '../use-may.ts';
 import { Brand } from './brand.tsx';
 import { Icon } from './icon.tsx';
@@ -16,6 +17,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   onboarding: 'partners',
   agreements: 'partners',
   simulations: 'policies',
+  ...Object.fromEntries(SETTINGS.map((part) => [part.screen, 'settings'])),
 };
 
 export function SideNavigation({ session }: { session: Session }) {
@@ -23,6 +25,7 @@ export function SideNavigation({ session }: { session: Session }) {
   const { screen } = useRoute();
   const may = useMay();
   const isMaker = session.tenant.kind === 'manufacturer';
+  const setting = SETTINGS.find(({ permission }) => may(permission));
   const entries = [
     { to: 'today', isThere: true, href: formatPlace('today'), icon: 'today', text: say('nav.today') },
     {
@@ -73,6 +76,13 @@ export function SideNavigation({ session }: { session: Session }) {
       href: formatAudit(ALL_HISTORY),
       icon: 'audit',
       text: say('audit.title'),
+    },
+    {
+      to: 'settings',
+      isThere: setting !== undefined,
+      href: formatPlace(setting?.screen ?? 'today'),
+      icon: 'settings',
+      text: say('nav.settings'),
     },
   ] as const;
   const shown = BELONGS_TO[screen] ?? screen;

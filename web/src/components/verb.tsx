@@ -13,6 +13,8 @@ export interface AskedField {
   readonly type?: 'text' | 'date' | 'choice' | 'long' | 'amount' | 'several' | 'password' | 'new-password';
   readonly initial?: string;
   readonly isOptional?: boolean;
+  /** Of a text: what is wrong with it before anything is sent, or null. */
+  readonly check?: (text: string) => string | null;
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
 }
 
@@ -82,7 +84,7 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain
   useKey(isOpen || isBusy ? null : (keyName ?? null), press);
   const said =
     error === null ? null : newer === null || stale === undefined ? (
-      <ProblemNotice error={error} />
+      <ProblemNotice error={error} isWhole />
     ) : (
       <StaleNotice
         newer={newer}
@@ -170,7 +172,7 @@ function readAnswer(given: FormData, name: string, type: AskedField['type']): st
 }
 
 function AskedInput({ field, id }: { field: AskedField; id: string }) {
-  const { name, type = 'text', initial = '', isOptional = false, choices = [] } = field;
+  const { name, type = 'text', initial = '', isOptional = false, choices = [], check } = field;
   if (type === 'choice') {
     return (
       <select id={id} name={name}>
@@ -187,7 +189,15 @@ function AskedInput({ field, id }: { field: AskedField; id: string }) {
     return <input id={id} name={name} type="password" required={!isOptional} autocomplete={autocomplete} />;
   }
   const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
-  if (type === 'long') return <textarea {...asked} rows={3} />;
+  if (type === 'long') {
+    return (
+      <textarea
+        {...asked}
+        rows={3}
+        onInput={({ currentTarget }) => currentTarget.setCustomValidity(check?.(currentTarget.value) ?? '')}
+      />
+    );
+  }
   if (type === 'amount') return <input {...asked} type="text" class="amount" inputMode="decimal" pattern={AMOUNT} />;
   return type === 'date' ? <input {...asked} type="date" /> : <input {...asked} type="text" />;
 }

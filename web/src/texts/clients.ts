@@ -1,0 +1,148 @@
+import type { Texts } from './texts-of.ts';
+
+/** API clients: a shop's programmer begins here. */
+export const clientTexts = {
+  'nav.settings': { en: 'Settings', zh: '设置' },
+  'settings.parts': { en: 'Parts of the settings', zh: '设置分类' },
+  'copy.copy': { en: 'Copy', zh: '复制' },
+  'copy.copied': { en: 'Copied', zh: '已复制' },
+  'copy.select': { en: 'Selected: press Ctrl+C', zh: '已选中，请按 Ctrl+C' },
+  'copy.what': { en: 'Copy: {what}', zh: '复制：{what}' },
+  'page.first': { en: 'First page', zh: '首页' },
+  'page.further': { en: 'More', zh: '下一页' },
+
+  'clients.title': { en: 'API clients', zh: 'API 客户端' },
+  'clients.lead': {
+    en: 'What your own systems sign in with.',
+    zh: '供您自己的系统调用 API。',
+  },
+  'clients.reference': { en: 'API reference', zh: 'API 文档' },
+  'clients.new': { en: 'New client', zh: '新建客户端' },
+  'clients.empty': { en: 'No API client yet', zh: '还没有 API 客户端' },
+  'clients.empty.detail': {
+    en: 'Make one for each system: its secret is shown once, with a first call to paste.',
+    zh: '请为每个系统各建一个：密钥只显示一次，并附可直接粘贴的首次调用命令。',
+  },
+  'clients.column.name': { en: 'Client', zh: '客户端' },
+  'clients.column.mode': { en: 'Mode', zh: '模式' },
+  'clients.column.scopes': { en: 'Scopes', zh: '权限' },
+  'clients.column.proofs': { en: 'Secrets and keys', zh: '密钥与公钥' },
+  'clients.column.used': { en: 'Last used', zh: '最近使用' },
+  'clients.proofs': { en: '{secrets} · {keys}', zh: '{secrets} · {keys}' },
+  'clients.scopes.count': { en: '{count} of them', zh: '{count} 项' },
+  'clients.never_used': { en: 'not yet', zh: '尚未使用' },
+  'client.live': { en: 'live', zh: '正式' },
+  'client.test': { en: 'test', zh: '测试' },
+  'client.revoked': { en: 'revoked', zh: '已撤销' },
+  'client.back': { en: 'All API clients', zh: '返回列表' },
+  'client.id': { en: 'Client ID', zh: '客户端 ID' },
+  'client.made': { en: 'Made', zh: '创建时间' },
+  'client.revoked_at': { en: 'Revoked', zh: '撤销时间' },
+
+  'client.new.title': { en: 'New API client', zh: '新建 API 客户端' },
+  'client.new.name': { en: 'Name', zh: '名称' },
+  'client.new.name.hint': {
+    en: 'The system that will use it, such as “Workshop ERP”',
+    zh: '使用它的系统，例如“网点 ERP”',
+  },
+  'client.new.name.missing': { en: 'Give it a name.', zh: '请填写名称。' },
+  'client.new.mode': { en: 'Mode', zh: '模式' },
+  'client.new.mode.live': { en: 'Live', zh: '正式' },
+  'client.new.mode.live.hint': { en: 'What it sends counts.', zh: '所提交的数据正式生效。' },
+  'client.new.mode.test': { en: 'Test', zh: '测试' },
+  'client.new.mode.test.hint': {
+    en: 'Reads, and sends claims that are decided and never paid. It changes nothing else.',
+    zh: '可读取数据，并提交只审核不结算的索赔；不改动其他任何数据。',
+  },
+  'client.new.scopes': { en: 'What it may do', zh: '权限范围' },
+  'client.new.scopes.hint': {
+    en: 'As little as it needs; you can give only what you may do yourself.',
+    zh: '请只授予必要的权限；只能授予您自己拥有的权限。',
+  },
+  'client.new.scopes.missing': { en: 'Choose what it may do.', zh: '请选择权限。' },
+  'client.new.scopes.chosen': { en: '{count} chosen', zh: '已选 {count} 项' },
+  'client.new.scopes.shop': { en: 'For a repair shop’s system', zh: '网点系统常用' },
+  'client.new.scopes.distributor': { en: 'For a distributor’s system', zh: '经销商系统常用' },
+  'client.new.scopes.manufacturer': { en: 'For an ERP', zh: 'ERP 常用' },
+  'client.new.scopes.authority': { en: 'For an authority’s system', zh: '监管系统常用' },
+  'client.new.scopes.reading': { en: 'Reading only', zh: '仅读取' },
+  'client.new.scopes.none': { en: 'None', zh: '清空' },
+  'client.new.submit': { en: 'Make client', zh: '创建' },
+
+  'client.fresh': { en: 'The secret is shown this one time', zh: '密钥仅显示这一次' },
+  'client.fresh.detail': {
+    en: 'Keep it where your system finds it, and nowhere in its source. Whoever has it can do what the client may.',
+    zh: '请保存在系统的密钥配置中，切勿写入源代码。持有密钥者即拥有该客户端的权限。',
+  },
+  'client.fresh.secret': { en: 'Secret', zh: '密钥' },
+  'client.fresh.kept': { en: 'I have kept it', zh: '我已保存' },
+  'client.call': { en: 'First call', zh: '首次调用' },
+  'client.call.detail': {
+    en: 'Paste it into a terminal: it gets a token for ten minutes and asks with it.',
+    zh: '粘贴到终端即可：获取有效期十分钟的令牌，并用它发出请求。',
+  },
+  'client.call.detail.env': {
+    en: 'With the secret in AFTERCARE_SECRET: it gets a token for ten minutes and asks with it.',
+    zh: '先将密钥放入环境变量 AFTERCARE_SECRET：获取有效期十分钟的令牌，并用它发出请求。',
+  },
+
+  'client.secrets': { en: 'Secrets', zh: '密钥' },
+  'client.secrets.none': { en: 'None works.', zh: '没有可用的密钥。' },
+  'client.secrets.one': { en: '1 secret', zh: '1 个密钥' },
+  'client.secrets.count': { en: '{count} secrets', zh: '{count} 个密钥' },
+  'client.secret.of': { en: 'Secret …{ending}', zh: '密钥 …{ending}' },
+  'client.secret.made': { en: 'made', zh: '创建于' },
+  'client.secret.used': { en: 'last used', zh: '最近使用' },
+  'client.secret.unused': { en: 'not used yet', zh: '尚未使用' },
+  'client.secret.end': { en: 'End', zh: '停用' },
+  'client.secret.end.detail': {
+    en: 'It gives no token any more, and tokens end within a minute. Nobody can bring it back.',
+    zh: '停用后无法再获取令牌，已发出的令牌一分钟内失效，且无法恢复。',
+  },
+  'client.secret.end.last': {
+    en: 'It is the only one: the client can sign in no more until you make another. Tokens end within a minute.',
+    zh: '这是唯一的密钥：停用后该客户端无法登录，直到您创建新密钥。已发出的令牌一分钟内失效。',
+  },
+  'client.secret.add': { en: 'Make a second secret', zh: '创建第二个密钥' },
+  'client.secret.add.first': { en: 'Make a secret', zh: '创建密钥' },
+  'client.secret.rotate': {
+    en: 'To change over without a gap: make a second one, use it everywhere, then end the first.',
+    zh: '无缝更换：先创建第二个，全部换用后再停用第一个。',
+  },
+  'client.secret.full': {
+    en: 'Two work now. Use the newer one everywhere, then end the older one.',
+    zh: '目前有两个密钥可用。请全部换用新密钥后停用旧密钥。',
+  },
+
+  'client.keys': { en: 'Public keys', zh: '公钥' },
+  'client.keys.detail': {
+    en: 'Instead of a secret the client can sign what it proves itself by (private_key_jwt, RFC 7523).',
+    zh: '客户端也可不用密钥，而用私钥签名证明身份（private_key_jwt，RFC 7523）。',
+  },
+  'client.keys.none': { en: 'none', zh: '无公钥' },
+  'client.keys.one': { en: '1 key', zh: '1 个公钥' },
+  'client.keys.count': { en: '{count} keys', zh: '{count} 个公钥' },
+  'client.key.add': { en: 'Add a key', zh: '添加公钥' },
+  'client.key.add.detail': {
+    en: 'A public JWK, or a set of them, with kid and alg: ES256, EdDSA, PS256 or RS256.',
+    zh: '粘贴公开的 JWK 或 JWK Set，须含 kid 与 alg：ES256、EdDSA、PS256 或 RS256。',
+  },
+  'client.key.jwk': { en: 'JWK (JSON)', zh: 'JWK（JSON）' },
+  'client.key.not_json': { en: 'This is not JSON.', zh: '不是有效的 JSON。' },
+  'client.key.no_key': { en: 'This is neither a JWK nor a set of them.', zh: '不是 JWK，也不是 JWK Set。' },
+  'client.key.private': {
+    en: 'This holds the private half. Paste the public one; the private one stays with you.',
+    zh: '其中含有私钥部分。请只粘贴公钥，私钥由您自己保管。',
+  },
+  'client.key.end.detail': {
+    en: 'Nothing signed with it counts any more, and tokens end within a minute. Its name is never used again.',
+    zh: '此后用它签名的内容一律无效，已发出的令牌一分钟内失效；该名称不可再用。',
+  },
+
+  'client.scopes': { en: 'What it may do', zh: '权限' },
+  'client.revoke': { en: 'Revoke client', zh: '撤销客户端' },
+  'client.revoke.detail': {
+    en: 'It gets no token any more, and those that it has end within a minute. Nobody can bring it back.',
+    zh: '撤销后无法再获取令牌，已有令牌一分钟内失效，且无法恢复。',
+  },
+} as const satisfies Texts;
