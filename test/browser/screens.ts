@@ -147,6 +147,7 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.screen-head > .verb').last().locator('button').click();
   await show('audit-empty');
   await visitProducts(page, baseUrl, show);
+  await visitSettings(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/statements?show=disputed');
   await page.locator('.chip[aria-current]').waitFor();
   await show('statements-disputed');
@@ -208,6 +209,24 @@ async function visitProducts(page: Page, baseUrl: string, show: (name: string) =
     await page.locator('.blank, [data-item], .alarm').first().waitFor();
     await show(view);
   }
+}
+
+/** What a tenant sets up for itself: each list, one of it, and the form for another. */
+async function visitSettings(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/clients');
+  await page.locator('[data-item]').first().waitFor();
+  await show('clients');
+  await page.locator('[data-item]').first().click();
+  await page.locator('[data-secret]').first().waitFor();
+  await show('client');
+  await page.locator('[data-secret]').first().locator('.danger').click();
+  await page.locator('.verb-form').waitFor();
+  await show('client-ending');
+  await openScreen(page, baseUrl, '#/clients/new');
+  await page.locator('.scopes').waitFor();
+  await page.locator('.panel-foot [type=submit]').click();
+  await page.locator('#client-name-problem').waitFor();
+  await show('client-new');
 }
 
 /** Figures that are tried on past claims: the question, what is asked of a version, and the answer. */
