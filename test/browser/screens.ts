@@ -227,6 +227,13 @@ async function visitSettings(page: Page, baseUrl: string, show: (name: string) =
   await page.locator('.panel-foot [type=submit]').click();
   await page.locator('#client-name-problem').waitFor();
   await show('client-new');
+  await openScreen(page, baseUrl, '#/webhooks');
+  await page.locator('[data-item], .blank').first().waitFor();
+  await show('webhooks');
+  await openScreen(page, baseUrl, '#/webhooks/new');
+  await page.locator('[value=some]').check();
+  await page.locator('.scope-group').first().waitFor();
+  await show('webhook-new');
 }
 
 /** Figures that are tried on past claims: the question, what is asked of a version, and the answer. */

@@ -2,15 +2,22 @@
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { Webhook as Verifier } from 'standardwebhooks';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tokenBySecret } from '../kit/client.ts';
 import { type Caller, signUp, type Tenant } from '../kit/network.ts';
 import { addPerson, enter, PASSWORD } from '../kit/person.ts';
+import { openReceiver, type Receiver } from '../kit/receiver.ts';
 import { findBarriers } from './axe.ts';
 import { type Account, DESKTOP, openScreen, PHONE, settle, signIn } from './console.ts';
 import { useConsole } from './use-console.ts';
 
-const run = useConsole('none');
+let receiver: Receiver;
+const run = useConsole('none', async () => {
+  receiver = await openReceiver();
+  return { WEBHOOK_LOOPBACK: receiver.origin };
+});
+afterAll(() => receiver?.close());
 const english = { language: 'en', theme: 'light', viewport: DESKTOP } as const;
 const chinese = { language: 'zh', theme: 'dark', viewport: PHONE } as const;
 let shop: Tenant;
@@ -188,6 +195,132 @@ test('keys: what is no public key is not sent, what the server refuses stays as 
   await page.locator('[data-key=workshop-2026]').getByRole('button', { name: 'End' }).click();
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('[data-key=workshop-2026]').waitFor({ state: 'detached' });
+});
+
+test('a webhook: refused, made, tried; what arrives is signed with the secret that was shown', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, owner, '#/webhooks');
+  await page.getByText('No webhook yet').waitFor();
+  await inspect(page);
+  await page.keyboard.press('n');
+  const address = page.getByLabel('Address');
+  await address.fill('https://10.0.0.1/hook');
+  await page.getByLabel('Only some').check();
+  await address.press('Enter');
+  await page.locator('#types-problem').waitFor();
+  await inspect(page);
+  await page.getByLabel('claim.decided.v1').check();
+  await address.press('Enter');
+  await page.getByRole('alert').filter({ hasText: 'Address not taken' }).waitFor();
+  expect([await address.inputValue(), await page.getByLabel('claim.decided.v1').isChecked()]).toEqual([
+    'https://10.0.0.1/hook',
+    true,
+  ]);
+  await address.fill(`${receiver.origin}/hook`);
+  await page.getByLabel('Name').fill('Workshop ERP');
+  await page.getByRole('button', { name: 'Make webhook' }).click();
+  await page.locator('.fresh').waitFor();
+  const secret = await readCopied(page, 'Secret');
+  await inspect(page);
+
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  const call = await receiver.next('/hook');
+  expect(new Verifier(secret).verify(call.body, { ...call.headers })).toMatchObject({ type: 'webhook.test.v1' });
+  // It is asked for again until it has arrived.
+  await page.locator('.delivery .tag').filter({ hasText: 'delivered' }).waitFor();
+  await page.locator('.delivery summary').click();
+  await page.getByText('taken').waitFor();
+  expect(await readCopied(page, 'webhook-id')).toBe(call.headers['webhook-id']);
+  expect(await readCopied(page, 'What is sent')).toBe(call.body);
+  await page.getByRole('button', { name: 'I have kept it' }).click();
+  await page.locator('.fresh').waitFor({ state: 'detached' });
+  expect(await page.content()).not.toContain(secret);
+  await inspect(page);
+
+  await page.getByRole('button', { name: 'Send again' }).click();
+  const again = await receiver.next('/hook');
+  expect([again.headers['webhook-id'], again.body]).toEqual([call.headers['webhook-id'], call.body]);
+  await page.locator('.attempts li').nth(1).waitFor();
+  await page.getByRole('link', { name: 'Held' }).click();
+  await page.getByText('None in this state.').waitFor();
+  expect(page.url()).toContain('show=held');
+});
+
+test('a receiver that fails: what it answered, disabled and enabled, a range sent again', async () => {
+  const { id } = await (await asOwner()).make<{ id: string }>('/v1/webhooks', { url: `${receiver.origin}/ill` });
+  receiver.decide(({ path }) => (path === '/ill' ? { status: 503, body: 'database is away' } : {}));
+  const page = await run.open({ ...english, viewport: PHONE });
+  await signIn(page, run.baseUrl, owner, `#/webhooks/${id}`);
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await receiver.next('/ill');
+  await page.locator('.delivery summary').click();
+  await page.getByText('database is away').first().waitFor();
+  expect(await page.locator('.attempts li').first().textContent()).toContain('refused 503');
+  await page.reload();
+  await page.locator('.panel-head .tag').filter({ hasText: 'failing' }).waitFor();
+  await page.getByText('Nothing has reached it since').waitFor();
+  await inspect(page);
+
+  await page.getByRole('button', { name: 'Disable', exact: true }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByText('Somebody disabled it.').waitFor();
+  await page.locator('.delivery .tag').filter({ hasText: 'held' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Send a test' }).count()).toBe(0);
+  await inspect(page);
+  receiver.decide(() => ({}));
+  await page.getByRole('button', { name: 'Enable', exact: true }).click();
+  await page.locator('.delivery .tag').filter({ hasText: 'delivered' }).waitFor();
+
+  await page.getByRole('button', { name: 'Send missed ones again' }).click();
+  await page.getByLabel('Since').fill('2026-03-01');
+  const sent = page.waitForRequest((request) => request.url().endsWith('/replay'));
+  await page.locator('.verb-form [type=submit]').click();
+  // The reader's own day begins at midnight in Shanghai.
+  expect((await sent).postDataJSON()).toEqual({ since: '2026-02-28T16:00:00.000Z' });
+  await page.getByRole('status').filter({ hasText: '0 events are sent again.' }).waitFor();
+});
+
+test('a webhook is changed under the version that was looked at; two secrets, and its end', async () => {
+  const caller = await asOwner();
+  const made = { url: `${receiver.origin}/one`, description: 'First' };
+  const { id } = await caller.make<{ id: string }>('/v1/webhooks', made);
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, owner, `#/webhooks/${id}`);
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await page.getByLabel('Address').fill(`${receiver.origin}/two`);
+  expect((await caller.put(`/v1/webhooks/${id}`, { ...made, description: 'Second' })).status).toBe(200);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Somebody else').waitFor();
+  expect(await page.locator('.diff ins').allTextContents()).toEqual(['Second']);
+  await inspect(page);
+  await page.locator('.notice.waiting .button').click();
+  await page.locator('.diff').waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Address').inputValue()).toBe(`${receiver.origin}/two`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.facts dd').filter({ hasText: '/two' }).waitFor();
+
+  await page.getByRole('button', { name: 'Make a second secret' }).click();
+  await page.locator('.fresh').waitFor();
+  await page.getByText('signed with both').waitFor();
+  await page.locator('[data-secret]').last().getByRole('button', { name: 'End' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('[data-secret]').nth(1).waitFor({ state: 'detached' });
+  await page.locator('.panel-foot').getByRole('button', { name: 'Delete' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.panel').waitFor({ state: 'detached' });
+  await page.locator(`[data-item="${id}"]`).waitFor({ state: 'detached' });
+});
+
+test('webhooks in Chinese, on a phone', async () => {
+  const page = await run.open(chinese);
+  await signIn(page, run.baseUrl, owner, '#/webhooks/new');
+  await page.getByLabel('仅部分').check();
+  await page.getByRole('button', { name: '创建', exact: true }).click();
+  await page.getByText('请填写接收地址。').waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: '返回列表' }).click();
+  await page.locator('h1').filter({ hasText: 'Webhook' }).waitFor();
+  await inspect(page);
 });
 
 test('who may not is offered none of it, and told so at its address', async () => {

@@ -15,7 +15,11 @@ interface ConsoleInUse {
   open(appearance: Appearance): Promise<Page>;
 }
 
-export function useConsole(seed: 'demo' | 'none' = 'demo'): ConsoleInUse {
+export function useConsole(
+  seed: 'demo' | 'none' = 'demo',
+  /** Variables of the Worker to override, as they are known when the server starts. */
+  openVars: () => Promise<Record<string, string>> = async () => ({}),
+): ConsoleInUse {
   let server: TestServer;
   let browser: Browser;
   let accounts: Account[] = [];
@@ -23,7 +27,8 @@ export function useConsole(seed: 'demo' | 'none' = 'demo'): ConsoleInUse {
   const breaches: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer({ seed }), launchChromium()]);
+    const vars = await openVars();
+    [server, browser] = await Promise.all([startServer({ seed, vars }), launchChromium()]);
     if (seed === 'demo') accounts = readAccounts(server.dataDir);
     // The demonstration is a story of two months; on a busy machine it takes its time.
   }, 180_000);

@@ -5,8 +5,8 @@ import { ApprovalsScreen } from './approvals/approvals-screen.tsx';
 import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
-import { ClientsScreen } from './clients/clients-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
+import { later } from './components/later.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
@@ -18,6 +18,7 @@ import { PoliciesScreen } from './policies/policies-screen.tsx';
 import { ProductsScreen } from './products/products-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
+import { isSetting } from './settings/settings.ts';
 import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
 import { ForgotScreen } from './sign-in/forgot-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
@@ -26,6 +27,8 @@ import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
+
+const SettingsScreens = later(async () => (await import('./settings/settings-screens.tsx')).SettingsScreens);
 
 const TITLES = {
   'sign-in': 'sign_in.title',
@@ -47,6 +50,7 @@ const TITLES = {
   approvals: 'approvals.title',
   products: 'products.title',
   clients: 'clients.title',
+  webhooks: 'webhooks.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -96,7 +100,7 @@ export function App() {
       {route.screen === 'approvals' && <ApprovalsScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'products' && <ProductsScreen session={session} shown={route} />}
-      {route.screen === 'clients' && <ClientsScreen session={session} shown={route} />}
+      {isSetting(route) && <SettingsScreens session={session} shown={route} />}
       {route.screen === 'account' && <AccountScreen session={session} />}
       {route.screen === 'unknown' && (
         <BlankState title={say('app.unknown.title')} detail={say('app.unknown.detail')}>

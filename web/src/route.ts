@@ -40,6 +40,7 @@ export const PLACES = [
   'approvals',
   'products',
   'clients',
+  'webhooks',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -18,6 +18,7 @@ import { simulationTexts } from './texts/simulations.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
 import { todayTexts } from './texts/today.ts';
+import { webhookTexts } from './texts/webhooks.ts';
 
 /** Everything the console says itself; what the API says comes in the language that it was asked in. */
 export const texts = {
@@ -258,6 +259,7 @@ export const texts = {
   ...productTexts,
   ...clientTexts,
   ...permissionTexts,
+  ...webhookTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

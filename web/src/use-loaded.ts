@@ -10,7 +10,7 @@ export type Loaded<Value> =
  * nothing but the key, which therefore stands for it below. Another `turn` loads the same anew: what is there stays
  * until its successor comes, so that nothing jumps.
  */
-export function useLoaded<Value>(key: string, load: () => Promise<Value>, turn = 0): Loaded<Value> {
+export function useLoaded<Value>(key: string, load: () => Promise<Value>, turn: number | string = 0): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<{ of: string; loaded: Loaded<Value> } | null>(null);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);

@@ -61,6 +61,7 @@ export function ClientForm({ session, beside, made }: ClientFormProps) {
       title={say('client.new.title')}
       back={say('client.back')}
       beside={beside}
+      isForm
       foot={
         <button type="submit" form={FORM} class="button primary" disabled={isBusy}>
           {say(isBusy ? 'verb.busy' : 'client.new.submit')}

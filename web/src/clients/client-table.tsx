@@ -19,7 +19,7 @@ export function ClientTable({ items, openId, at }: ClientTableProps) {
         <tr>
           <th scope="col">{say('clients.column.name')}</th>
           <th scope="col">{say('clients.column.mode')}</th>
-          <th scope="col" class="wide-only">
+          <th scope="col" class="amount wide-only">
             {say('clients.column.scopes')}
           </th>
           <th scope="col" class="wide-only">
@@ -49,9 +49,10 @@ export function ClientTable({ items, openId, at }: ClientTableProps) {
               <td>
                 <ClientChip client={client} />
               </td>
-              <td class="wide-only">{say('clients.scopes.count', { count: scopes.length })}</td>
+              <td class="amount wide-only">{scopes.length}</td>
               <td class="wide-only">{tellProofs(client)}</td>
-              <td class="amount">
+              <td class="amount setting-when">
+                <span class="narrow-label">{say('clients.column.used')} </span>
                 {lastUse === null ? <span class="quiet">{say('clients.never_used')}</span> : <Day of={lastUse} />}
               </td>
             </tr>

@@ -24,7 +24,7 @@ interface SettingsListProps<Item> {
   lead: string;
   /** What can be done here, at the end of the head. */
   head: ComponentChildren;
-  loaded: Loaded<{ readonly items: readonly Item[]; readonly nextCursor: string | null }>;
+  loaded: Loaded<{ readonly items: readonly Item[]; readonly nextCursor?: string | null }>;
   idOf: (item: Item) => string;
   empty: ComponentChildren;
   table: (items: readonly Item[]) => ComponentChildren;
@@ -53,7 +53,7 @@ export function SettingsList<Item>(props: SettingsListProps<Item>) {
     lastOpen.current = shown.id;
     if (closed !== null) list.current?.querySelector<HTMLElement>(`[data-item="${closed}"]`)?.focus();
   }, [shown.id]);
-  const nextCursor = loaded.status === 'ready' ? loaded.value.nextCursor : null;
+  const nextCursor = loaded.status === 'ready' ? (loaded.value.nextCursor ?? null) : null;
   return (
     <div class={shown.id === null ? 'claims' : 'claims with-panel'}>
       <section class="claims-list settings" ref={list} aria-label={title}>

@@ -14,11 +14,14 @@ interface SettingsPanelProps {
   /** What can be done with the whole of it. */
   foot?: ComponentChildren;
   beside: BesideList;
+  /** A form is not one of the list: nothing comes before or after it. */
+  isForm?: boolean;
   children: ComponentChildren;
 }
 
 /** One thing of the settings, beside its list; on a phone it takes the screen. */
-export function SettingsPanel({ id, title, back, chips, foot, beside, children }: SettingsPanelProps) {
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { id, title, back, chips, foot, beside, isForm = false, children } = props;
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -42,9 +45,13 @@ export function SettingsPanel({ id, title, back, chips, foot, beside, children }
         </button>
       </header>
       <div class="panel-body">{children}</div>
-      <PanelSteps neighbours={beside.neighbours} open={beside.open}>
-        {foot}
-      </PanelSteps>
+      {isForm ? (
+        <footer class="panel-foot">{foot}</footer>
+      ) : (
+        <PanelSteps neighbours={beside.neighbours} open={beside.open}>
+          {foot}
+        </PanelSteps>
+      )}
     </section>
   );
 }

@@ -1,0 +1,68 @@
+import { ProblemError } from '@aftercare/client/sdk';
+import { useState } from 'preact/hooks';
+import { type Newer, StaleNotice } from '../components/stale-notice.tsx';
+import { useSay } from '../language.ts';
+import { api } from '../session.ts';
+import { useWebhookForm } from './use-webhook-form.ts';
+import type { OpenWebhook } from './webhook.ts';
+import { WebhookForm } from './webhook-form.tsx';
+
+/** Precondition failed: the version in If-Match is not the newest. */
+const STALE = 412;
+const FORM = 'change-webhook';
+
+interface ChangeWebhookProps {
+  webhook: OpenWebhook;
+  /** The version that is looked at. */
+  etag: string;
+  changed: () => void;
+  leave: () => void;
+}
+
+/** Where it leads and what it hears. Somebody else's change in between is shown beside what was typed, not written over. */
+export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookProps) {
+  const say = useSay();
+  const [newer, setNewer] = useState<readonly Newer[] | null>(null);
+  const params = { path: { webhook: webhook.id } };
+  const compare = async () => {
+    const now = await api.get('/v1/webhooks/{webhook}', { params });
+    const tell = ({ url, description, types }: OpenWebhook) => ({
+      'webhook.url': url,
+      'webhook.description': description,
+      'webhook.types': types === null ? say('webhook.types.every') : types.join(say('list.comma')),
+    });
+    const [before, after] = [tell(webhook), tell(now)];
+    return (['webhook.url', 'webhook.description', 'webhook.types'] as const)
+      .filter((key) => before[key] !== after[key])
+      .map((key) => ({ label: say(key), before: before[key], after: after[key] }));
+  };
+  const state = useWebhookForm(webhook, async (body) => {
+    setNewer(null);
+    try {
+      await api.put('/v1/webhooks/{webhook}', { params, body, headers: { 'If-Match': etag } });
+    } catch (caught) {
+      if (!(caught instanceof ProblemError) || caught.status !== STALE) throw caught;
+      return setNewer(await compare());
+    }
+    changed();
+    leave();
+  });
+  return (
+    <section>
+      <h3>{say('webhook.change.title')}</h3>
+      <WebhookForm
+        id={FORM}
+        state={state}
+        said={newer === null ? undefined : <StaleNotice newer={newer} load={changed} />}
+      />
+      <div class="verbs form-foot">
+        <button type="submit" form={FORM} class="button primary" disabled={state.isBusy}>
+          {say(state.isBusy ? 'verb.busy' : 'webhook.change.submit')}
+        </button>
+        <button type="button" class="button" onClick={leave}>
+          {say('webhook.change.leave')}
+        </button>
+      </div>
+    </section>
+  );
+}
