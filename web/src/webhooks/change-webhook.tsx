@@ -22,7 +22,7 @@ interface ChangeWebhookProps {
 /** Where it leads and what it hears. Somebody else's change in between is shown beside what was typed, not written over. */
 export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookProps) {
   const say = useSay();
-  const [newer, setNewer] = useState<readonly Newer[] | null>(null);
+  const [newer, setNewer] = useState<{ readonly rows: readonly Newer[]; readonly now: OpenWebhook } | null>(null);
   const params = { path: { webhook: webhook.id } };
   const compare = async () => {
     const now = await api.get('/v1/webhooks/{webhook}', { params });
@@ -32,9 +32,10 @@ export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookPr
       'webhook.types': types === null ? say('webhook.types.every') : types.join(say('list.comma')),
     });
     const [before, after] = [tell(webhook), tell(now)];
-    return (['webhook.url', 'webhook.description', 'webhook.types'] as const)
+    const rows = (['webhook.url', 'webhook.description', 'webhook.types'] as const)
       .filter((key) => before[key] !== after[key])
       .map((key) => ({ label: say(key), before: before[key], after: after[key] }));
+    return { rows, now };
   };
   const state = useWebhookForm(webhook, async (body) => {
     setNewer(null);
@@ -47,13 +48,25 @@ export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookPr
     changed();
     leave();
   });
+  /** The newer one, but for what was typed here. */
+  const takeOver = (now: OpenWebhook) => {
+    const { url, description, hearsEverything, chosen } = state.draft;
+    const isOtherReach = hearsEverything !== (webhook.types === null) || String(chosen) !== String(webhook.types ?? []);
+    state.change({
+      ...(url === webhook.url && { url: now.url }),
+      ...(description === webhook.description && { description: now.description }),
+      ...(!isOtherReach && { hearsEverything: now.types === null, chosen: now.types ?? [] }),
+    });
+    setNewer(null);
+    changed();
+  };
   return (
     <section>
       <h3>{say('webhook.change.title')}</h3>
       <WebhookForm
         id={FORM}
         state={state}
-        said={newer === null ? undefined : <StaleNotice newer={newer} load={changed} />}
+        said={newer === null ? undefined : <StaleNotice newer={newer.rows} load={() => takeOver(newer.now)} />}
       />
       <div class="verbs form-foot">
         <button type="submit" form={FORM} class="button primary" disabled={state.isBusy}>
