@@ -4,7 +4,7 @@ import { demoCoveragePlan, demoRequirements } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { PIXEL } from '../kit/customer.ts';
-import { readLink, readMailbox } from '../kit/mailbox.ts';
+import { awaitMail, readLink, readMailbox } from '../kit/mailbox.ts';
 import { buildNetwork, type Caller, makeClaim, type Network, openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { expectProblem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
@@ -525,6 +525,24 @@ test('visits with what has to be mended, letters that suspend by rule, trainings
   expect(body.items[0]?.actions).toMatchObject([{ isOverdue: true }]);
   const done = await owner.post<Audit>(`${network.path}/audits/${recorded.id}/actions/1/complete`, {});
   expect(done.body.actions).toMatchObject([{ doneOn: day(7), isOverdue: false }]);
+});
+
+test('an invitation of one is a mail in its language, with the link of the answer', async () => {
+  const one = async (body: object) => {
+    const { url } = await owner.make<{ url: string }>(`${network.path}/invitations`, body);
+    const { email } = body as { email: string };
+    return { url, mail: await awaitMail(server.baseUrl, email.toLowerCase()) };
+  };
+  const english = await one({ email: 'One@Single.example', name: 'Li & Co\r\nBcc: x', language: 'en' });
+  expect(english.mail.text).toContain(`\n${english.url}\n`);
+  expect(english.mail.subject).toMatch(/ invites you into its service network$/);
+  expect(english.mail.text).toMatch(/^Hello Li & Co/);
+  const chinese = await one({ email: 'two@single.example', memberKind: 'distributor' });
+  expect(chinese.mail.subject).toContain('邀请您加入服务网络');
+  expect(chinese.mail.text).toContain(chinese.url);
+  const shop = await newShop();
+  const invitation = readLink(english.mail, 'invitation');
+  expect((await apply(shop, { ...county('L-MAIL'), invitation })).status).toBe(201);
 });
 
 test('five hundred invitations by file: each row answered, nobody invited twice, the link is in the mail', async () => {

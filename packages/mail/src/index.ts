@@ -1,3 +1,3 @@
 export { listMails } from './actions/list-mails.ts';
 export { mailDue } from './mail-due.ts';
-export { type MailDraft, queueMail } from './queue-mail.ts';
+export { type MailDraft, queueMail, queueMails } from './queue-mail.ts';

@@ -1,7 +1,7 @@
 import { type Instant, type Language, later, newId } from '@aftercare/kernel';
-import { seal, type TimerDraft, type Write } from '@aftercare/runtime';
+import { seal, type TimerDraft, type Write, writeTogether } from '@aftercare/runtime';
 import { insertMail } from './store.ts';
-import { MAIL_DUE, TRIED_FOR_MS } from './words.ts';
+import { MAIL_DUE, MAILS_OF_A_TIMER, type MailId, TRIED_FOR_MS } from './words.ts';
 
 export interface MailDraft {
   /** `<capability>.<noun>` */
@@ -19,12 +19,41 @@ export interface MailDraft {
  * all. The subject is one line whatever is put into it, so that no name can add a header.
  */
 export async function queueMail(
-  { kind, to, language, subject, text, usefulUntil }: MailDraft,
-  { now, keyEncryptionKey }: { readonly now: Instant; readonly keyEncryptionKey: Uint8Array<ArrayBuffer> },
+  draft: MailDraft,
+  by: Sealing,
 ): Promise<{ readonly write: Write; readonly timer: TimerDraft }> {
+  const { id, write } = await writeMail(draft, by);
+  return { write, timer: { subject: id, kind: MAIL_DUE, dueAt: by.now, payload: null } };
+}
+
+/** Many of them have a timer for each twenty: a visit would be long over before it had looked at each by itself. */
+export async function queueMails(
+  drafts: readonly MailDraft[],
+  by: Sealing,
+): Promise<{ readonly writes: readonly Write[]; readonly timers: readonly TimerDraft[] }> {
+  const mails = await Promise.all(drafts.map((draft) => writeMail(draft, by)));
+  const timers: TimerDraft[] = [];
+  for (let from = 0; from < mails.length; from += MAILS_OF_A_TIMER) {
+    const [first, ...others] = mails.slice(from, from + MAILS_OF_A_TIMER).map(({ id }) => id);
+    if (first !== undefined)
+      timers.push({ subject: first, kind: MAIL_DUE, dueAt: by.now, payload: [first, ...others] });
+  }
+  return { writes: writeTogether(mails.map(({ write }) => write)), timers };
+}
+
+interface Sealing {
+  readonly now: Instant;
+  readonly keyEncryptionKey: Uint8Array<ArrayBuffer>;
+}
+
+async function writeMail(
+  { kind, to, language, subject, text, usefulUntil }: MailDraft,
+  { now, keyEncryptionKey }: Sealing,
+): Promise<{ readonly id: MailId; readonly write: Write }> {
   const id = newId('mal', now);
   const content = JSON.stringify({ subject: subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim(), text });
   return {
+    id,
     write: insertMail({
       id,
       kind,
@@ -37,6 +66,5 @@ export async function queueMail(
       giveUpAt: later(now, Math.min(TRIED_FOR_MS, usefulUntil - now)),
       createdAt: now,
     }),
-    timer: { subject: id, kind: MAIL_DUE, dueAt: now, payload: null },
   };
 }

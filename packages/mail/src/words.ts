@@ -12,3 +12,5 @@ export const TRIED_FOR_MS = 3 * DAY_MS;
 export const KEPT_FOR_MS = 90 * DAY_MS;
 
 export const MAIL_DUE = 'mail.due';
+/** So many are sent at once; with twenty timers in a visit that is a file of four hundred. */
+export const MAILS_OF_A_TIMER = 20;

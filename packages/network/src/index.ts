@@ -29,6 +29,6 @@ export {
 } from './store.ts';
 export { divisionOfMember, isActive, isActiveShop } from './sub-selects.ts';
 export { problems as networkProblems, rowTexts as networkRowTexts, words as networkWords } from './texts.ts';
-export { changesLapse, invitationExpires, membershipBegins, probationEnds } from './timers.ts';
+export { changesLapse, invitationExpires, invitationsExpire, membershipBegins, probationEnds } from './timers.ts';
 export { membershipParams, membershipWire, networkParams, toMembershipWire } from './wire.ts';
 export * from './words.ts';

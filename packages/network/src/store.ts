@@ -23,6 +23,19 @@ export const findInvitation = defineFind((p: Params<{ id: InvitationId }>) =>
   select(columnsOf(invitations)).from(invitations).where(eq(invitations.id, p.id)),
 );
 export const setInvitationState = defineUpdate(invitations, { set: ['state', 'version'], by: ['id'] });
+/** Those that are over and were never used. */
+export const listExpired = defineRead((p: Params<{ until: Instant; limit: number }>) =>
+  select({ id: invitations.id, version: invitations.version })
+    .from(invitations)
+    .where(sql`${invitations.state} = 'open' and ${invitations.expiresAt} <= ${p.until}`)
+    .orderBy(asc(invitations.expiresAt))
+    .limit(p.limit),
+);
+export const expireInvitations = defineWrite(
+  (p: Params<{ ids: string }>) =>
+    sql`update invitations set state = 'expired', version = version + 1
+        where id in (select value from json_each(${p.ids}))`,
+);
 export const listInvitations = defineRead((p: Params<{ before: string; limit: number }>) =>
   select(columnsOf(invitations))
     .from(invitations)

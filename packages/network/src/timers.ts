@@ -2,10 +2,11 @@ import { type DueTimer, defineTimer, type Effect, NO_EFFECT } from '@aftercare/r
 import { planMembership, todayOf } from './plan-membership.ts';
 import { decideMembership, type MembershipVerb } from './rules/decide-membership.ts';
 import { isOnProbation } from './rules/decide-start.ts';
-import { findInvitation, findMembership, setInvitationState } from './store.ts';
+import { expireInvitations, findInvitation, findMembership, listExpired, setInvitationState } from './store.ts';
 import {
   CHANGES_LAPSE,
   INVITATION_EXPIRES,
+  INVITATIONS_EXPIRE,
   type InvitationId,
   MEMBERSHIP_BEGINS,
   type Membership,
@@ -25,6 +26,29 @@ export const invitationExpires = defineTimer({
     return {
       writes: [setInvitationState({ id: invitation.id, state: 'expired', version })],
       history: [{ subject: invitation.id, version, before: { state: 'open' }, after: { state: 'expired' } }],
+    };
+  },
+});
+
+/** A line of history for each of them is written in one batch. */
+const EXPIRED_AT_ONCE = 500;
+
+/** Two weeks after a file of invitations, with one timer for all of them. */
+export const invitationsExpire = defineTimer({
+  kind: INVITATIONS_EXPIRE,
+  reads: ({ firedAt }) => ({ expired: listExpired({ until: firedAt, limit: EXPIRED_AT_ONCE }) }),
+  decide({ subject, firedAt }, { expired }): Effect {
+    if (expired.length === 0) return NO_EFFECT;
+    const more = { subject, kind: INVITATIONS_EXPIRE, dueAt: firedAt, payload: {} };
+    return {
+      writes: [expireInvitations({ ids: JSON.stringify(expired.map(({ id }) => id)) })],
+      history: expired.map(({ id, version }) => ({
+        subject: id,
+        version: version + 1,
+        before: { state: 'open' },
+        after: { state: 'expired' },
+      })),
+      timers: { set: expired.length < EXPIRED_AT_ONCE ? [] : [more] },
     };
   },
 });

@@ -8,6 +8,14 @@ export const membershipParams = networkParams.extend({ membership: z.string().re
 export const inviteBody = z.strictObject({
   memberKind: z.enum(MEMBER_KINDS).default('shop'),
   email: z.email().max(200).toLowerCase(),
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'How the mail greets; the address where nobody says' }),
+  language: z.enum(['zh', 'en']).default('zh').meta({ description: 'Of the mail' }),
 });
 export const invitationWire = z.strictObject({
   id: z.string(),

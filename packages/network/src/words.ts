@@ -82,6 +82,8 @@ export interface MembershipNews {
 
 export const MEMBERSHIP_APPLIED = 'network.applied';
 export const MEMBERSHIP_CHANGED = 'network.membership_changed.v1';
+/** Of all invitations of a file, which run out at one moment. */
+export const INVITATIONS_EXPIRE = 'network.invitations_expire';
 export const INVITATION_EXPIRES = 'network.invitation_expires';
 export const INVITATION_DAYS = 14;
 /** The first day of a membership that was approved for later, and the end of a probation. */

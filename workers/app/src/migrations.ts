@@ -55,6 +55,7 @@ import tenant51 from '../../../migrations/tenant/0051_agreements_that_end.sql';
 import tenant52 from '../../../migrations/tenant/0052_former_gtins.sql';
 import tenant53 from '../../../migrations/tenant/0053_scans.sql';
 import tenant54 from '../../../migrations/tenant/0054_remedies_in_trade.sql';
+import tenant55 from '../../../migrations/tenant/0055_invitations_that_expire.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1), parseMigration('0002_gtin_routes.sql', control2)],
@@ -113,6 +114,7 @@ export const migrations: Migrations = {
     parseMigration('0052_former_gtins.sql', tenant52),
     parseMigration('0053_scans.sql', tenant53),
     parseMigration('0054_remedies_in_trade.sql', tenant54),
+    parseMigration('0055_invitations_that_expire.sql', tenant55),
   ],
 };
 

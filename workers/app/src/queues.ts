@@ -2,7 +2,13 @@ import { agreementOver } from '@aftercare/agreements';
 import { appealDue, checkDue, simulating, submittingFile } from '@aftercare/claims';
 import { type JobKind, sliceDue } from '@aftercare/jobs';
 import { type Instant, LIMITS, later, MINUTE_MS } from '@aftercare/kernel';
-import { changesLapse, invitationExpires, membershipBegins, probationEnds } from '@aftercare/network';
+import {
+  changesLapse,
+  invitationExpires,
+  invitationsExpire,
+  membershipBegins,
+  probationEnds,
+} from '@aftercare/network';
 import { actionDue, papersDue, reviewDue } from '@aftercare/onboarding';
 import { importingUnits } from '@aftercare/products';
 import {
@@ -42,6 +48,7 @@ import { openSystem, type System } from './system.ts';
 const JOBS: readonly JobKind[] = [simulating, submittingFile, closingPeriod];
 const TIMERS: readonly TimerRule[] = [
   invitationExpires,
+  invitationsExpire,
   membershipBegins,
   probationEnds,
   changesLapse,

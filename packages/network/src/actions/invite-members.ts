@@ -1,5 +1,5 @@
 import { DAY_MS, fillText, LIMITS, later, newId, newSecret } from '@aftercare/kernel';
-import { queueMail } from '@aftercare/mail';
+import { queueMails } from '@aftercare/mail';
 import { defineAction, Refusal, readTable, sha256Hex, writeTogether } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toInvitationLink, writeInvitation } from '../mails.ts';
@@ -14,7 +14,7 @@ import { networkSpace } from '../space.ts';
 import { insertInvitation, listInvitationsTo } from '../store.ts';
 import { rowTexts } from '../texts.ts';
 import { invitedByFileWire, networkParams } from '../wire.ts';
-import { INVITATION_DAYS, INVITATION_EXPIRES } from '../words.ts';
+import { INVITATION_DAYS, INVITATIONS_EXPIRE } from '../words.ts';
 
 /**
  * Invites everybody of a file by mail: good rows together or not at all, bad ones listed by line. The same file again, or
@@ -52,27 +52,34 @@ export const inviteMembers = defineAction({
           email,
           memberKind,
           tokenHash: await sha256Hex(token),
-          mail: await queueMail(writeInvitation(spoken, facts), { now, keyEncryptionKey }),
+          mail: writeInvitation(spoken, facts),
         };
       }),
     );
+    const [first] = made;
+    const mails = await queueMails(
+      made.map(({ mail }) => mail),
+      { now, keyEncryptionKey },
+    );
     return commit({
-      writes: writeTogether(
-        made.flatMap(({ id, email, memberKind, tokenHash, mail }) => [
-          insertInvitation({
-            id,
-            memberKind,
-            email,
-            tokenHash,
-            fileKey: keyOf(email, memberKind),
-            state: 'open',
-            expiresAt,
-            createdAt: now,
-            version: 1,
-          }),
-          mail.write,
-        ]),
-      ),
+      writes: [
+        ...writeTogether(
+          made.map(({ id, email, memberKind, tokenHash }) =>
+            insertInvitation({
+              id,
+              memberKind,
+              email,
+              tokenHash,
+              fileKey: keyOf(email, memberKind),
+              state: 'open',
+              expiresAt,
+              createdAt: now,
+              version: 1,
+            }),
+          ),
+        ),
+        ...mails.writes,
+      ],
       history: made.map(({ id, memberKind }) => ({
         subject: id,
         version: 1,
@@ -80,10 +87,12 @@ export const inviteMembers = defineAction({
         after: { memberKind, state: 'open' },
       })),
       timers: {
-        set: made.flatMap(({ id, mail }) => [
-          { subject: id, kind: INVITATION_EXPIRES, dueAt: expiresAt, payload: {} },
-          mail.timer,
-        ]),
+        set: [
+          ...(first === undefined
+            ? []
+            : [{ subject: first.id, kind: INVITATIONS_EXPIRE, dueAt: expiresAt, payload: {} }]),
+          ...mails.timers,
+        ],
       },
       answer: {
         status: 201,
