@@ -261,6 +261,18 @@ function lostUnit(verb: string): Case {
   };
 }
 
+const openCampaign = (serial: string) =>
+  network.maker.owner.make(`${network.path}/campaigns`, {
+    kind: 'recall',
+    name: { en: 'Seal recall', zh: '密封圈召回' },
+    notice: { en: 'The seal may leak.', zh: '密封圈可能漏水。' },
+    startsOn: day(-5),
+    endsOn: day(30),
+    operation: 'swap-seal',
+    price: money(6000),
+    serials: [serial],
+  });
+
 /** Tells the first claim from the second, which meets the finding. */
 async function second(of: object, changed: object): Promise<Claim> {
   const unit = serials[count + 90] ?? '';
@@ -298,6 +310,20 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'claims.unit_scrapped': lostUnit('scrap'),
   'claims.unit_stolen': lostUnit('report-stolen'),
+  'claims.campaign_done': {
+    first: async () => {
+      const unit = serials[count + 90] ?? '';
+      await openCampaign(unit);
+      const done = await claim({
+        unit,
+        cause: 'user',
+        lines: [labour({ operation: 'swap-seal', claimed: money(6000) })],
+      });
+      expect(done.decision.lines.map(({ amounts }) => amounts.approved)).toEqual([money(6000)]);
+      return claim({ unit, causalPart: 'TUB-058', lines: [labour({ operation: 'swap-seal', claimed: money(6000) })] });
+    },
+    cure: anew(),
+  },
   'claims.usage_lower': {
     first: () =>
       second(
@@ -443,6 +469,14 @@ const TOLD: Readonly<Record<string, Case & { readonly beside?: string }>> = {
   'claims.no_fault_found': {
     beside: 'claims.other_pays',
     first: () => claim({ codes: { symptom: 'valve_drips', section: 'no_fault' } }),
+    cure: anew(),
+  },
+  'claims.campaign_open': {
+    first: async () => {
+      const unit = serials[count + 90] ?? '';
+      await openCampaign(unit);
+      return claim({ unit });
+    },
     cure: anew(),
   },
   'claims.likely_duplicate': { first: () => second({ failedOn: day(-4) }, { failedOn: day(-3) }), cure: anew() },

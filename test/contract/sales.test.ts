@@ -390,6 +390,46 @@ describe('alarms', () => {
     expect(await about(never)).toHaveLength(1);
   });
 
+  test('with a claim, a request for service, and behind a printed code', async () => {
+    const [never = '', scanned = ''] = await makeUnits('ALC', 2);
+    const far = `AL-3`;
+    const claim = {
+      reference: 'AL-1',
+      unit: never,
+      component: 'tank',
+      causalPart: 'TNK-200',
+      cause: 'quality',
+      failedOn: daysAgo(2),
+      repairedOn: daysAgo(1),
+      signedOn: daysAgo(1),
+      lines: [{ kind: 'labour', operation: 'replace-tank', minutes: 90, claimed: { amount: 100, currency: 'CNY' } }],
+    };
+    const send = (changed: object, tail = '') =>
+      shop.owner.post(`${network.path}/claims${tail}`, { ...claim, ...changed });
+    expect((await send({}, '?dryRun=true')).status).toBe(200);
+    expect(await about(never)).toEqual([]);
+    expect((await send({})).status).toBe(201);
+    expect(await about(never)).toEqual(['never_shipped claim']);
+    // Shipped to Jinan, mended in Shijiazhuang.
+    expect((await send({ reference: 'AL-2', unit: far, division: '130102' })).status).toBe(201);
+    expect(await about(far)).toEqual(['wrong_region claim']);
+
+    const customer = { name: 'Zhang', phone: '13800004471', address: 'Road 1', divisionCode: '370102' };
+    const ask = { kind: 'repair', unit: scanned, symptomText: 'cold', customer };
+    const [asked = ''] = await makeUnits('ALR', 1);
+    expect((await network.maker.owner.post(`${network.path}/service-requests`, { ...ask, unit: asked })).status).toBe(
+      201,
+    );
+    expect(await about(asked)).toEqual(['never_shipped request']);
+
+    const { items } = await network.maker.owner.make<{ items: { url: string }[] }>(`${network.path}/labels`, {
+      serials: [scanned],
+    });
+    const { pathname, search } = new URL(items[0]?.url ?? '');
+    expect((await fetch(`${server.baseUrl}${pathname}${search}`)).status).toBe(200);
+    await expect.poll(() => about(scanned), { timeout: 20_000 }).toEqual(['never_shipped scan']);
+  });
+
   test('a serial that an import brings again', async () => {
     const [serial = ''] = await makeUnits('ALD', 1);
     await makeUnits('ALD', 2);

@@ -2,7 +2,7 @@ import type { AgreementId, SettlementTerms } from '@aftercare/agreements';
 import { type Instant, type LocalDate, localDateAt } from '@aftercare/kernel';
 import { type Membership, mayWork } from '@aftercare/network';
 import { choosePolicy, type Policy, type PolicyVersion, toWorkDays, type WorkDays } from '@aftercare/policies';
-import type { Unit } from '@aftercare/products';
+import type { SentUnit, Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
 import { chooseBetterTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
 import type { ClaimFile, KeptFile, ProvingFile } from './rules/claim-file.ts';
@@ -40,6 +40,8 @@ export interface Judged {
   readonly priorApproval: FoundPriorApproval | null;
   /** How the member is paid, where it has an agreement. */
   readonly settlement: SettlementTerms | null;
+  /** Where the unit shows up, and to whom it was sent; null for another round, which is in the same place. */
+  readonly appearance: { readonly unit: SentUnit; readonly division: string | null } | null;
   /** Who looks first, by the agreement. */
   readonly checker: Checker | null;
 }
@@ -78,6 +80,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     category: unit.modelCategory,
     unit: facts,
     timeline: found.events,
+    campaigns: found.campaigns,
     agreement: agreement?.content ?? null,
     taxes: toTaxes(agreement),
     ...neighbours,
@@ -109,6 +112,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: agreement?.content.settlement ?? null,
+    appearance: toAppearance(draft, found),
     checker: chooseChecker(found),
   };
 }
@@ -132,6 +136,7 @@ export function judgeAgain(
     category: unit.modelCategory,
     unit: toUnitFacts(found.events, found.extensions),
     timeline: found.events,
+    campaigns: found.campaigns,
     agreement: found.agreement?.content ?? null,
     taxes: toTaxes(found.agreement),
     ...neighbours,
@@ -155,12 +160,18 @@ export function judgeAgain(
     files: neighbours.files,
     priorApproval: neighbours.priorApproval,
     settlement: null,
+    appearance: null,
     checker: null,
   };
 }
 
 function keepFile({ terms: _terms, rows: _rows, card: _card, codeSet: _codeSet, ...kept }: ClaimFile): KeptFile {
   return kept;
+}
+
+/** The work was done where the claim says, or else at the shop. */
+function toAppearance({ facts }: ClaimDraft, { sent, places }: ToJudge): Judged['appearance'] {
+  return sent === undefined ? null : { unit: sent, division: facts.division ?? places?.shopDivision ?? null };
 }
 
 /** A distributor that is no longer here does not hold up anybody's claims. */

@@ -135,7 +135,9 @@ function standBehind({ orderNumber }: ClaimBody, found: ToSubmit, { open }: Take
     ...found,
     earlier: [
       ...open.flatMap(({ claim }) =>
-        claim.unitId === found.unit?.id ? [{ ...claim, causalKey: toCausalKey(claim.causalPart) }] : [],
+        claim.unitId === found.unit?.id
+          ? [{ ...claim, causalKey: toCausalKey(claim.causalPart), operations: listOperations(claim) }]
+          : [],
       ),
       ...found.earlier,
     ],
@@ -165,6 +167,10 @@ function take(
     taken.open.push({ claim, files: judged.files });
   }
   if (claim.mode === 'live') addToCount(taken.counts, { ...claim, ...claim.facts });
+}
+
+function listOperations({ lines }: Claim): string {
+  return JSON.stringify(lines.flatMap((line) => (line.kind === 'labour' ? [line.operation] : [])));
 }
 
 /** As the index over open claims has it. */

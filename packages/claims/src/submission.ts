@@ -1,6 +1,7 @@
 import { type FindingParams, type Instant, localDateAt, newId } from '@aftercare/kernel';
 import type { Membership } from '@aftercare/network';
 import { tell } from '@aftercare/notify';
+import { planSerialAlarm } from '@aftercare/products';
 import {
   type Actor,
   type EventDraft,
@@ -106,7 +107,13 @@ export function decidedOnOf(state: Claim['state'], now: Instant): Claim['decided
 /** The row, its history, the news of it, and what two at once run into. */
 export function planSubmission(
   claim: Claim,
-  { unit, file, files, priorApproval }: Pick<Judged, 'unit' | 'file' | 'files' | 'priorApproval'>,
+  {
+    unit,
+    file,
+    files,
+    priorApproval,
+    appearance,
+  }: Pick<Judged, 'unit' | 'file' | 'files' | 'priorApproval' | 'appearance'>,
   network: Pick<TenantRoute, 'slug'>,
 ): Pick<Plan, 'writes' | 'history' | 'unchanged' | 'events' | 'timers' | 'refusals'> {
   const { decision, state, mode } = claim;
@@ -126,6 +133,7 @@ export function planSubmission(
       }),
       insertInputs({ claimId: claim.id, round: 1, version: 1, file }),
       ...count(claim),
+      ...raiseAlarm(claim, appearance),
       ...proveBy(claim, files),
       ...use.writes,
       ...tellOwner(claim, network, claim.submittedAt),
@@ -245,6 +253,13 @@ export function planResubmission(
 function count(claim: Claim): Write[] {
   if (claim.mode === 'test') return [];
   return [countClaims([{ memberTenantId: claim.memberTenantId, keys: listCountKeys({ ...claim, ...claim.facts }) }])];
+}
+
+/** A unit that cannot be where it was repaired; what a test-mode client does alarms nobody. */
+function raiseAlarm({ mode, memberId, submittedAt }: Claim, appearance: Judged['appearance']): readonly Write[] {
+  if (appearance === null || mode === 'test') return [];
+  const { unit, division } = appearance;
+  return planSerialAlarm(unit, { division, by: memberId, place: 'claim' }, submittedAt);
 }
 
 /** Which files prove the claim, so that another claim is not proved by the same. */

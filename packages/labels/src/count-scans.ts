@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant, later, newId } from '@aftercare/kernel';
-import type { Effect, Loaded, Write } from '@aftercare/runtime';
+import { listSentByCodes, planSerialAlarm } from '@aftercare/products';
+import { type Effect, type Loaded, type Write, writeTogether } from '@aftercare/runtime';
 import * as z from 'zod';
 import { CLONE_LIMITS, decideClone } from './rules/decide-clone.ts';
 import {
@@ -42,11 +43,12 @@ export function readsOfScans(scans: readonly Scan[], now: Instant) {
   return {
     days: listScanDays({ codes, since: later(now, -CLONE_LIMITS.days * DAY_MS), limit: MOST_ROWS }),
     alarms: listAlarmsOfCodes({ codes }),
+    sent: listSentByCodes({ codes }),
   };
 }
 
-/** Alarms of those codes that cannot be on one label; one that stands already is not raised again. */
-export function raiseAlarms({ days, alarms }: Loaded<ReturnType<typeof readsOfScans>>, now: Instant): Effect {
+/** Alarms of those codes that cannot be on one label, and of units that never left the factory; one that stands already is not raised again. */
+export function raiseAlarms({ days, alarms, sent }: Loaded<ReturnType<typeof readsOfScans>>, now: Instant): Effect {
   const known = new Map(alarms.map((alarm) => [alarm.codeHash, alarm]));
   const raised = [...Map.groupBy(days, ({ codeHash }) => codeHash)].flatMap(([codeHash, own]): CodeAlarm[] => {
     const before = known.get(codeHash);
@@ -56,10 +58,13 @@ export function raiseAlarms({ days, alarms }: Loaded<ReturnType<typeof readsOfSc
     const { id = newId('cal', now), version = 0 } = before ?? {};
     return [{ ...finding, id, codeHash, unitId: first.unitId, raisedAt: now, dismissedAt: null, version: version + 1 }];
   });
+  // A telephone tells the region of whoever holds it and not the unit's, so that none is compared.
+  const shown = { division: null, by: null, place: 'scan' as const };
   const [fresh, again] = [true, false].map((isNew) => raised.filter(({ version }) => (version === 1) === isNew));
   return {
     action: 'labels.raise_alarm',
     writes: [
+      ...writeTogether(sent.flatMap((unit) => planSerialAlarm(unit, shown, now))),
       ...(fresh === undefined || fresh.length === 0 ? [] : [insertAlarms(fresh)]),
       ...(again ?? []).map(({ codeHash, reason, scans, places, raisedAt, dismissedAt, version }) =>
         raiseAlarmAgain({ codeHash, reason, scans, places, raisedAt, dismissedAt, version }),

@@ -35,7 +35,7 @@ export function mailDue(port: MailPort, keyEncryptionKey: Uint8Array<ArrayBuffer
       return {
         writes: [
           ...(tries.length === 0 ? [] : [recordAttempts(tries)]),
-          ...(ends.length === 0 ? [] : [settleMails(ends, firedAt)]),
+          ...(ends.length === 0 ? [] : [settleMails(ends.map((end) => ({ ...end, at: firedAt })))]),
         ],
         timers: { set: soonest === undefined ? [] : [{ subject, kind: MAIL_DUE, dueAt: soonest, payload }] },
       };
@@ -64,7 +64,7 @@ export function mailDue(port: MailPort, keyEncryptionKey: Uint8Array<ArrayBuffer
       });
       await database.write([
         ...(failures.length === 0 ? [cancelTimer({ subject, kind: MAIL_DUE })] : [recordFailures(failures)]),
-        ...(ends.length === 0 ? [] : [settleMails(ends, firedAt)]),
+        ...(ends.length === 0 ? [] : [settleMails(ends.map((end) => ({ ...end, at: firedAt })))]),
         pruneMails({ before: later(firedAt, -KEPT_FOR_MS) }),
       ]);
     },

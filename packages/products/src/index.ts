@@ -31,8 +31,10 @@ export { findWhereabouts } from './rules/find-whereabouts.ts';
 export { toGtin14 } from './rules/to-gtin14.ts';
 export { toUnitKey } from './rules/unit-key.ts';
 export {
+  defineCampaignsOn,
   defineDocumentsBy,
   defineModelBy,
+  defineSentBy,
   defineUnitBy,
   defineUnitEventsBy,
   defineUnitPlaceBy,
@@ -51,6 +53,7 @@ export {
   listRegistrationsByCode,
   listRegistrationsOfPhone,
   listRegistrationsToErase,
+  listSentByCodes,
   listUnitEvents,
   listUnitEventsByCode,
   listUnitsToLabel,

@@ -2,12 +2,12 @@ import { type Instant, newId } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import type { Write } from '@aftercare/runtime';
 import { type Appearance, findSerialAlarm } from './rules/find-serial-alarm.ts';
-import { raiseSerialAlarm } from './store.ts';
-import type { AlarmPlace, SerialAlarmKind, UnitStanding } from './words.ts';
+import { raiseSerialAlarms } from './store.ts';
+import type { AlarmPlace, SentUnit, SerialAlarmKind } from './words.ts';
 
 /** What is written besides where a unit shows up: nothing, or an alarm that stands once for each unit, however often it shows up. */
 export function planSerialAlarm(
-  unit: Pick<UnitStanding, 'id' | 'serial' | 'holderId' | 'deliveredOn' | 'soldOn' | 'holderDivision'>,
+  unit: SentUnit,
   where: Appearance & { readonly place: AlarmPlace },
   now: Instant,
 ): readonly Write[] {
@@ -33,5 +33,7 @@ function toAlarm(
   now: Instant,
 ): Write {
   const { kind, about, serial, place, memberId } = alarm;
-  return raiseSerialAlarm({ id: newId('sal', now), kind, about, serial, place, memberId, at: now });
+  return raiseSerialAlarms([
+    { id: newId('sal', now), kind, about, serial, place, memberId, raisedAt: now, version: 1 },
+  ]);
 }

@@ -12,9 +12,10 @@ import {
   type Params,
   type Read,
   select,
+  type TenantId,
 } from '@aftercare/runtime';
-import { asc, type Column, desc, eq, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { campaignIdsOf, digitsOf, unitIdByLabel, unitIdOf } from './sub-selects.ts';
+import { asc, type Column, desc, eq, gt, inArray, lt, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { campaignIdsNaming, campaignIdsOf, digitsOf, unitIdByLabel, unitIdOf } from './sub-selects.ts';
 import {
   campaignBatches,
   campaigns,
@@ -34,16 +35,17 @@ import {
   units,
 } from './tables.ts';
 import {
-  type AlarmPlace,
+  CAMPAIGNS_OF_A_UNIT,
   type CampaignId,
   type ImportId,
   type Model,
   type ModelDocument,
   type ModelId,
   REGISTRATIONS_PER_UNIT,
+  type SentUnit,
   type SerialAlarmId,
-  type SerialAlarmKind,
   type Unit,
+  type UnitCampaign,
   type UnitEvent,
   type UnitEventKind,
   type UnitFileId,
@@ -240,6 +242,33 @@ export const findStandingByCode = defineFind((p: Params<{ codeHash: string }>) =
     .from(unitCodes)
     .innerJoin(units, eq(units.id, unitCodes.unitId))
     .where(eq(unitCodes.codeHash, p.codeHash)),
+);
+const sent = {
+  id: standing.id,
+  serial: standing.serial,
+  holderId: standing.holderId,
+  holderDivision: standing.holderDivision,
+  deliveredOn: standing.deliveredOn,
+  soldOn: standing.soldOn,
+};
+/** To whom a unit was sent; its id comes from an upper capability's SQL. */
+export function defineSentBy<Values>(
+  scope: (p: Params<Values>) => SQL,
+): (values: Values & object) => Read<SentUnit | undefined> {
+  return defineFind((p: Params<Values>) =>
+    select(sent)
+      .from(units)
+      .where(sql`${units.id} = ${scope(p)}`),
+  );
+}
+/** Those behind printed codes, by a JSON list of their hashes, of which no alarm says yet that nobody shipped them. */
+export const listSentByCodes = defineRead((p: Params<{ codes: string }>) =>
+  select(sent)
+    .from(units)
+    .where(
+      sql`${units.id} in (select c.unit_id from json_each(${p.codes}) e join unit_codes c on c.code_hash = e.value)
+          and not exists (select 1 from serial_alarms a where a.kind = 'never_shipped' and a.about = ${units.id})`,
+    ),
 );
 /** Where the timeline of a unit ends; its id comes from an upper capability's SQL. */
 export function defineUnitPlaceBy<Values>(
@@ -439,6 +468,34 @@ export const listCampaignsOfUnit = defineRead((p: Params<{ idOrCanonical: string
     .where(sql`${campaigns.id} in ${campaignIdsOf(unitIdOf(p.idOrCanonical), p.day)}`)
     .orderBy(asc(campaigns.id)),
 );
+/** Those that held for a unit on a day, whatever became of them; the unit's id and the day come from an upper capability's SQL. */
+export function defineCampaignsOn<Values>(
+  scope: (p: Params<Values>) => { readonly unitId: SQL; readonly day: SQLWrapper },
+): (values: Values & object) => Read<UnitCampaign[]> {
+  return defineRead((p: Params<Values>) => {
+    const { unitId, day } = scope(p);
+    const work = (column: Column) =>
+      sql`(select ${name(column)} from campaign_works w where w.campaign_id = ${campaigns.id} and w.unit_id = ${unitId})`;
+    return select({
+      id: campaigns.id,
+      kind: campaigns.kind,
+      operation: campaigns.operation,
+      amount: campaigns.amount,
+      currency: campaigns.currency,
+      startsOn: campaigns.startsOn,
+      endsOn: campaigns.endsOn,
+      doneOn: sql<LocalDate | null>`${work(campaignWorks.doneOn)}`,
+      doneBy: sql<TenantId | null>`(select m.tenant_id from memberships m where m.id = ${work(campaignWorks.memberId)})`,
+    })
+      .from(campaigns)
+      .where(
+        sql`${campaigns.id} in ${campaignIdsNaming(unitId)} and ${day} between ${campaigns.startsOn} and ${campaigns.endsOn}
+            and (${campaigns.endedAt} is null or date(${campaigns.endedAt} / 1000, 'unixepoch', '+8 hours') >= ${day})`,
+      )
+      .orderBy(asc(campaigns.id))
+      .limit(CAMPAIGNS_OF_A_UNIT);
+  });
+}
 /** The same behind a printed code. */
 export const listCampaignsByLabel = defineRead((p: Params<{ codeHash: string; day: string }>) =>
   select(columnsOf(campaigns))
@@ -450,22 +507,7 @@ export const listCampaignsByLabel = defineRead((p: Params<{ codeHash: string; da
 // ── alarms ──────────────────────────────────────────────────────────────────────────────────────
 
 /** Once for each thing that it is about: what shows up again changes nothing. */
-export const raiseSerialAlarm = defineWrite(
-  (
-    p: Params<{
-      id: SerialAlarmId;
-      kind: SerialAlarmKind;
-      about: string;
-      serial: string;
-      place: AlarmPlace;
-      memberId: MembershipId | null;
-      at: Instant;
-    }>,
-  ) =>
-    sql`insert into serial_alarms (id, kind, about, serial, place, member_id, raised_at, version)
-        values (${p.id}, ${p.kind}, ${p.about}, ${p.serial}, ${p.place}, ${p.memberId}, ${p.at}, 1)
-        on conflict (kind, about) do nothing`,
-);
+export const raiseSerialAlarms = defineInsertMany(serialAlarms, 'skip');
 export const findSerialAlarm = defineFind((p: Params<{ id: SerialAlarmId }>) =>
   select(columnsOf(serialAlarms)).from(serialAlarms).where(eq(serialAlarms.id, p.id)),
 );

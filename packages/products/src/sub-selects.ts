@@ -41,12 +41,15 @@ export const unitsOfPhoneOfUnit = (unitId: SQLWrapper): SQL =>
            where unit_id = ${unitId} and phone <> '' order by id desc limit 1)
          limit 50) o where o.unit_id <> ${unitId})`;
 
-/** Ids of the campaigns that hold for a unit on a day, named by serial or by batch, as far as they were not done on it yet. */
+/** Ids of the campaigns that a unit is in, by its serial or by its batch, whenever they are. */
+export const campaignIdsNaming = (unitId: SQLWrapper): SQL =>
+  sql`(select campaign_id as id from campaign_units where unit_id = ${unitId}
+       union select b.campaign_id from units u
+       join campaign_batches b on b.model_id = u.model_id and b.batch = u.batch where u.id = ${unitId})`;
+
+/** Of those, the ones that hold on a day and were not done on the unit yet. */
 export const campaignIdsOf = (unitId: SQLWrapper, day: SQLWrapper): SQL =>
-  sql`(select c.id from (
-         select campaign_id as id from campaign_units where unit_id = ${unitId}
-         union select b.campaign_id from units u
-         join campaign_batches b on b.model_id = u.model_id and b.batch = u.batch where u.id = ${unitId}) named
+  sql`(select c.id from ${campaignIdsNaming(unitId)} named
        join campaigns c on c.id = named.id
        where c.ended_at is null and ${day} between c.starts_on and c.ends_on
        and not exists (select 1 from campaign_works w where w.campaign_id = c.id and w.unit_id = ${unitId}))`;

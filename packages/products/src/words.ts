@@ -1,6 +1,7 @@
 import type { FileId } from '@aftercare/evidence';
 import type { Id, Instant, Language, LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
+import type { TenantId } from '@aftercare/runtime';
 
 export type ModelId = Id<'mdl'>;
 export type UnitId = Id<'unt'>;
@@ -196,15 +197,34 @@ export interface Campaign {
   readonly version: number;
 }
 
+/** One that holds for a unit on a day, done there or not. */
+export interface UnitCampaign
+  extends Pick<Campaign, 'id' | 'kind' | 'operation' | 'amount' | 'currency' | 'startsOn' | 'endsOn'> {
+  readonly doneOn: LocalDate | null;
+  /** The member’s tenant; null where nobody did it yet, or the manufacturer itself. */
+  readonly doneBy: TenantId | null;
+}
+
 export interface CampaignCount {
   readonly units: number;
   readonly done: number;
 }
 
+/** More campaigns than one unit is ever in. */
+export const CAMPAIGNS_OF_A_UNIT = 50;
+
 export const SERIAL_ALARM_KINDS = ['never_shipped', 'wrong_region', 'duplicate_serial'] as const;
 export type SerialAlarmKind = (typeof SERIAL_ALARM_KINDS)[number];
 /** Where a serial showed up. */
-export const ALARM_PLACES = ['registration', 'commissioning', 'acceptance', 'claim', 'import'] as const;
+export const ALARM_PLACES = [
+  'registration',
+  'commissioning',
+  'acceptance',
+  'scan',
+  'request',
+  'claim',
+  'import',
+] as const;
 export type AlarmPlace = (typeof ALARM_PLACES)[number];
 
 export interface SerialAlarm {
@@ -247,6 +267,9 @@ export interface UnitStanding {
   readonly deliveredOn: LocalDate | null;
   readonly soldOn: LocalDate | null;
 }
+
+/** What says whether a unit can be where it shows up. */
+export type SentUnit = Pick<UnitStanding, 'id' | 'serial' | 'holderId' | 'holderDivision' | 'deliveredOn' | 'soldOn'>;
 
 /** The customer who told us that a unit is theirs. Starts no term: the papers of the sale do. */
 export interface Registration {

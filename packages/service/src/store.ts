@@ -4,6 +4,7 @@ import { isActive, type MembershipId } from '@aftercare/network';
 import { defineUncertifiedIn, isUncertified } from '@aftercare/onboarding';
 import {
   categoryOfModel,
+  defineSentBy,
   defineUnitBy,
   defineUnitEventsBy,
   defineUnitPlaceBy,
@@ -194,6 +195,8 @@ export const findOpenRequest = defineFind((p: Params<{ key: string; kind: Reques
       ),
     ),
 );
+
+export const findSentBy = defineSentBy((p: Key) => unitIdBy(p.key));
 
 /** Members that repaired this unit before. */
 export const listEarlierShops = defineRead((p: Key) =>

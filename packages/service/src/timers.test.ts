@@ -110,6 +110,7 @@ async function open(): Promise<OpenedRequest> {
       members: [memberInPlace('a', '370102'), memberInPlace('b', '37')],
       loads: [],
       earlierShops: [],
+      sent: undefined,
       uncertified: [],
     },
     happening(START),

@@ -1,5 +1,6 @@
 import { addDays } from '@aftercare/kernel';
 import type { LineQuestion } from './claim-file.ts';
+import { findCampaign } from './find-campaign.ts';
 import { findHoldingDays } from './holding-days.ts';
 import { type LookedAtLine, passed, refused } from './looked-at.ts';
 
@@ -8,16 +9,9 @@ import { type LookedAtLine, passed, refused } from './looked-at.ts';
  * for its own labour; parts are paid, and so is another shop that has to do it. Example: repaired on 1 June, 30 days, failed
  * again on 1 July: the 30th day counts.
  */
-export function checkReturnRepair({
-  line,
-  index,
-  draft,
-  earlier,
-  member,
-  card,
-  terms,
-}: LineQuestion): LookedAtLine | readonly LookedAtLine[] {
-  if (line.kind !== 'labour') return [];
+export function checkReturnRepair(question: LineQuestion): LookedAtLine | readonly LookedAtLine[] {
+  const { line, index, draft, earlier, member, card, terms } = question;
+  if (line.kind !== 'labour' || findCampaign(line, question) !== undefined) return [];
   const { days, clause } = findHoldingDays(card, terms);
   if (days === 0) return [];
   const rule = 'claims.return_repair';

@@ -3,7 +3,7 @@ import type { FileId } from '@aftercare/evidence';
 import type { Finding, LocalDate } from '@aftercare/kernel';
 import type { MembershipState } from '@aftercare/network';
 import type { PolicyVersion } from '@aftercare/policies';
-import type { UnitEvent, UnitId } from '@aftercare/products';
+import type { UnitCampaign, UnitEvent, UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import type { Cause, ChargeRow, ComponentAnswer, UnitFacts, WarrantyPolicy } from '@aftercare/warranty';
 import type {
@@ -32,6 +32,8 @@ export interface ClaimFile {
   readonly unit: UnitFacts;
   /** All that happened to the unit. */
   readonly timeline: readonly UnitEvent[];
+  /** Recalls and the like that held for the unit on the day of the repair. */
+  readonly campaigns: readonly UnitCampaign[];
   readonly member: MemberFacts;
   /** In force on the day whose rates judge. */
   readonly agreement: Pick<AgreementContent, 'territory' | 'categories'> | null;
@@ -71,7 +73,11 @@ export interface MemberFacts {
 export type EarlierClaim = Pick<
   Claim,
   'id' | 'reference' | 'memberTenantId' | 'component' | 'failureMode' | 'failedOn' | 'repairedOn' | 'facts'
-> & { readonly causalKey: string };
+> & {
+  readonly causalKey: string;
+  /** Of its labour, a JSON list as the store has it; absent in what was kept before campaigns were looked at. */
+  readonly operations?: string;
+};
 
 /** A file that a line names, and the claim that it proved before. */
 export interface ProvingFile {
@@ -81,7 +87,10 @@ export interface ProvingFile {
 }
 
 /** The file as it is kept beside the claim: published versions never change, so their names are enough. */
-export type KeptFile = Omit<ClaimFile, 'terms' | 'rows' | 'card' | 'codeSet'>;
+export type KeptFile = Omit<ClaimFile, 'terms' | 'rows' | 'card' | 'codeSet' | 'campaigns'> & {
+  /** Absent in what was kept before campaigns were looked at. */
+  readonly campaigns?: ClaimFile['campaigns'];
+};
 
 /** What those names stand for. */
 export type Rules = Pick<ClaimFile, 'terms' | 'rows' | 'card' | 'codeSet'>;

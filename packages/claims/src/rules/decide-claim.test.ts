@@ -1,4 +1,5 @@
 import type { LocalDate } from '@aftercare/kernel';
+import type { UnitCampaign } from '@aftercare/products';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts.ts';
@@ -161,6 +162,17 @@ const codeSet: CodeSet = {
   required: ['symptom'],
 };
 const agreement = { territory: { divisions: ['37'], isExclusive: false }, categories: ['heater'] };
+const campaign: UnitCampaign = {
+  id: 'cmp_1',
+  kind: 'recall',
+  operation: 'recall',
+  amount: 1,
+  currency: 'CNY',
+  startsOn: date('2026-06-01'),
+  endsOn: date('2026-12-31'),
+  doneOn: null,
+  doneBy: null,
+};
 const earlier = [earlierClaim({ facts: { usage: { unit: 'km', reading: 9 } } })];
 const valve = { kind: 'part', partNumber: 'VLV-012', quantity: 1, claimedAmount: 2500 } as const;
 
@@ -218,6 +230,8 @@ test('every finding that a decision can make appears, and has a text in both lan
     decide({}, { card: { ...card, agreementRequired: true } }),
     decide({}, { card: { ...card, agreementRequired: true }, member: { ...member, states: [] } }),
     decide({ facts: { division: '110101' } }, { agreement, category: 'fridge' }),
+    decide({}, { campaigns: [campaign] }),
+    decide({ lines: [labour(1, 1, 'recall')] }, { campaigns: [{ ...campaign, doneOn: date('2026-06-01') }] }),
     decide({}, { timeline: [{ kind: 'scrapped', happenedOn: date('2026-01-01') }] }),
     decide({}, { timeline: [{ kind: 'stolen', happenedOn: date('2026-01-01') }] }),
     decide({ facts: { usage: { unit: 'km', reading: 1 }, orderNumber: 'WO-9' } }, { earlier, sameOrder: 'WO-0' }),

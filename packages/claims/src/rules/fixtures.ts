@@ -127,6 +127,7 @@ export function fileOf(changed: Partial<ClaimDraft> = {}, facts: Partial<Omit<Cl
     category: null,
     unit,
     timeline: [],
+    campaigns: [],
     member,
     agreement: null,
     taxes: null,

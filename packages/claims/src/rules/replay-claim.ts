@@ -93,5 +93,5 @@ function sortFindings(machine: ClaimDecision): ClaimDecision {
 }
 
 export function toFile(kept: KeptFile, { terms, rows, card, codeSet }: Rules): ClaimFile {
-  return { ...kept, terms, rows, card, codeSet };
+  return { ...kept, campaigns: kept.campaigns ?? [], terms, rows, card, codeSet };
 }

@@ -1,4 +1,5 @@
 import { applyShare } from './apply-share.ts';
+import { checkCampaign, tellCampaigns } from './check-campaign.ts';
 import { checkCategory } from './check-category.ts';
 import { checkCausal } from './check-causal.ts';
 import { checkCodes } from './check-codes.ts';
@@ -38,6 +39,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
   checkTerritory,
   checkCategory,
   checkUnit,
+  tellCampaigns,
   checkUsage,
   checkDates,
   checkWorkOrder,
@@ -48,6 +50,7 @@ export const CLAIM_RULES: readonly ClaimRule[] = [
 /** Each line by itself, until one rule rejects it. */
 export const LINE_RULES: readonly LineRule[] = [
   checkOnce,
+  checkCampaign,
   checkPayer,
   checkCausal,
   checkReturnRepair,

@@ -4,6 +4,8 @@ import type { LocalDate } from '@aftercare/kernel';
 import { defineMembershipBy, defineMembershipStatesBy } from '@aftercare/network';
 import { defineWorkDays } from '@aftercare/policies';
 import {
+  defineCampaignsOn,
+  defineSentBy,
   defineUnitBy,
   defineUnitEventsBy,
   divisionOfUnit,
@@ -64,6 +66,8 @@ const before = {
   failedOn: claims.failedOn,
   repairedOn: claims.repairedOn,
   facts: claims.facts,
+  operations: sql<string>`(select json_group_array(l.value->>'$.operation') from json_each(${claims.lines}) l
+    where l.value->>'$.operation' is not null)`,
 };
 
 /** More claims for one unit than anybody looks back over. */
@@ -75,6 +79,8 @@ function defineNeighbours<Values>(
     JudgedThing,
     'unitId' | 'memberTenantId' | 'mode' | 'orderNumber' | 'priorApproval'
   > & {
+    /** The local day of the repair. */
+    readonly day: SQLWrapper;
     /** Ids of the files, as a list that SQL can look into. */
     readonly files: SQL;
     /** The claim itself, and all that came after it, are none of its neighbours. It is looked at without an index (`+`): walking all claims by id would find them, too. */
@@ -133,6 +139,7 @@ function defineNeighbours<Values>(
       )
       .limit(1);
   });
+  const campaigns = defineCampaignsOn((p: Params<Values>) => scope(p));
   const files = defineFilesIn((p: Params<Values>) => scope(p).files);
   const proved = defineRead((p: Params<Values>) => {
     const { mode, files: ids, until } = scope(p);
@@ -157,6 +164,7 @@ function defineNeighbours<Values>(
     earlier: earlier(values),
     sameOrder: sameOrder(values),
     priorApproval: priorApproval(values),
+    campaigns: campaigns(values),
     files: files(values),
     proved: proved(values),
   });
@@ -169,6 +177,7 @@ const NEWEST = sql`'~'`;
 function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => JudgedThing) {
   const unit = defineUnitBy((p: Params<Values>) => scope(p).unitId);
   const events = defineUnitEventsBy((p: Params<Values>) => scope(p).unitId);
+  const sent = defineSentBy((p: Params<Values>) => scope(p).unitId);
   const terms = warrantyTerms.defineVersionsFor('$.models', (p: Params<Values>) => modelCodeOf(scope(p).unitId));
   const extensions = defineExtensionsBy((p: Params<Values>) => scope(p).unitId);
   const matrices = chargeMatrices.defineBegun((p: Params<Values>) => sql`${scope(p).on}`);
@@ -191,6 +200,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   const states = defineMembershipStatesBy((p: Params<Values>) => scope(p).memberTenantId);
   const neighbours = defineNeighbours((p: Params<Values>) => ({
     ...scope(p),
+    day: scope(p).risk.repairedOn,
     files: sql`(select value from json_each(${p.files}))`,
     until: NEWEST,
   }));
@@ -203,6 +213,7 @@ function defineReadsToJudge<Values extends Sent>(scope: (p: Params<Values>) => J
   return (values: Values & object) => ({
     unit: unit(values),
     events: events(values),
+    sent: sent(values),
     terms: terms(values),
     extensions: extensions(values),
     matrices: matrices(values),
@@ -321,6 +332,7 @@ const neighboursOfClaim = defineNeighbours(
     unitId: unitOfClaim(p),
     memberTenantId: ofClaim('member_tenant_id')(p),
     mode: ofClaim('mode')(p),
+    day: ofClaim('repaired_on')(p),
     orderNumber: sql`coalesce(${p.orderNumber}, ${ofClaim('order_number')(p)})`,
     priorApproval: sql`coalesce(${p.priorApproval}, ${ofClaim("facts->>'$.priorApproval'")(p)})`,
     files: sql`(select value from json_each(${p.files}) union select file_id from claim_evidence where claim_id = ${p.claim})`,

@@ -222,6 +222,18 @@ export const findings = {
     },
     zh: { title: '尚未维修', detail: '维修日期 {repairedOn} 在今天（{submittedOn}）之后。', mend: '请在完工后提交。' },
   },
+  'claims.campaign_open': {
+    en: {
+      title: 'A campaign is open',
+      detail: 'Until {endsOn} {operation} is to be done on this unit.',
+      mend: 'Do it as well and claim it by a line of labour with this operation: the campaign pays for it.',
+    },
+    zh: {
+      title: '有未完成的召回或服务活动',
+      detail: '{endsOn} 前应对该单机执行 {operation}。',
+      mend: '请一并完成，并以该作业的工时行申报：费用由该活动承担。',
+    },
+  },
   'claims.window_over': {
     en: {
       title: 'Too late',
@@ -399,6 +411,7 @@ export const rules = {
   'claims.territory': { en: 'Place of the work within the agreed divisions', zh: '维修地点在约定区域内' },
   'claims.category': { en: 'Category of the model agreed with the member', zh: '型号品类在协议之内' },
   'claims.unit': { en: 'Unit neither scrapped nor stolen', zh: '单机未报废、未报失' },
+  'claims.campaigns': { en: 'Campaigns that are open on the unit', zh: '该单机未完成的活动' },
   'claims.usage': { en: 'Meter not below an earlier reading', zh: '读数不低于以往' },
   'claims.work_order': { en: 'Work order {orderNumber} claimed once', zh: '工单 {orderNumber} 只索赔一次' },
   'claims.likeness': { en: 'No other claim for the same part near in time', zh: '近期没有同一零件的其他索赔' },

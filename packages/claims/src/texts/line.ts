@@ -26,6 +26,18 @@ export const findings = {
       mend: '其余部分请向客户收取，并须事先征得同意。',
     },
   },
+  'claims.campaign_done': {
+    en: {
+      title: 'Campaign done already',
+      detail: 'Line {line}: {operation} was claimed, or done by somebody else, for this unit before.',
+      mend: 'Nothing can be cured here: a campaign is paid once for each unit. Claim the rest anew without the line.',
+    },
+    zh: {
+      title: '该活动已完成',
+      detail: '第 {line} 行：该单机的 {operation} 已有索赔，或已由他人完成。',
+      mend: '无法补正：每台单机的活动只支付一次。其余部分请去掉该行后另行提交。',
+    },
+  },
   'claims.causal_part_missing': {
     en: {
       title: 'Causal part has no line',
@@ -252,6 +264,10 @@ export const rules = {
   },
   'claims.line_once': { en: 'Line {line}: claimed once', zh: '第 {line} 行：只申报一次' },
   'claims.share': { en: 'Line {line}: the share that the warranty covers', zh: '第 {line} 行：保修承担的比例' },
+  'claims.campaign': {
+    en: 'Line {line}: {operation} of a campaign, paid once',
+    zh: '第 {line} 行：活动作业 {operation}，只支付一次',
+  },
   'claims.payer': { en: 'Line {line}: who pays for {cost} — {payer}', zh: '第 {line} 行：{cost}由谁承担——{payer}' },
   'claims.labour': {
     en: 'Line {line}: labour within the standard time and rate',

@@ -1,5 +1,5 @@
 import type { MembershipId } from '@aftercare/network';
-import type { SerialAlarmKind, UnitStanding } from '../words.ts';
+import type { SentUnit, SerialAlarmKind } from '../words.ts';
 
 /** Digits of a division code (GB/T 2260) that name the province: goods that leave it went another way than they were sent. */
 const REGION_DIGITS = 2;
@@ -16,12 +16,7 @@ export interface Appearance {
  * shipped to a member in Shandong (37…) should not be put into operation by a shop in Hebei (13…).
  */
 export function findSerialAlarm(
-  {
-    holderId,
-    deliveredOn,
-    soldOn,
-    holderDivision,
-  }: Pick<UnitStanding, 'holderId' | 'deliveredOn' | 'soldOn' | 'holderDivision'>,
+  { holderId, deliveredOn, soldOn, holderDivision }: Omit<SentUnit, 'id' | 'serial'>,
   { division, by }: Appearance,
 ): Exclude<SerialAlarmKind, 'duplicate_serial'> | null {
   if (holderId === null) return deliveredOn === null && soldOn === null ? 'never_shipped' : null;

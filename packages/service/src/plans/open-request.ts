@@ -3,13 +3,21 @@ import type { FileId } from '@aftercare/evidence';
 import { type Instant, type LocalDate, localDateAt, newId, newSecret } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import { choosePolicy, type Policy } from '@aftercare/policies';
-import type { Unit } from '@aftercare/products';
+import { planSerialAlarm, type SentUnit, type Unit } from '@aftercare/products';
 import { Refusal } from '@aftercare/runtime';
 import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import { slaPolicies } from '../policies.ts';
 import { decideSeverity } from '../rules/decide-severity.ts';
 import { rankCandidates } from '../rules/rank-candidates.ts';
-import { findOpenRequest, insertFact, insertRequest, listEarlierShops, listLoads, listUncertified } from '../store.ts';
+import {
+  findOpenRequest,
+  findSentBy,
+  insertFact,
+  insertRequest,
+  listEarlierShops,
+  listLoads,
+  listUncertified,
+} from '../store.ts';
 import {
   type Channel,
   type Customer,
@@ -59,6 +67,7 @@ export function readsForRequest(about: {
     loads: listLoads({ prefixes }),
     uncertified: listUncertified({ prefixes }),
     earlierShops: listEarlierShops({ key: about.unit }),
+    sent: findSentBy({ key: about.unit }),
   };
 }
 
@@ -70,6 +79,7 @@ export interface LoadedForRequest {
   readonly loads: readonly { readonly membershipId: MembershipId; readonly orders: number }[];
   readonly uncertified: readonly { readonly membershipId: MembershipId; readonly category: string }[];
   readonly earlierShops: readonly { readonly membershipId: MembershipId }[];
+  readonly sent: SentUnit | undefined;
 }
 
 export interface OpenedRequest {
@@ -133,6 +143,7 @@ export function openRequest(draft: RequestDraft, loaded: LoadedForRequest, at: H
   };
   const offer = first === undefined ? null : offerOrder(file, first, at);
   const opened = offer === null ? file : { ...file, orders: [offer.order] };
+  const shown = { division: request.customer.divisionCode, by: null, place: 'request' as const };
   const written = toPlan({
     writes: [
       insertRequest(request),
@@ -144,6 +155,7 @@ export function openRequest(draft: RequestDraft, loaded: LoadedForRequest, at: H
         recordedAt: at.now,
         recordedBy: at.by,
       }),
+      ...(loaded.sent === undefined ? [] : planSerialAlarm(loaded.sent, shown, at.now)),
     ],
     history: [
       {
