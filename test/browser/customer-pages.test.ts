@@ -49,5 +49,5 @@ test.each([
   await Promise.all([context.close(), withScript.close()]);
   expect(found).toEqual([]);
   expect(breaches.filter((text) => /content security policy/i.test(text))).toEqual([]);
-  expect(pages).toBeGreaterThanOrEqual(12);
+  expect(pages).toBeGreaterThanOrEqual(19);
 });

@@ -9,6 +9,10 @@ export interface CustomerStage {
   readonly baseUrl: string;
   readonly network: Network;
   readonly shop: Shop;
+  /** Where one that was copied leads to. */
+  readonly warned: string;
+  /** Of the shop, the second one. */
+  readonly agreement: string;
   /** The page of a unit that nobody has asked for yet; another one each time. */
   nextCode(): string;
 }
@@ -34,13 +38,30 @@ export async function prepareStage(baseUrl: string, units: number): Promise<Cust
   await owner.make(`${network.path}/sla-policies/${id}/publish`, {});
   const shop = await addShop(baseUrl, network, 'quancheng');
   await agree(network, shop, agreementContent(['370102']));
+  const { id: agreement } = await agree(
+    network,
+    shop,
+    agreementContent(['370102'], { duties: { qualityReportDay: 10 } }),
+  );
   await setCapacity(shop.owner, network, 20);
   const codes = await printLabels(network, network.serials);
-  let next = 0;
+  const [warned = ''] = codes;
+  for (let place = 0; place < 8; place += 1)
+    await fetch(`${baseUrl}${warned}`, {
+      headers: { accept: 'text/html', 'aftercare-region': `CN-${place}`, 'cf-connecting-ip': `10.0.0.${place}` },
+    });
+  const alarms = async () => (await owner.get<{ items: object[] }>(`${network.path}/code-alarms`)).body.items;
+  for (let round = 0; (await alarms()).length === 0; round += 1) {
+    if (round === 200) throw new Error('the copied code raised no alarm');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  let next = 1;
   return {
     baseUrl,
     network,
     shop,
+    warned,
+    agreement,
     nextCode() {
       const code = codes[next];
       if (code === undefined) throw new Error('The stage has too few units.');
@@ -96,6 +117,18 @@ export async function visitCustomerPages(
   await page.waitForURL('**division=3701**');
   await page.locator('h2').first().waitFor();
   await look('outlets-found');
+  // The other language has the same question.
+  const other = await page.locator('nav a').getAttribute('href');
+  if (other?.includes('division=3701') !== true) throw new Error(`the other language asks for ${other}`);
+  await show('/m/09521234543213', 'model');
+  await page.goto(`${baseUrl}${stage.warned}?lang=${language}`);
+  await page.locator('.copied').waitFor();
+  await look('copied');
+  const { network, shop, agreement } = stage;
+  await page.setExtraHTTPHeaders({ authorization: `Bearer ${shop.owner.token}` });
+  await show(`${network.path}/agreements/${agreement}/page`, 'agreement');
+  await show(`${network.path}/agreements/${agreement}/differences/page`, 'differences');
+  await page.setExtraHTTPHeaders({});
 }
 
 /** Past the browser's own checks, as a browser without them would send it. */

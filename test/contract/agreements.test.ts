@@ -253,6 +253,35 @@ test('it can be read in sentences, and what a version says otherwise', async () 
     ['/duties/accidentReport', true, false],
   ]);
   expectProblem(await other.owner.get(`${path}/clauses`), 404, 'request.not_found');
+  // The same as pages to print, for the two parties alone.
+  const show = (tail: string, by = member.owner) =>
+    fetch(`${server.baseUrl}${path}/${tail}`, { headers: { authorization: `Bearer ${by.token}` } });
+  for (const by of [member.owner, network.maker.owner]) {
+    const response = await show('page?lang=zh', by);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const html = await response.text();
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain('次月 10 日前提交上月质量信息和维修记录。');
+    expect(html).toContain(second.documentHash);
+    expect(html).toContain('Manufacturer，');
+    expect(html).not.toMatch(/<script|127\.0\.0\.1/);
+    expect(html.match(/<li /g)).toHaveLength(whole.items.length);
+  }
+  const differences = await (await show('differences/page?lang=en')).text();
+  expect(differences).toContain('What agreement 3 says otherwise than agreement 1');
+  expect(differences).toContain(
+    '<ins>Sends quality information and repair records of a month by day 10 of the next one.',
+  );
+  expect(differences.match(/<section>/g)).toHaveLength(body.items.length);
+  for (const tail of ['page', 'differences/page']) expect((await show(tail, other.owner)).status).toBe(404);
+  const draft = await network.maker.owner.make<{ id: string }>(`${network.path}/agreements`, {
+    membership: member.membershipId,
+    content: agreementContent(['3715']),
+  });
+  for (const tail of ['page', 'differences/page']) {
+    expectProblem(await member.owner.get(`${network.path}/agreements/${draft.id}/${tail}`), 404, 'request.not_found');
+    expect((await network.maker.owner.get(`${network.path}/agreements/${draft.id}/${tail}`)).status).toBe(200);
+  }
 });
 
 test('what somebody has alone is offered to nobody else', async () => {

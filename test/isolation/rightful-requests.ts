@@ -265,6 +265,8 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   ...policies('agreements.template', 'agreement-templates', agreementTemplate, 'maker'),
   'agreements.list_clauses': row('shop', 'agreement', 'shop.agreement'),
   'agreements.compare_versions': row('shop', 'agreement', 'shop.agreement'),
+  'pages.show_agreement': row('shop', 'agreement', 'shop.agreement'),
+  'pages.show_differences': row('shop', 'agreement', 'shop.agreement'),
   'agreements.end': row('maker', 'agreement', 'agreement.end', (world) => ({
     on: '2099-12-31',
     // The member is told why.

@@ -8,10 +8,20 @@ export { showAgreement } from './actions/show-agreement.ts';
 export { signAgreement } from './actions/sign-agreement.ts';
 export { agreementEnded, agreementOffered, agreementSigned } from './consumers.ts';
 export {
+  compareWithEarlier,
+  readClauses,
+  readsOfComparison,
+  readsOfReading,
+  requireReadable,
+} from './reading.ts';
+export type { Difference } from './rules/compare-clauses.ts';
+export type { Clause } from './rules/write-clauses.ts';
+export {
   type Candidate as MemberInPlace,
   countToSign,
   defineAgreementBy,
   defineAgreementOn,
+  findAgreement,
   findAgreementOfMembership,
   findAgreementOn,
   listCandidates,
@@ -21,4 +31,5 @@ export { agreedChecker, agreedPolicyId, listPrefixes, membersIn } from './sub-se
 export { agreementTemplates } from './templates.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';
 export { agreementOver } from './timers.ts';
+export { agreementParams } from './wire.ts';
 export * from './words.ts';

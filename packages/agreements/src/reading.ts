@@ -1,8 +1,19 @@
 import type { Json } from '@aftercare/kernel';
-import type { Membership } from '@aftercare/network';
+import { type Membership, mayRead, type Place } from '@aftercare/network';
 import type { Policy } from '@aftercare/policies';
+import { type Loaded, Refusal } from '@aftercare/runtime';
+import { compareClauses, type Difference } from './rules/compare-clauses.ts';
 import { type Bilingual, type Clause, type Names, writeClauses } from './rules/write-clauses.ts';
-import { findBaseOf, findCheckerOf, listNamedPolicies } from './store.ts';
+import {
+  findAgreement,
+  findBaseOf,
+  findBaseOfEarlier,
+  findCheckerOf,
+  findCheckerOfEarlier,
+  findEarlier,
+  listNamedPolicies,
+  listNamedPoliciesOfEarlier,
+} from './store.ts';
 import { agreementContent } from './wire.ts';
 import type { Agreement, AgreementContent, AgreementId } from './words.ts';
 
@@ -39,4 +50,35 @@ function toNames({ named, checker, base }: Named): Names {
       zh: `与${base.memberName}签订的第 ${base.number} 号协议`,
     });
   return names;
+}
+
+/** What is read so that two versions can be compared in sentences. */
+export const readsOfComparison = (id: AgreementId) => ({
+  agreement: findAgreement({ id }),
+  earlier: findEarlier({ id }),
+  ...readsOfReading(id),
+  namedBefore: listNamedPoliciesOfEarlier({ id }),
+  checkerBefore: findCheckerOfEarlier({ id }),
+  baseBefore: findBaseOfEarlier({ id }),
+});
+
+/** What is otherwise than in the version that was offered before. Of the first one everything is new. */
+export function compareWithEarlier(
+  agreement: Pick<Agreement, 'content'>,
+  { earlier, ...names }: Omit<Loaded<ReturnType<typeof readsOfComparison>>, 'agreement'>,
+): readonly Difference[] {
+  const { named, checker, base, namedBefore, checkerBefore, baseBefore } = names;
+  const old =
+    earlier === undefined ? [] : readClauses(earlier, { named: namedBefore, checker: checkerBefore, base: baseBefore });
+  return compareClauses(old, readClauses(agreement, { named, checker, base }));
+}
+
+/** Only the two parties read it, and the member not before it was offered. */
+export function requireReadable<Found extends Pick<Agreement, 'memberTenantId' | 'state'>>(
+  admitted: Place,
+  agreement: Found | undefined,
+): Found {
+  if (agreement === undefined || !mayRead(admitted, agreement.memberTenantId)) throw new Refusal('request.not_found');
+  if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
+  return agreement;
 }

@@ -9,8 +9,8 @@ export interface DocumentFacts {
   readonly language: Language;
   readonly title: string;
   readonly brand: string;
-  /** Where the same page can be opened again, for the other language. */
-  readonly url: URL;
+  /** Where the same page can be opened again, for the other language; null for what is kept as a file. */
+  readonly url: URL | null;
   /** Of a page that is no page for customers. */
   readonly style?: string;
 }
@@ -41,11 +41,13 @@ export function toHtmlPage({ language, title, brand, url, style = STYLE }: Docum
       <body>
         <header>
           <strong>{brand}</strong>
-          <nav aria-label={pageTexts[language].languages}>
-            <LanguageLink to="zh" shown={language} url={url} />
-            <span aria-hidden="true">·</span>
-            <LanguageLink to="en" shown={language} url={url} />
-          </nav>
+          {url === null ? null : (
+            <nav aria-label={pageTexts[language].languages}>
+              <LanguageLink to="zh" shown={language} url={url} />
+              <span aria-hidden="true">·</span>
+              <LanguageLink to="en" shown={language} url={url} />
+            </nav>
+          )}
         </header>
         <main>{children}</main>
       </body>
@@ -68,10 +70,17 @@ function LanguageLink({ to, shown, url }: { to: Language; shown: Language; url: 
       {name}
     </span>
   ) : (
-    <a href={`${url.pathname}?lang=${to}`} hreflang={TAGS[to]} lang={TAGS[to]}>
+    <a href={inLanguage(url, to)} hreflang={TAGS[to]} lang={TAGS[to]}>
       {name}
     </a>
   );
+}
+
+/** The same page in the other language: what was searched stays, where it is the only thing that the address says. */
+function inLanguage(url: URL, language: Language): string {
+  const other = new URL(url);
+  other.searchParams.set('lang', language);
+  return `${other.pathname}${other.search}`;
 }
 
 /** The page as an action's answer. */

@@ -3,6 +3,8 @@ export { askForService } from './actions/ask-for-service.ts';
 export { bookAppointment } from './actions/book-appointment.ts';
 export { registerPurchase } from './actions/register-purchase.ts';
 export { resolvers } from './actions/resolve-product.ts';
+export { showAgreementPage } from './actions/show-agreement-page.ts';
+export { showDifferencesPage } from './actions/show-differences-page.ts';
 export { showModelPage } from './actions/show-model-page.ts';
 export { showOutlets } from './actions/show-outlets.ts';
 export { showProblem } from './actions/show-problem.tsx';

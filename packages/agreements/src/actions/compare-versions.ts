@@ -1,18 +1,7 @@
-import { mayRead, networkSpace } from '@aftercare/network';
-import { defineAction, Refusal } from '@aftercare/runtime';
+import { networkSpace } from '@aftercare/network';
+import { defineAction } from '@aftercare/runtime';
 import * as z from 'zod';
-import { readClauses } from '../reading.ts';
-import { compareClauses } from '../rules/compare-clauses.ts';
-import {
-  findAgreement,
-  findBaseOf,
-  findBaseOfEarlier,
-  findCheckerOf,
-  findCheckerOfEarlier,
-  findEarlier,
-  listNamedPolicies,
-  listNamedPoliciesOfEarlier,
-} from '../store.ts';
+import { compareWithEarlier, readsOfComparison, requireReadable } from '../reading.ts';
 import { agreementParams, differencesWire, toDifferenceWire } from '../wire.ts';
 import type { AgreementId } from '../words.ts';
 
@@ -33,29 +22,14 @@ export const compareVersions = defineAction({
   async run({ load }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.agreement as AgreementId;
-    const { admitted, agreement, earlier, ...names } = await load({
-      agreement: findAgreement({ id }),
-      earlier: findEarlier({ id }),
-      named: listNamedPolicies({ id }),
-      checker: findCheckerOf({ id }),
-      base: findBaseOf({ id }),
-      namedBefore: listNamedPoliciesOfEarlier({ id }),
-      checkerBefore: findCheckerOfEarlier({ id }),
-      baseBefore: findBaseOfEarlier({ id }),
-    });
-    if (agreement === undefined || !mayRead(admitted, agreement.memberTenantId)) throw new Refusal('request.not_found');
-    if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
-    const { named, checker, base, namedBefore, checkerBefore, baseBefore } = names;
-    const old =
-      earlier === undefined
-        ? []
-        : readClauses(earlier, { named: namedBefore, checker: checkerBefore, base: baseBefore });
+    const { admitted, agreement: found, ...beside } = await load(readsOfComparison(id));
+    const agreement = requireReadable(admitted, found);
     return {
       status: 200,
       body: {
-        from: earlier?.number ?? null,
+        from: beside.earlier?.number ?? null,
         to: agreement.number,
-        items: compareClauses(old, readClauses(agreement, { named, checker, base })).map(toDifferenceWire),
+        items: compareWithEarlier(agreement, beside).map(toDifferenceWire),
       },
     };
   },

@@ -1,7 +1,7 @@
-import { mayRead, networkSpace } from '@aftercare/network';
-import { defineAction, Refusal } from '@aftercare/runtime';
+import { networkSpace } from '@aftercare/network';
+import { defineAction } from '@aftercare/runtime';
 import * as z from 'zod';
-import { readClauses, readsOfReading } from '../reading.ts';
+import { readClauses, readsOfReading, requireReadable } from '../reading.ts';
 import { findAgreement } from '../store.ts';
 import { agreementParams, clausesWire, toClauseWire } from '../wire.ts';
 import type { AgreementId } from '../words.ts';
@@ -23,9 +23,12 @@ export const listClauses = defineAction({
   async run({ load }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const id = params.agreement as AgreementId;
-    const { admitted, agreement, ...named } = await load({ agreement: findAgreement({ id }), ...readsOfReading(id) });
-    if (agreement === undefined || !mayRead(admitted, agreement.memberTenantId)) throw new Refusal('request.not_found');
-    if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
+    const {
+      admitted,
+      agreement: found,
+      ...named
+    } = await load({ agreement: findAgreement({ id }), ...readsOfReading(id) });
+    const agreement = requireReadable(admitted, found);
     return {
       status: 200,
       body: { number: agreement.number, items: readClauses(agreement, named).map(toClauseWire) },

@@ -1,6 +1,7 @@
-import { mayRead, networkSpace } from '@aftercare/network';
-import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { networkSpace } from '@aftercare/network';
+import { defineAction, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
+import { requireReadable } from '../reading.ts';
 import { findAgreement } from '../store.ts';
 import { agreementParams, agreementWire, toAgreementWire } from '../wire.ts';
 import type { AgreementId } from '../words.ts';
@@ -20,9 +21,10 @@ export const showAgreement = defineAction({
   refusals: ['request.not_found'],
   async run({ load }, { params }) {
     // safe: the pattern of the path parameter is the id's own
-    const { admitted, agreement } = await load({ agreement: findAgreement({ id: params.agreement as AgreementId }) });
-    if (agreement === undefined || !mayRead(admitted, agreement.memberTenantId)) throw new Refusal('request.not_found');
-    if (agreement.state === 'draft' && admitted.kind === 'member') throw new Refusal('request.not_found');
+    const { admitted, agreement: found } = await load({
+      agreement: findAgreement({ id: params.agreement as AgreementId }),
+    });
+    const agreement = requireReadable(admitted, found);
     return { status: 200, headers: { ETag: toETag(agreement.version) }, body: toAgreementWire(agreement) };
   },
 });
