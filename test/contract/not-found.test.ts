@@ -65,6 +65,7 @@ beforeAll(async () => {
     'sla-policies',
     'customer-tariffs',
     'code-sets',
+    'categories',
     'outlet-requirements',
     'coverage-plans',
     'agreement-templates',

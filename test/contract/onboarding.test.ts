@@ -1,6 +1,6 @@
 /** The way into a network: what is asked for, what is refused and how it is mended, the clock of the review, probation. */
 import { readFileSync } from 'node:fs';
-import { demoCoveragePlan, demoRequirements } from '@aftercare/tools/seed-data';
+import { demoCategories, demoCoveragePlan, demoRequirements } from '@aftercare/tools/seed-data';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { PIXEL } from '../kit/customer.ts';
@@ -424,6 +424,17 @@ test('the directory is for everybody, by division and category, page by page; wh
   expect([english.status, english.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(await english.text()).toContain('Service outlets');
   expect((await fetch(`${server.baseUrl}/outlets/no-such-maker`)).status).toBe(404);
+  // With names, nobody has to know a code; the other language asks the same.
+  const { id: names } = await owner.make<{ id: string }>(`${network.path}/categories`, demoCategories());
+  await owner.make(`${network.path}/categories/${names}/publish`, {});
+  const asked = await (await page('division=37&category=solar-heater&lang=en')).text();
+  expect(asked).toContain('<option value="solar-heater" selected="">Solar water heater</option>');
+  expect(asked).toMatch(/<dd>Solar water heater/);
+  expect(asked).toContain('href="/outlets/sunlit?division=37&amp;category=solar-heater&amp;lang=zh"');
+  const twice = demoCategories();
+  twice.content.categories.push(...twice.content.categories);
+  const { id: doubled } = await owner.make<{ id: string }>(`${network.path}/categories`, twice);
+  expectProblem(await owner.post(`${network.path}/categories/${doubled}/publish`, {}), 422, 'policies.refused');
 
   await decide(members[0] ?? '', 'suspend', { reason: 'late papers' });
   await decide(members[2] ?? '', 'terminate', { reason: 'closed' });

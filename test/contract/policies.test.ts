@@ -112,3 +112,61 @@ test('terms below their statutory pack are refused with the rule; at it they are
   });
   expect(await rightsOn('2026-03-17')).toMatchObject({ rights: [] });
 });
+
+test('codes out of a spreadsheet are a draft: bad rows are named by line in the reader’s language, nothing judges yet', async () => {
+  const { owner } = network.maker;
+  const send = (
+    rows: readonly string[],
+    query = 'name=Codes&effectiveFrom=2026-01-01&required=symptom',
+    language = 'en',
+  ) =>
+    owner.post<{
+      codeSet: string;
+      rows: number;
+      accepted: number;
+      failures: { line: number; column: string; code: string; message: string }[];
+    }>(`${network.path}/code-sets/csv?${query}`, rows.join('\r\n'), {
+      'content-type': 'text/csv',
+      'accept-language': language,
+    });
+  const head = '\ufeffslot,code,zh,en,noFaultFound,remark';
+  const file = [
+    head,
+    'symptom,111,"漏水, 滴水",Leaks,,x',
+    'symtom,112,不热,Not hot,,x',
+    'section,none,正常,In order,yes,x',
+    'symptom,111,漏水,Leaks again,,x',
+    'defect,A1,,Cracked,,x',
+  ];
+  const sent = await send(file);
+  expect(sent.status, sent.text).toBe(201);
+  expect(sent.body).toMatchObject({ rows: 5, accepted: 2, failed: 3 });
+  expect(sent.body.failures.map(({ line, column, code }) => [line, column, code])).toEqual([
+    [3, 'slot', 'claims.row_slot_unknown'],
+    [5, 'code', 'claims.row_code_twice'],
+    [6, 'zh', 'claims.row_name_missing'],
+  ]);
+  expect(sent.body.failures[0]?.message).toBe('“symtom” is no slot.');
+  expect((await send(file, undefined, 'zh')).body.failures[0]?.message).toMatch(/\p{Script=Han}/u);
+  const path = `${network.path}/code-sets/${sent.body.codeSet}`;
+  const draft = await owner.get<{ state: string; content: object }>(path);
+  expect(draft.body).toMatchObject({
+    state: 'draft',
+    effectiveFrom: '2026-01-01',
+    content: {
+      slots: {
+        symptom: [{ code: '111', name: { en: 'Leaks', zh: '漏水, 滴水' } }],
+        section: [{ code: 'none', name: { en: 'In order', zh: '正常' }, noFaultFound: true }],
+      },
+      required: ['symptom'],
+    },
+  });
+  expect((await owner.post<{ state: string }>(`${path}/publish`, {})).body.state).toBe('published');
+
+  const none = expectProblem(await send([head, 'x,1,a,b,,']), 422, 'claims.no_good_row');
+  expect(none.errors).toMatchObject([{ pointer: '/2/slot', code: 'claims.row_slot_unknown' }]);
+  expectProblem(await send(['slot,code,en', 'symptom,1,a']), 422, 'claims.file_column_missing');
+  expectProblem(await send([head, '"symptom,1']), 422, 'claims.file_malformed');
+  expectProblem(await send(file, 'name=x&effectiveFrom=2026-01-01&required=symptom,roof'), 400, 'request.invalid');
+  expectProblem(await send([head, ...Array(10_001).fill('symptom,1,a,b,,')]), 422, 'claims.too_many_codes');
+});

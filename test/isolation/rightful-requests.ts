@@ -4,6 +4,7 @@
  */
 
 import {
+  demoCategories,
   demoCodeSet,
   demoCoveragePlan,
   demoMatrix,
@@ -501,6 +502,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   // claims
   ...policies('claims.rate_card', 'rate-cards', demoRateCard),
   ...policies('claims.code_set', 'code-sets', demoCodeSet),
+  ...policies('products.categories', 'categories', demoCategories),
+  'claims.import_codes': (world) => ({
+    by: 'maker',
+    query: { name: world.canary('maker'), effectiveFrom: '2020-01-01' },
+    body: `slot,code,en,zh\nsymptom,${world.canary('maker')},Leaks,漏水\n`,
+    headers: { 'content-type': 'text/csv' },
+  }),
   'claims.list_codes': read('shop'),
   'claims.keep_evidence': () => ({ by: 'shop', body: PIXEL, headers: { 'content-type': 'image/png' } }),
   'claims.show_evidence': (world) => ({

@@ -4,6 +4,7 @@
  */
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import {
+  demoCategories,
   demoCodeSet,
   demoCoveragePlan,
   demoMatrix,
@@ -237,6 +238,7 @@ const POLICIES = {
   'charge-matrices': demoMatrix,
   'rate-cards': demoRateCard,
   'code-sets': demoCodeSet,
+  categories: demoCategories,
   'customer-tariffs': demoTariff,
   'sla-policies': demoSlaPolicy,
   'outlet-requirements': demoRequirements,

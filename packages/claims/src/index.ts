@@ -5,6 +5,7 @@ export { decideAppeal } from './actions/decide-appeal.ts';
 export { approvePriorApproval, declinePriorApproval } from './actions/decide-prior-approval.ts';
 export { addGoodwillBudget, listGoodwill } from './actions/goodwill-budget.ts';
 export { grantGoodwill } from './actions/grant-goodwill.ts';
+export { importCodes } from './actions/import-codes.ts';
 export { keepEvidence } from './actions/keep-evidence.ts';
 export { listClaims } from './actions/list-claims.ts';
 export { listCodes } from './actions/list-codes.ts';
@@ -49,6 +50,7 @@ export {
 export { defineClaimBy, defineClaimsIn, findClaim, listRounds } from './store.ts';
 export {
   problems as claimProblems,
+  rowTexts as claimRowTexts,
   ruleTexts as claimRuleTexts,
   texts as claimTexts,
   words as claimWords,

@@ -2,6 +2,7 @@ import type { CodeTexts, RuleTexts } from '@aftercare/kernel';
 import type { ProblemTexts } from '@aftercare/runtime';
 import * as appeal from './texts/appeal.ts';
 import * as claim from './texts/claim.ts';
+import * as codeFile from './texts/code-file.ts';
 import * as file from './texts/file.ts';
 import * as goodwill from './texts/goodwill.ts';
 import * as line from './texts/line.ts';
@@ -15,6 +16,7 @@ import * as simulation from './texts/simulation.ts';
 export const problems = {
   ...appeal.problems,
   ...claim.problems,
+  ...codeFile.problems,
   ...file.problems,
   ...goodwill.problems,
   ...priorApproval.problems,
@@ -33,6 +35,9 @@ export const texts = {
   ...priorApproval.findings,
   ...review.findings,
 } as const satisfies CodeTexts;
+
+/** What is wrong with a row of a file of codes. */
+export const rowTexts: CodeTexts = codeFile.rows;
 
 /** What a decision looked at. */
 export const ruleTexts = {

@@ -14,7 +14,7 @@ header strong{font-size:17px}
 nav{display:flex;gap:6px;align-items:center;color:var(--soft);flex:none}
 a{color:var(--accent)}
 nav a{display:inline-block;padding:12px 0;text-decoration:none}
-a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
+a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:4px}
 section,form,.card{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:20px;margin:0 0 16px}
 form.bare{border:0;padding:0;margin:0}
 h1{font-size:20px;line-height:1.3;margin:0 0 4px}
@@ -65,8 +65,8 @@ form button+p{margin-top:12px}
 .field{margin-top:20px}
 .field label{font-weight:600}
 .field .soft{font-weight:400}
-input,textarea{font:inherit;color:inherit;background:var(--card);accent-color:var(--accent)}
-.field input:not([type=checkbox]),textarea{display:block;width:100%;min-width:0;margin-top:6px;border:1px solid var(--edge);border-radius:10px;padding:11px 12px;min-height:48px}
+input,select,textarea{font:inherit;color:inherit;background:var(--card);accent-color:var(--accent)}
+.field input:not([type=checkbox]),select,textarea{display:block;width:100%;min-width:0;margin-top:6px;border:1px solid var(--edge);border-radius:10px;padding:11px 12px;min-height:48px}
 textarea{resize:vertical}
 .field input[type=file]{padding:9px;font-size:15px}
 .wrong input,.wrong textarea{border-color:var(--bad)!important;border-width:2px!important}

@@ -1,4 +1,4 @@
-import { type Json, type LocalDate, newId } from '@aftercare/kernel';
+import { type Instant, type Json, type LocalDate, newId } from '@aftercare/kernel';
 import { networkParams, networkSpace } from '@aftercare/network';
 import {
   type Action,
@@ -6,6 +6,7 @@ import {
   homeOf,
   linkHeader,
   type Params,
+  type Plan,
   pageQuery,
   type Read,
   Refusal,
@@ -49,8 +50,19 @@ interface PolicyKind<Content extends Json> {
   readonly example: NoInfer<Content>;
 }
 
+/** What a version that is drafted is called, and from which day on it is meant to hold. */
+export interface DraftFacts {
+  readonly name: string;
+  readonly effectiveFrom: LocalDate;
+}
+
 export interface PolicyRoutes<Content> {
   readonly actions: readonly Action[];
+  /** A draft out of something else than the route's own body, a file for one: what is committed and what is answered. */
+  planDraft(
+    facts: DraftFacts & { readonly content: Content },
+    now: Instant,
+  ): { readonly policy: Policy<Content>; readonly plan: Required<Pick<Plan, 'writes' | 'history'>> };
   /** Content as it was checked when it was drafted. */
   parse(content: unknown): Content;
   /** What had begun on a day: `choosePolicy` picks from it. */
@@ -81,6 +93,23 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
       ? policy
       : { ...policy, content: kind.forMembers(kind.content.parse(policy.content)) };
 
+  const planDraft: PolicyRoutes<Content>['planDraft'] = ({ name, effectiveFrom, content }, now) => {
+    const policy: Policy<Content> = {
+      id: newId('pol', now),
+      kind: kind.kind,
+      name,
+      state: 'draft',
+      number: null,
+      effectiveFrom,
+      content,
+      createdAt: now,
+      publishedAt: null,
+      version: 1,
+    };
+    const history = [{ subject: policy.id, version: 1, before: null, after: { kind: kind.kind, state: 'draft' } }];
+    return { policy, plan: { writes: [insertPolicy(policy)], history } };
+  };
+
   const draft = defineAction({
     ...shared,
     name: `${kind.kind}_draft`,
@@ -96,21 +125,9 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
     example: { name: kind.title, effectiveFrom: '2026-01-01', content: kind.example },
     async run({ load, commit, now }, { body }) {
       await load({});
-      const policy: Policy<Content> = {
-        id: newId('pol', now),
-        kind: kind.kind,
-        name: body.name,
-        state: 'draft',
-        number: null,
-        effectiveFrom: body.effectiveFrom,
-        content: body.content,
-        createdAt: now,
-        publishedAt: null,
-        version: 1,
-      };
+      const { policy, plan } = planDraft(body, now);
       return commit({
-        writes: [insertPolicy(policy)],
-        history: [{ subject: policy.id, version: 1, before: null, after: { kind: kind.kind, state: 'draft' } }],
+        ...plan,
         answer: { status: 201, headers: { ETag: toETag(1) }, body: toPolicyWire(policy) },
       });
     },
@@ -226,6 +243,7 @@ export function definePolicy<Content extends Json>(kind: PolicyKind<Content>): P
   const read = parseOnce(parse);
   return {
     actions: [draft, publish, list, show],
+    planDraft,
     parse,
     listBegun: (on) => listBegun(kind.kind, on, read),
     defineBegun: (on) => defineBegun(kind.kind, read, on),

@@ -23,6 +23,7 @@ export { unitsShipped } from './consumers.ts';
 export { type Purchase, planRegistration, type RegistrationPlan } from './plan-registration.ts';
 export { planSerialAlarm } from './plan-serial-alarm.ts';
 export { planUnitEvents, type UnitEventDraft } from './plan-unit-events.ts';
+export { categoryNames } from './policies.ts';
 export { toCanonicalSerial } from './rules/canonical-serial.ts';
 export { checkDay, type Fault } from './rules/check-day.ts';
 export { checkStep } from './rules/check-step.ts';

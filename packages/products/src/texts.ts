@@ -390,8 +390,12 @@ export const problems = {
   },
 } as const satisfies ProblemTexts;
 
-/** What an import says of a row. */
+/** What an import says of a row, and what refuses the names of categories. */
 export const texts = {
+  'products.category_twice': {
+    en: { title: 'Category twice', detail: '{category} stands in an earlier row.', mend: 'Keep one of the rows.' },
+    zh: { title: '品类重复', detail: '前面已有 {category}。', mend: '请只保留一行。' },
+  },
   'products.serial_malformed': {
     en: {
       title: 'Serial not usable',

@@ -35,6 +35,15 @@ const code = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/);
 const bilingual = z.strictObject({ en: z.string().trim().min(1).max(120), zh: z.string().trim().min(1).max(120) });
 
+export const categoriesContent = z
+  .strictObject({
+    categories: z
+      .array(z.strictObject({ code: z.string().trim().min(1).max(60), name: bilingual }))
+      .min(1)
+      .max(300),
+  })
+  .meta({ id: 'Categories' });
+
 /** 8, 12, 13 or 14 digits with a check digit that fits; kept in fourteen. */
 const gtin = z
   .string()

@@ -14,6 +14,11 @@ export type SerialAlarmId = Id<'sal'>;
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
+/** Names by code, as they are published. */
+export interface Categories {
+  readonly categories: readonly { readonly code: string; readonly name: Bilingual }[];
+}
+
 /** Something of a model that may have a warranty term of its own. */
 export interface ModelComponent {
   readonly code: string;

@@ -132,6 +132,14 @@ export function demoRateCard() {
 }
 
 /** Codes of what failed, where it can be and what was done. */
+export function demoCategories() {
+  return {
+    name: '品类 Categories',
+    effectiveFrom: daysAgo(2000),
+    content: { categories: [{ code: 'solar-heater', name: { en: 'Solar water heater', zh: '太阳能热水器' } }] },
+  };
+}
+
 export function demoCodeSet() {
   const code = (word: string, en: string, zh: string, more: object = {}) => ({ code: word, name: { en, zh }, ...more });
   return {

@@ -21,6 +21,7 @@ import {
   checkClaim,
   claimOrder,
   claimProblems,
+  claimRowTexts,
   claimRuleTexts,
   claimTexts,
   claimWords,
@@ -29,6 +30,7 @@ import {
   declinePriorApproval,
   exportSimulated,
   grantGoodwill,
+  importCodes,
   keepEvidence,
   listClaims,
   listCodes,
@@ -188,6 +190,7 @@ import {
   acceptUnit,
   addCampaignUnits,
   beginUnitFile,
+  categoryNames,
   changeModel,
   commissionUnit,
   completeUnitFile,
@@ -375,6 +378,7 @@ export const catalogue: Catalogue = {
   },
   findings: {
     ...networkRowTexts,
+    ...claimRowTexts,
     ...onboardingTexts,
     ...agreementTexts,
     ...texts,
@@ -500,6 +504,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     signAgreement,
     endAgreement,
     // products
+    ...categoryNames.actions,
     createModel,
     changeModel,
     putSheet,
@@ -585,6 +590,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     // claims
     ...rateCards.actions,
     ...codeSets.actions,
+    importCodes,
     listCodes,
     keepEvidence,
     submitClaim,

@@ -1,5 +1,8 @@
-import { networkParams } from '@aftercare/network';
+import { localDateAt } from '@aftercare/kernel';
+import { NETWORK_TIME_ZONE, networkParams } from '@aftercare/network';
 import { directorySpace, outletQuery, readOutletCursor, readOutlets } from '@aftercare/onboarding';
+import { choosePolicy } from '@aftercare/policies';
+import { categoryNames } from '@aftercare/products';
 import { defineAction, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toAnswer } from '../document.tsx';
@@ -28,17 +31,27 @@ export const showOutlets = defineAction({
   body: z.undefined(),
   answers: { 200: 'text/html' },
   refusals: ['request.bad_cursor'],
-  async run({ load, language, platform, database, request }, { query }) {
+  async run({ load, language, platform, database, request, now }, { query }) {
+    const today = localDateAt(now, NETWORK_TIME_ZONE);
     const { division, category = '', cursor } = query;
     const asked = { division, category: category === '' ? '*' : category };
-    const { rows } = await load({
+    const { rows, names } = await load({
       rows: readOutlets({ ...asked, ...readOutletCursor(cursor), limit: OUTLETS_OF_A_PAGE + 1 }),
+      names: categoryNames.listBegun(today),
     });
     const { name: maker } = await findMaker(platform, database);
     const { items, nextCursor } = toPage(rows, OUTLETS_OF_A_PAGE);
     return toAnswer(
       200,
-      toOutletsPage({ language, url: request.url, maker, outlets: items, asked: { division, category }, nextCursor }),
+      toOutletsPage({
+        language,
+        url: request.url,
+        maker,
+        outlets: items,
+        asked: { division, category },
+        nextCursor,
+        categories: choosePolicy(names, today)?.content.categories ?? [],
+      }),
     );
   },
 });
