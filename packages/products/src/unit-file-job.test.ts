@@ -94,6 +94,9 @@ test('slice by slice to its last byte, never more of it than one slice', async (
   expect(file()).toMatchObject({ state: 'done', rows: 23_000, imported: 23_000, position: bytes.length });
   expect([slices, count('units'), count('unit_events')]).toEqual([5, 23_000, 23_000]);
   expect(Math.max(...ranges.map(({ length }) => length))).toBeLessThanOrEqual(BYTES_OF_A_SLICE);
+  // Each unit stands behind all before it: the indexes grow at their ends.
+  const ids = database.prepare('select id from units order by rowid').all();
+  expect(ids.map(({ id }) => String(id)).toSorted()).toEqual(ids.map(({ id }) => id));
   const last = database.prepare("select batch from units where serial = 'S-22999'").get();
   expect(last?.batch).toBe('批\n22999');
 });

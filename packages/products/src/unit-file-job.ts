@@ -1,5 +1,5 @@
 import type { JobKind, Sliced } from '@aftercare/jobs';
-import { type Instant, newId } from '@aftercare/kernel';
+import { type Instant, newIds } from '@aftercare/kernel';
 import { guardOneChange, type Loaded, NO_EFFECT, type Reads, sha256Hex } from '@aftercare/runtime';
 import { planDuplicateAlarm } from './plan-serial-alarm.ts';
 import { BYTES_OF_A_SLICE, type PieceRows, readPiece } from './read-rows.ts';
@@ -14,7 +14,7 @@ import {
   listModelIds,
   writeUnitFileProgress,
 } from './store.ts';
-import type { RowFailure, UnitFile, UnitFileId } from './words.ts';
+import type { RowFailure, UnitFile, UnitFileId, UnitId } from './words.ts';
 
 export const IMPORT_FILE = 'products.import_file';
 
@@ -113,7 +113,9 @@ async function takePiece(
   const refused = [...piece.failures, ...failures].toSorted((left, right) => left.line - right.line);
   const rows = accepted.length + refused.length;
   const again = refused.find(({ code }) => code === 'products.serial_known');
-  const units = JSON.stringify(accepted.map((unit) => toRow(unit, at)));
+  // One slice behind the other: drawn at random they would land all over the indexes of what was imported in the same moment.
+  const ids = newIds('unt', at, { count: accepted.length, group: version });
+  const units = JSON.stringify(accepted.map((unit, place) => toRow(unit, ids[place])));
   const isDone = position >= file.sizeBytes;
   const columns = piece.columns === null ? null : JSON.stringify(piece.columns);
   const progress = { id, from: file.position, position, line: piece.line, rows, imported: accepted.length, columns };
@@ -145,9 +147,9 @@ async function takePiece(
   };
 }
 
-function toRow({ serial, canonicalSerial, modelId, batch, events }: AcceptedUnit, at: Instant) {
+function toRow({ serial, canonicalSerial, modelId, batch, events }: AcceptedUnit, id: UnitId | undefined) {
   const happened = events.map(({ kind, happenedOn }) => [kind, happenedOn]);
-  return [newId('unt', at), serial, canonicalSerial, modelId, batch, happened];
+  return [id, serial, canonicalSerial, modelId, batch, happened];
 }
 
 /** What is quoted from a row is shown, not kept whole. */
