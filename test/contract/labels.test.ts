@@ -307,6 +307,29 @@ test('behind a label stand a recall of its batch and the manuals of its model, a
   expect(await open(server.baseUrl, `/m/${GTIN}`)).toContain('href="https://www.example.com/manuals/sh-200-zh.pdf"');
 });
 
+test('the units of a batch are listed by it, page by page, to be printed together', async () => {
+  const { owner } = network.maker;
+  const csv = `serial,model,batch\n${Array.from({ length: 7 }, (_, at) => `BATCH-${at},SH-200,${at === 3 ? 'other' : 'May 7'}`).join('\n')}\n`;
+  await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const found: string[] = [];
+  let cursor = '';
+  do {
+    const query = `model=SH-200&batch=May+7&limit=4${cursor}`;
+    const { body } = await owner.get<{ items: { serial: string }[]; nextCursor: string | null }>(
+      `${network.path}/units?${query}`,
+    );
+    expect(body.items.length).toBeLessThanOrEqual(4);
+    found.push(...body.items.map(({ serial }) => serial));
+    cursor = body.nextCursor === null ? '' : `&cursor=${body.nextCursor}`;
+  } while (cursor !== '');
+  expect(found.toSorted()).toEqual([0, 1, 2, 4, 5, 6].map((at) => `BATCH-${at}`));
+  expect(await makeLabels(network, found)).toHaveLength(6);
+  for (const query of ['model=SH-200&batch=none', 'model=NOBODYS&batch=May+7'])
+    expect(Object((await owner.get(`${network.path}/units?${query}`)).body).items).toEqual([]);
+  for (const half of ['batch=May+7', 'model=SH-200'])
+    expectProblem(await owner.get(`${network.path}/units?${half}`), 400, 'request.invalid');
+});
+
 describe('scans', () => {
   const seen = (code: string, headers: Record<string, string>) =>
     resolve(`/q/${code}`, { accept: 'text/html', ...headers });

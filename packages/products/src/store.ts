@@ -185,6 +185,18 @@ export const listUnits = defineRead((p: Params<{ after: string; limit: number }>
     .orderBy(asc(units.id))
     .limit(p.limit),
 );
+export const listUnitsOfBatch = defineRead(
+  (p: Params<{ model: string; batch: string; after: string; limit: number }>) =>
+    select(unitFields)
+      .from(units)
+      .innerJoin(models, eq(models.id, units.modelId))
+      .where(
+        sql`${units.modelId} = (select id from models where code = ${p.model}) and ${units.batch} = ${p.batch}
+          and ${units.id} > ${p.after}`,
+      )
+      .orderBy(asc(units.id))
+      .limit(p.limit),
+);
 export const listKnownSerials = defineRead((p: Params<{ canonicalSerials: string }>) =>
   select({ id: units.id, canonicalSerial: units.canonicalSerial })
     .from(units)

@@ -1,6 +1,7 @@
 import { fromInstant, type Language, type Month } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { localDate } from '@aftercare/policies';
+import { pageQuery } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toFailureWire } from './failure-wire.ts';
 import { toGtin14 } from './rules/to-gtin14.ts';
@@ -71,6 +72,14 @@ export const modelWire = modelBody.extend({
   category: z.string().nullable(),
   version: z.int(),
 });
+
+export const unitQuery = z
+  .strictObject({
+    ...pageQuery,
+    model: code.optional().meta({ description: 'With `batch`: the units of that batch alone' }),
+    batch: z.string().trim().min(1).max(60).optional(),
+  })
+  .refine(({ model, batch }) => (model === undefined) === (batch === undefined));
 
 export const modelParams = networkParams.extend({
   model: code.meta({ description: 'Code of the model', example: 'SH-200' }),

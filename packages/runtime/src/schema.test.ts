@@ -326,6 +326,7 @@ describe('every statement finds its rows by an index', async () => {
     ['runtime.findStoredAnswer', '(scope=? AND key=?)'],
     ['runtime.listEventsAfter', '(target=? AND epoch=? AND seq>?)'],
     ['products.listUnitEvents', '(unit_id=?)'],
+    ['products.listUnitsOfBatch', 'units_of_batch (model_id=? AND batch=? AND id>?)'],
     ['warranty.listExtensionsOf', 'concessions_holder (holder=?)'],
     ['warranty.listConcessionsAskedBy', 'concessions_member (asked_by_member=? AND id<?)'],
     ['service.listRequestsOfPhone', 'service_requests_phone (<expr>=?)'],
