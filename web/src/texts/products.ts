@@ -297,6 +297,8 @@ export const productTexts = {
   'alarm.at.registration': { en: 'at the registration', zh: '用户登记时' },
   'alarm.at.commissioning': { en: 'at the commissioning', zh: '调试时' },
   'alarm.at.acceptance': { en: 'at the acceptance', zh: '验收时' },
+  'alarm.at.scan': { en: 'behind its code', zh: '扫码时' },
+  'alarm.at.request': { en: 'in a request for service', zh: '报修时' },
   'alarm.at.claim': { en: 'in a claim', zh: '索赔中' },
   'alarm.at.import': { en: 'in an import', zh: '导入时' },
 } as const satisfies Texts;
