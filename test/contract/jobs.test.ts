@@ -1,5 +1,5 @@
 /** Long work over HTTP: 202 with an address, progress, who may see it, and power cuts in the middle of it. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   addShop,
   buildNetwork,
@@ -7,6 +7,7 @@ import {
   makeClaim,
   type Network,
   openCaller,
+  requestToken,
   type Shop,
   signUp,
 } from '../kit/network.ts';
@@ -155,4 +156,48 @@ test('a month without anybody to pay is closed at once; jobs are listed newest f
   expect(second.body.items.map(({ total }) => total)).toEqual([SHOPS]);
   expect(second.body.nextCursor).toBeNull();
   expect(second.headers.get('link')).toBeNull();
+});
+
+test('a shop stops its file of claims where it stands: what was looked at keeps its answer, the rest waits', async () => {
+  const [shop] = shops;
+  if (shop === undefined) throw new Error('no shop');
+  const files = `${network.path}/claim-files`;
+  const caller = openCaller(server.baseUrl, await requestToken(server.baseUrl, shop.clientId, shop.clientSecret));
+  const sent = await fetch(`${server.baseUrl}${files}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${caller.token}`,
+      'content-type': 'application/x-ndjson',
+      'idempotency-key': 'stopped',
+    },
+    body: Array.from({ length: 350 }, (_, at) => JSON.stringify(makeClaim('NOBODY', `ST-${at}`))).join('\n'),
+  });
+  expect(sent.status).toBe(202);
+  const { id }: Job = await sent.json();
+  const look = async () => (await caller.get<Job>(`${files}/${id}`)).body;
+  await expect.poll(async () => (await look()).failed, { timeout: 15_000, interval: 20 }).toBeGreaterThan(0);
+  expectProblem(await owner.post(`/v1/jobs/${id}/cancel`, {}), 404, 'request.not_found');
+  const stopped = await vi.waitUntil(
+    async () => {
+      const reply = await caller.post<Job>(`${files}/${id}/stop`, {});
+      // A slice that is under way ends first, or is undone.
+      return reply.status === 409 ? false : reply;
+    },
+    { timeout: 15_000, interval: 20 },
+  );
+  expect([stopped.status, stopped.body.state]).toEqual([200, 'cancelled']);
+  expect(stopped.headers.get('etag')).toBe(`"${(await look()).version}"`);
+  expectProblem(await caller.post(`${files}/${id}/stop`, {}), 409, 'jobs.ended');
+  await server.tick();
+  const ended = await look();
+  expect(ended.state).toBe('cancelled');
+  expect(ended.failed).toBeLessThan(350);
+  const results: string[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const address: string = `${files}/${id}/results?limit=200${cursor === '' ? '' : `&cursor=${cursor}`}`;
+    const { body } = await caller.get<Items<{ result: string }>>(address);
+    results.push(...body.items.map(({ result }) => result));
+    cursor = body.nextCursor;
+  }
+  expect(results).toEqual(Array.from({ length: 350 }, (_, at) => (at < ended.failed ? 'refused' : 'waiting')));
 });

@@ -24,6 +24,7 @@ export { showEvidence } from './actions/show-evidence.ts';
 export { listFileResults, showFile } from './actions/show-file.ts';
 export { exportSimulated, listSimulated, showSimulation } from './actions/show-simulation.ts';
 export { simulate } from './actions/simulate.ts';
+export { stopFile } from './actions/stop-file.ts';
 export { submitBatch } from './actions/submit-batch.ts';
 export { submitClaim } from './actions/submit-claim.ts';
 export { submitFile } from './actions/submit-file.ts';

@@ -3,7 +3,7 @@ export { listJobErrors } from './actions/list-job-errors.ts';
 export { listJobs } from './actions/list-jobs.ts';
 export { showJob } from './actions/show-job.ts';
 export { defineJob, type JobKind, planJob, type Sliced } from './define-job.ts';
-export { sliceDue } from './slice-due.ts';
+export { planStop, sliceDue } from './slice-due.ts';
 export { findJobOf } from './store.ts';
 export { problems as jobProblems, words as jobWords } from './texts.ts';
 export { jobWire, toJobWire } from './wire.ts';

@@ -1,14 +1,19 @@
+import type { Instant } from '@aftercare/kernel';
 import {
   type Effect,
   guardOneChange,
   type HistoryLine,
   NO_EFFECT,
+  type Plan,
+  Refusal,
   type TimerRule,
+  toETag,
   type Write,
 } from '@aftercare/runtime';
 import type { JobKind } from './define-job.ts';
 import { decideProgress, decideStop, hasEnded } from './rules/decide-progress.ts';
 import { findJob, insertJobErrors, writeProgress } from './store.ts';
+import { toJobWire } from './wire.ts';
 import { type Job, type JobId, SLICE_DUE } from './words.ts';
 
 /** Fires the next slice of a job: its effect, its progress and the timer of the slice after it are one batch. */
@@ -48,6 +53,18 @@ export function sliceDue(kinds: readonly JobKind[]): TimerRule {
         },
       };
     },
+  };
+}
+
+/** What a command commits to stop a job where it stands, and its answer. */
+export function planStop(job: Job, now: Instant): Plan {
+  if (hasEnded(job)) throw new Refusal('jobs.ended', { state: job.state });
+  if (!job.isCancellable) throw new Refusal('jobs.not_cancellable', { kind: job.kind });
+  const next = decideStop(job, 'cancelled', now);
+  return {
+    ...changeJob(job, next),
+    timers: { cancel: [{ subject: job.id, kind: SLICE_DUE }] },
+    answer: { status: 200, headers: { ETag: toETag(next.version) }, body: toJobWire({ ...job, ...next }) },
   };
 }
 

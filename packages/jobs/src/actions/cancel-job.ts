@@ -1,11 +1,10 @@
-import { defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { defineAction, Refusal } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
-import { decideStop, hasEnded } from '../rules/decide-progress.ts';
-import { changeJob } from '../slice-due.ts';
+import { planStop } from '../slice-due.ts';
 import { findJobOf } from '../store.ts';
-import { jobParams, jobWire, toJobWire } from '../wire.ts';
-import { type JobId, SLICE_DUE } from '../words.ts';
+import { jobParams, jobWire } from '../wire.ts';
+import type { JobId } from '../words.ts';
 
 /** What was done stays done; nothing more is begun. A slice that is under way is undone as a whole, or was first. */
 export const cancelJob = defineAction({
@@ -26,13 +25,6 @@ export const cancelJob = defineAction({
     const { job } = await load({ job: findJobOf({ id: params.job as JobId, tenantId: database.tenantId }) });
     if (job === undefined) throw new Refusal('request.not_found');
     requireMatch(job.version);
-    if (hasEnded(job)) throw new Refusal('jobs.ended', { state: job.state });
-    if (!job.isCancellable) throw new Refusal('jobs.not_cancellable', { kind: job.kind });
-    const next = decideStop(job, 'cancelled', now);
-    return commit({
-      ...changeJob(job, next),
-      timers: { cancel: [{ subject: job.id, kind: SLICE_DUE }] },
-      answer: { status: 200, headers: { ETag: toETag(next.version) }, body: toJobWire({ ...job, ...next }) },
-    });
+    return commit(planStop(job, now));
   },
 });
