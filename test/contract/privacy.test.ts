@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
-import { askForService, fillIn, open, PIXEL, printLabels, send } from '../kit/customer.ts';
+import { askForService, fillIn, newPicture, open, PIXEL, printLabels, send } from '../kit/customer.ts';
 import { readTenant, writeTenant } from '../kit/databases.ts';
 import {
   addShop,
@@ -254,6 +254,74 @@ describe('one customer', () => {
     expect((await operator.post(path, {})).body).toMatchObject({ erased: 1, next: null });
     expect(findCanaries()).toEqual([]);
     expect((await operator.post(path, {})).body).toMatchObject({ erased: 0 });
+  });
+});
+
+describe('what nobody asks to be erased', () => {
+  const GONE = {
+    name: '卡娜丽乙',
+    phone: '+86 139-4477-0022',
+    address: 'Kanarienweg 78',
+    symptomText: 'another canary is silent',
+  } as const;
+  const TIMER = "select due_at from timers where subject = ? and kind = 'service.keeping_due'";
+
+  test('goes when its period is over, and stays while the promise for the unit holds', async () => {
+    const { owner } = network.maker;
+    const [, , kept = '', forgotten = ''] = codes;
+    await serveCanary(kept);
+    const photo = new Blob([newPicture()], { type: 'image/png' });
+    await askForService(server.baseUrl, forgotten, { ...GONE, photo });
+    const findRequests = () =>
+      readTenant(server.dataDir, network.maker.id, (database) =>
+        [kept, forgotten].map((_code, at) =>
+          database
+            .prepare('select id, customer_name, photos from service_requests where serial = ?')
+            .get(serials[at + 2] ?? ''),
+        ),
+      );
+    const [signed, cancelled] = findRequests();
+    const cancel = `${network.path}/service-requests/${cancelled?.id}/cancel`;
+    expect((await owner.post(cancel, { reason: 'Not needed' })).status).toBe(200);
+    const dueAt = (id: unknown) =>
+      readTenant(server.dataDir, network.maker.id, (database) => database.prepare(TIMER).get(String(id))?.due_at);
+    for (const { id } of [signed, cancelled].filter((row) => row !== undefined))
+      expect(Number(dueAt(id)) - Date.now()).toBeGreaterThan(27 * 86_400_000);
+    const { id: policy } = await owner.make<{ id: string }>(`${network.path}/retention-periods`, {
+      name: 'Short',
+      effectiveFrom: '2020-01-01',
+      content: { signedReports: { yearsAfterTerm: 0 }, otherRequests: { months: 2 } },
+    });
+    expect((await owner.post(`${network.path}/retention-periods/${policy}/publish`, {})).status).toBe(200);
+
+    await server.kill();
+    writeTenant(server.dataDir, network.maker.id, (database) => {
+      database.prepare('update service_requests set closed_at = closed_at - ?').run(70 * 86_400_000);
+      database.prepare("update timers set due_at = 1 where kind = 'service.keeping_due'").run();
+    });
+    server = await server.startAgain({ port: Number(new URL(server.baseUrl).port) });
+    await server.tick();
+    await expect.poll(() => dueAt(cancelled?.id)).toBeUndefined();
+    await expect.poll(() => Number(dueAt(signed?.id))).toBeGreaterThan(Date.now());
+    const { body } = await owner.get<{ components: { covered: boolean; lastDay: string }[] }>(
+      `${network.path}/units/${serials[2]}/entitlement`,
+    );
+    const lastDay = body.components
+      .map((component) => component.lastDay)
+      .sort()
+      .at(-1);
+    // The day after, as it begins in China.
+    expect(Number(dueAt(signed?.id))).toBe(Date.parse(`${lastDay}T16:00:00Z`));
+    const [stays, went] = findRequests();
+    expect(stays?.customer_name).toBe(CANARY.name);
+    expect(went?.customer_name).toMatch(/^erased-/);
+    expect((await owner.get(`/v1/files/${JSON.parse(String(went?.photos))[0]}`)).status).toBe(404);
+    const line = readTenant(server.dataDir, network.maker.id, (database) =>
+      database.prepare("select actor, subject from history where action = 'service.keeping_due'").all(),
+    );
+    expect(line.map(({ subject }) => subject)).toContain(cancelled?.id);
+    for (const word of Object.values(GONE)) expect(JSON.stringify(findRequests())).not.toContain(word);
+    expect((await owner.post(customers('erase'), { phone: CANARY.phone, reason: REASON })).status).toBe(200);
   });
 });
 

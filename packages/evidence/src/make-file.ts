@@ -1,6 +1,6 @@
 import type { Instant } from '@aftercare/kernel';
 import { newId } from '@aftercare/kernel';
-import { type Plan, Refusal, sha256Hex, type TenantId } from '@aftercare/runtime';
+import { type Plan, Refusal, sha256Hex, type TenantId, useQuota } from '@aftercare/runtime';
 import { fileTypeFromBuffer } from 'file-type';
 import { stripMetadata } from './rules/strip-metadata.ts';
 import { insertFile } from './store.ts';
@@ -49,7 +49,7 @@ export async function makeFile(source: FileSource, { tenantId, uploadedBy, now }
   return {
     file: row,
     plan: {
-      writes: [insertFile(row)],
+      writes: [insertFile(row), ...useQuota('file_bytes', sizeBytes, now)],
       history: [{ subject: id, version: 1, before: null, after: { mediaType, sizeBytes, sha256 } }],
     },
     async put(files) {

@@ -1,3 +1,17 @@
+/**
+ * What one tenant lets in on one UTC day unless an operator gave it another maximum; counted in its own database. A flood from
+ * many addresses, or by a member who was trusted, ends here.
+ */
+export const QUOTAS = {
+  /** Mails to people who are not here yet. */
+  invitations: 2000,
+  /** Requests for service from the pages behind the codes. */
+  page_requests: 5000,
+  /** Photos and papers that are kept, in bytes. */
+  file_bytes: 20_000_000_000,
+} as const;
+export type QuotaName = keyof typeof QUOTAS;
+
 /** Every list, text and loop has a bound; they stand here so that a reader finds them in one place. */
 export const LIMITS = {
   /** D1: bound parameters of one statement. */

@@ -5,5 +5,7 @@ export { exportTable } from './actions/export-table.ts';
 export { repeatErasures } from './actions/repeat-erasures.ts';
 export { revealCustomer } from './actions/reveal-customer.ts';
 export { showExport } from './actions/show-export.ts';
+export { keepingDue } from './keeping-due.ts';
+export { retentionPeriods } from './policies.ts';
 export { REGISTER } from './register.ts';
 export { problems as privacyProblems } from './texts.ts';

@@ -61,6 +61,7 @@ export const REGISTER: Register = {
   capacities: { plain: ['membership_id', 'week'], holds: {} },
   campaign_batches: { plain: ['model_id', 'batch', 'campaign_id'], holds: {} },
   campaign_units: { plain: ['unit_id', 'campaign_id'], holds: {} },
+  quotas: { plain: ['name'], holds: {} },
   campaign_works: { plain: ['campaign_id', 'unit_id', 'done_on', 'member_id'], holds: {} },
   campaigns: {
     plain: ['id', 'kind', 'name', 'notice', 'starts_on', 'ends_on', 'operation', 'currency'],

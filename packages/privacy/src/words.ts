@@ -1,6 +1,17 @@
 import type { Registration } from '@aftercare/products';
 import type { CustomerOrder, CustomerRequest } from '@aftercare/service';
 
+/** How long what names a person is kept without anybody asking. */
+export interface RetentionPeriods {
+  readonly signedReports: { readonly yearsAfterTerm: number };
+  readonly otherRequests: { readonly months: number };
+}
+/** A signed report is the proof of a repair; three years is the general period of limitation (Civil Code art. 188). */
+export const SHIPPED_PERIODS = {
+  signedReports: { yearsAfterTerm: 3 },
+  otherRequests: { months: 24 },
+} as const satisfies RetentionPeriods;
+
 /** Whose data it is: a customer of a network, a person who works for the tenant, or a partner organisation and its people. */
 export type DataSubject = 'customer' | 'staff' | 'partner';
 

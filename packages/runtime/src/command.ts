@@ -4,6 +4,7 @@ import { nameActor } from './actor.ts';
 import type { Database, Loaded, Reads } from './database.ts';
 import { classifyDatabaseError } from './database-error.ts';
 import { type Effect, toWrites } from './effect.ts';
+import { listQuotaRefusals } from './quota.ts';
 import { Refusal } from './refusal.ts';
 import type { Read, Write } from './statements.ts';
 import {
@@ -157,7 +158,7 @@ async function write(facts: CommandFacts, plan: Plan, writes: readonly Write[]):
   try {
     await facts.database.write(writes);
   } catch (error) {
-    throw toCommandError(error, plan.refusals ?? {});
+    throw toCommandError(error, { ...listQuotaRefusals(facts.now), ...plan.refusals });
   }
 }
 

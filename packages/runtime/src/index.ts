@@ -16,6 +16,7 @@ export { toOpenApi } from './openapi.ts';
 export { parseJson } from './parse-json.ts';
 export * from './platform.ts';
 export * from './problem.ts';
+export * from './quota.ts';
 export { decodeText, readTable, type TableFault, type TableRow } from './read-table.ts';
 export * from './refusal.ts';
 export * from './relay.ts';
@@ -23,7 +24,15 @@ export * from './seal.ts';
 export { sealChains } from './seal-chains.ts';
 export * from './serve.ts';
 export * from './statements.ts';
-export { cancelTimer, forgetAnswers, guardOneChange, historyChain, insertIdentity } from './store.ts';
+export {
+  cancelTimer,
+  forgetAnswers,
+  guardOneChange,
+  historyChain,
+  insertIdentity,
+  listQuotas,
+  setMaximum,
+} from './store.ts';
 export * from './stream.ts';
 export * from './sweep.ts';
 export type { TenantId } from './tables.ts';

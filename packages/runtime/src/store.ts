@@ -1,4 +1,4 @@
-import type { Id, Instant, Json } from '@aftercare/kernel';
+import type { Id, Instant, Json, QuotaName } from '@aftercare/kernel';
 import { and, asc, desc, eq, gt, isNull, lt, lte, sql } from 'drizzle-orm';
 import type { EventDraft, HistoryLine, SubjectVersion, TimerDraft } from './action.ts';
 import { defineChain } from './chain.ts';
@@ -14,7 +14,7 @@ import {
   select,
   type Write,
 } from './statements.ts';
-import { idempotency, inbox, outbox, sealAnchors, seals, type TenantId, timers } from './tables.ts';
+import { idempotency, inbox, outbox, quotas, sealAnchors, seals, type TenantId, timers } from './tables.ts';
 
 /** The schema is what the migrator noted in this very database, not what the code that happens to run believes. */
 export const insertIdentity = defineWrite(
@@ -134,6 +134,28 @@ export const postponeTimer = defineWrite(
 );
 export const guardOneChange = defineWrite(
   (p: Params<{ code: string }>) => sql`insert into guard select 1, changes(), ${p.code}`,
+);
+
+// ── quotas ──────────────────────────────────────────────────────────────────────────────────────
+
+export const addToQuota = defineWrite(
+  (p: Params<{ name: QuotaName; used: number; day: number }>) =>
+    sql`insert into quotas (name, day, used, version) values (${p.name}, ${p.day}, ${p.used}, 0)
+        on conflict (name) do update set
+          used = case when quotas.day = excluded.day then quotas.used else 0 end + excluded.used, day = excluded.day`,
+);
+export const guardQuota = defineWrite(
+  (p: Params<{ name: QuotaName; maximum: number; code: string }>) =>
+    sql`insert into guard select 1, count(*), ${p.code} from quotas
+        where name = ${p.name} and used <= coalesce(maximum, ${p.maximum})`,
+);
+/** There are few of them. */
+export const listQuotas = defineRead(() => select(columnsOf(quotas)).from(quotas).orderBy(asc(quotas.name)).limit(100));
+/** Guard it by the version in the history. */
+export const setMaximum = defineWrite(
+  (p: Params<{ name: QuotaName; maximum: number | null; version: number }>) =>
+    sql`insert into quotas (name, day, used, maximum, version) values (${p.name}, 0, 0, ${p.maximum}, ${p.version})
+        on conflict (name) do update set maximum = excluded.maximum, version = excluded.version`,
 );
 
 // ── seals ───────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,4 @@
-import type { Id, Instant, Json } from '@aftercare/kernel';
+import type { Id, Instant, Json, QuotaName } from '@aftercare/kernel';
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
@@ -125,6 +125,17 @@ export const timers = sqliteTable(
     index('timers_due').on(sql`coalesce(retry_at, due_at)`),
   ],
 );
+
+/** What was let in on the last day that anything was. */
+export const quotas = sqliteTable('quotas', {
+  name: text().$type<QuotaName>().primaryKey(),
+  /** Days since 1970-01-01, UTC. */
+  day: integer().notNull(),
+  used: integer().notNull(),
+  /** Null: what `QUOTAS` says. */
+  maximum: integer(),
+  version: integer().notNull(),
+});
 
 /** A tenant: one organisation, owner of exactly one database. */
 export type TenantId = `ten_${string}`;

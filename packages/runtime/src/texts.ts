@@ -222,6 +222,19 @@ export const problems = {
     },
     zh: { title: '请求过于频繁', detail: '短时间内请求过多。', mend: '请按 Retry-After 给出的时间等待。' },
   },
+  'request.quota_used_up': {
+    status: 429,
+    en: {
+      title: 'Used up for today',
+      detail: 'This organisation has let in as much as it does in one day ({quota}).',
+      mend: 'Come again after the time in Retry-After, or ask the operator of the service for more.',
+    },
+    zh: {
+      title: '今日额度已用完',
+      detail: '该机构今天可受理的数量已用完（{quota}）。',
+      mend: '请在 Retry-After 给出的时间之后再试，或向服务运营方申请提高额度。',
+    },
+  },
   'idempotency.key_missing': {
     status: 400,
     en: {

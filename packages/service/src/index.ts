@@ -46,11 +46,13 @@ export { RANK_WEIGHTS } from './rules/rank-candidates.ts';
 export {
   eraseOrders,
   eraseRequests,
+  findClosedWork,
   findRequest,
   findUnitOf,
   findWorkOrder,
   listOrdersOfPhone,
   listOrdersToErase,
+  listOrdersToForget,
   listPoliciesInState,
   listQuotesOf,
   listRequestsInState,

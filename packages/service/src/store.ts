@@ -41,6 +41,7 @@ import type {
   CustomerRequest,
   ListedRequest,
   Pause,
+  RequestId,
   RequestKind,
   RequestState,
   ServiceFact,
@@ -532,6 +533,25 @@ export const listOrdersOfPhone = defineRead((p: Params<{ digits: string; limit: 
     .from(workOrders)
     .where(sql`${workOrders.requestId} in (select ${serviceRequests.id} from ${serviceRequests} where ${isOfPhone(p)})`)
     .limit(p.limit),
+);
+
+/** The unit that was worked on, since when that is over, and whether somebody signed for it; nothing once it is erased. */
+export const findClosedWork = defineFind((p: Params<{ id: RequestId }>) =>
+  select({
+    id: serviceRequests.id,
+    unitId: serviceRequests.unitId,
+    modelCode: serviceRequests.modelCode,
+    closedAt: serviceRequests.closedAt,
+    isSigned: sql<number>`exists (select 1 from ${workOrders} where ${workOrders.requestId} = ${serviceRequests.id}
+      and ${workOrders.signature} is not null)`,
+  })
+    .from(serviceRequests)
+    .where(
+      sql`${serviceRequests.id} = ${p.id} and ${serviceRequests.closedAt} is not null and ${serviceRequests.customerPhone} <> ''`,
+    ),
+);
+export const listOrdersToForget = defineRead((p: Params<{ requestId: RequestId; limit: number }>) =>
+  select(signedBy).from(workOrders).where(eq(workOrders.requestId, p.requestId)).limit(p.limit),
 );
 
 /** Leaves where and when, for the clocks and the statistics, and takes who. */

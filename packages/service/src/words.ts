@@ -558,6 +558,10 @@ export const ORDER_SIGNED = 'service.order_signed.v1';
 export const CLOCK_BREACHED = 'service.clock_breached.v1';
 /** Kinds of timers: of an offer (subject: the work order) and of a clock (subject: `<request>/<clock>`). */
 export const OFFER_EXPIRES = 'service.offer_expires';
+/** When it is asked how long what a closed request says of a person is kept; its subject is the request. */
+export const KEEPING_DUE = 'service.keeping_due';
+/** No period is shorter. */
+export const KEPT_AT_LEAST_DAYS = 28;
 export const CLOCK_DUE = 'service.clock_due';
 
 /** What a request holds of the person who asked. */

@@ -1,3 +1,4 @@
+import { QUOTAS, type QuotaName } from '@aftercare/kernel';
 import * as z from 'zod';
 
 export const deadLetterWire = z.strictObject({
@@ -29,4 +30,16 @@ export const replayedWire = z.strictObject({
     }),
   ),
   next: z.string().nullable().meta({ description: 'Where the next call goes on' }),
+});
+
+// safe: the keys are those of the constant
+const quotaName = z.enum(Object.keys(QUOTAS) as [QuotaName, ...QuotaName[]]);
+const maximum = z.int().meta({ description: 'On one UTC day; `file_bytes` in bytes' });
+export const quotaParams = z.strictObject({ tenant: z.string().regex(/^[a-z0-9-]{1,63}$/), quota: quotaName });
+export const setQuotaBody = z.strictObject({
+  maximum: maximum.min(0).max(1_000_000_000_000).nullable().meta({ description: 'null: the shipped maximum again' }),
+});
+export const quotaWire = z.strictObject({ name: quotaName, maximum });
+export const quotasWire = z.strictObject({
+  items: z.array(quotaWire.extend({ usedToday: z.int() }).meta({ id: 'Quota' })),
 });

@@ -22,7 +22,13 @@ export { decideUnitRights, type UnitRights } from './rules/decide-unit-rights.ts
 export { findCoveredPercent } from './rules/find-covered-percent.ts';
 export { findPackGuarantee } from './rules/find-pack-guarantee.ts';
 export { type PlannedWork, priceQuote, type QuoteLine } from './rules/price-quote.ts';
-export { defineExtensionsBy, listExtensionsByLabel, listTermsByLabel, listTermsOfUnit } from './store.ts';
+export {
+  defineExtensionsBy,
+  listExtensionsByLabel,
+  listExtensionsOf,
+  listTermsByLabel,
+  listTermsOfUnit,
+} from './store.ts';
 export { ruleTexts, texts, wordsOfParameters } from './texts.ts';
 export { remedyDue } from './timers.ts';
 export { toUnitFacts } from './unit-facts.ts';

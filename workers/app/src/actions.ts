@@ -183,6 +183,7 @@ import {
   exportTable,
   privacyProblems,
   repeatErasures,
+  retentionPeriods,
   revealCustomer,
   showExport,
 } from '@aftercare/privacy';
@@ -290,11 +291,13 @@ import {
 import {
   checkHealth,
   listDeadLetters,
+  listQuotas,
   listTenants,
   type Migrations,
   markReady,
   migratePool,
   replayDeadLetters,
+  setQuota,
   tenancyProblems,
 } from '@aftercare/tenancy';
 import {
@@ -412,6 +415,8 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     replayDeadLetters(CONSUMERS),
     rotateKeys,
     listTenants,
+    setQuota,
+    listQuotas,
     verifySeal(CHAINS),
     replayAllClaims,
     // audit
@@ -688,6 +693,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     showExport,
     exportTable,
     eraseTenant,
+    ...retentionPeriods.actions,
     repeatErasures,
     // pages
     showResolver,

@@ -10,6 +10,7 @@ import {
   probationEnds,
 } from '@aftercare/network';
 import { actionDue, papersDue, reviewDue } from '@aftercare/onboarding';
+import { keepingDue } from '@aftercare/privacy';
 import { importingUnits } from '@aftercare/products';
 import {
   type Consumer,
@@ -230,7 +231,9 @@ async function visit(
       mayGoOn,
       promise: () =>
         promiseVisit(tenantId, now, () => control.write([putWakeUp({ tenantId, dueAt: later(now, MINUTE_MS) })])),
-      timers: new Map([...TIMERS, mailTimer(env), sliceDue(heldJobs(env))].map((timer) => [timer.kind, timer])),
+      timers: new Map(
+        [...TIMERS, keepingDue(env.FILES), mailTimer(env), sliceDue(heldJobs(env))].map((timer) => [timer.kind, timer]),
+      ),
       async openTenant(target) {
         const other = await directory.findById(target);
         return isOpen(other) ? directory.open(other) : undefined;

@@ -20,7 +20,7 @@ export const uploadFile = defineAction({
   body: z.undefined(),
   rawBody: { mediaTypes: MEDIA_TYPES, limitBytes: LIMITS.fileBytes },
   answers: { 201: fileWire },
-  refusals: ['evidence.empty', 'evidence.kind_not_allowed', 'evidence.damaged'],
+  refusals: ['evidence.empty', 'evidence.kind_not_allowed', 'evidence.damaged', 'request.quota_used_up'],
   async run({ load, commit, platform, database, actor, request, now }) {
     const declared = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
     const made = await makeFile(

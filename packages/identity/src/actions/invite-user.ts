@@ -1,6 +1,6 @@
 import { DAY_MS, later, newId, newSecret } from '@aftercare/kernel';
 import { queueMail } from '@aftercare/mail';
-import { defineAction, permissionsOf, Refusal, sha256Hex } from '@aftercare/runtime';
+import { defineAction, permissionsOf, Refusal, sha256Hex, useQuota } from '@aftercare/runtime';
 import { homeSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
 import { findHome } from '../find-home.ts';
@@ -29,7 +29,7 @@ export const inviteUser = defineAction({
   query: z.strictObject({}),
   body: inviteUserBody,
   answers: { 201: invitedUserWire },
-  refusals: ['identity.email_taken', 'identity.permission_missing', 'request.rate_limited'],
+  refusals: ['identity.email_taken', 'identity.permission_missing', 'request.rate_limited', 'request.quota_used_up'],
   example: { email: 'reviewer@sunlit.example', name: 'Chen', roles: ['claims_reviewer'] },
   async run({ load, commit, actor, now, platform, language: asked }, { body }) {
     const home = await findHome(platform, actor);
@@ -67,6 +67,7 @@ export const inviteUser = defineAction({
           ? insertUser({ id, email: body.email, ...invitation, state: 'invited', createdAt: now, version })
           : inviteUserAgain({ id, ...invitation, version }),
         mail.write,
+        ...useQuota('invitations', 1, now),
       ],
       timers: { set: [mail.timer] },
       history: [

@@ -1,6 +1,6 @@
 import { DAY_MS, fillText, LIMITS, later, newId, newSecret } from '@aftercare/kernel';
 import { queueMails } from '@aftercare/mail';
-import { defineAction, Refusal, readTable, sha256Hex, writeTogether } from '@aftercare/runtime';
+import { defineAction, Refusal, readTable, sha256Hex, useQuota, writeTogether } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toInvitationLink, writeInvitation } from '../mails.ts';
 import {
@@ -33,7 +33,12 @@ export const inviteMembers = defineAction({
   body: z.undefined(),
   rawBody: { mediaTypes: ['text/csv'], limitBytes: LIMITS.csvBodyBytes },
   answers: { 201: invitedByFileWire },
-  refusals: ['network.csv_malformed', 'network.csv_column_missing', 'network.csv_too_many_rows'],
+  refusals: [
+    'network.csv_malformed',
+    'network.csv_column_missing',
+    'network.csv_too_many_rows',
+    'request.quota_used_up',
+  ],
   async run({ load, commit, now, platform, database, request, language }, { params }) {
     const rows = readRows(request.body);
     const emails = rows.map(({ values }) => (values.email ?? '').trim().toLowerCase());
@@ -79,6 +84,7 @@ export const inviteMembers = defineAction({
           ),
         ),
         ...mails.writes,
+        ...(made.length === 0 ? [] : useQuota('invitations', made.length, now)),
       ],
       history: made.map(({ id, memberKind }) => ({
         subject: id,

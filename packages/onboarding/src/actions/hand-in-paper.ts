@@ -26,6 +26,7 @@ export const handInPaper = defineAction({
     'request.not_found',
     'evidence.empty',
     'evidence.kind_not_allowed',
+    'request.quota_used_up',
     'onboarding.too_many_papers',
     'network.state_forbids',
   ],

@@ -10,6 +10,7 @@ import {
   readForm,
   requireSameSite,
   sha256Hex,
+  useQuota,
 } from '@aftercare/runtime';
 import { findRequest, openRequest, type RequestDraft, readsForRequest } from '@aftercare/service';
 import * as z from 'zod';
@@ -44,7 +45,13 @@ export const askForService = defineAction({
   body: z.undefined(),
   rawBody: { mediaTypes: FORM_TYPES, limitBytes: FORM_LIMIT_BYTES },
   answers: { 303: 'none', 409: 'text/html', 422: 'text/html' },
-  refusals: ['products.code_unknown', 'request.rate_limited', 'request.not_form', 'request.cross_site'],
+  refusals: [
+    'products.code_unknown',
+    'request.rate_limited',
+    'request.not_form',
+    'request.cross_site',
+    'request.quota_used_up',
+  ],
   async run({ load, commit, language, platform, database, request, actor, now }, { params }) {
     requireSameSite(request.headers, platform.origin);
     await limitForms(platform, params.code);
@@ -81,7 +88,7 @@ export const askForService = defineAction({
     await made?.put(platform.files);
     return commit({
       ...plan,
-      writes: [...(made?.plan.writes ?? []), ...plan.writes],
+      writes: [...(made?.plan.writes ?? []), ...plan.writes, ...useQuota('page_requests', 1, now)],
       history: [...(made?.plan.history ?? []), ...plan.history],
       answer: done,
     });

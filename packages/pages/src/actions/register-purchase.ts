@@ -53,7 +53,13 @@ export const registerPurchase = defineAction({
   body: z.undefined(),
   rawBody: { mediaTypes: FORM_TYPES, limitBytes: FORM_LIMIT_BYTES },
   answers: { 200: 'text/html', 422: 'text/html' },
-  refusals: ['products.code_unknown', 'request.rate_limited', 'request.not_form', 'request.cross_site'],
+  refusals: [
+    'products.code_unknown',
+    'request.rate_limited',
+    'request.not_form',
+    'request.cross_site',
+    'request.quota_used_up',
+  ],
   async run({ load, commit, language, platform, database, request, actor, now }, { params }) {
     requireSameSite(request.headers, platform.origin);
     await limitForms(platform, params.code);

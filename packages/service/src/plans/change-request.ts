@@ -1,15 +1,19 @@
-import { type Json, later } from '@aftercare/kernel';
+import { DAY_MS, type Instant, type Json, later } from '@aftercare/kernel';
+import type { TimerDraft } from '@aftercare/runtime';
 import type { BreachStep } from '../rules/decide-breach.ts';
 import { decideBreaches } from '../rules/decide-file.ts';
 import { endPause, insertBreach, insertFact, insertPause, updateRequest } from '../store.ts';
 import {
   CLOCK_DUE,
   CLOCKS,
+  KEEPING_DUE,
+  KEPT_AT_LEAST_DAYS,
   type PauseReason,
   type RecordedBreach,
   type RecordedFact,
   type RecordedPause,
   type RequestFile,
+  type RequestId,
   type RequestState,
   type ServiceEvent,
   type TechnicalTier,
@@ -79,7 +83,15 @@ export function changeRequest(file: RequestFile, change: RequestChange, at: Happ
       },
     ],
   });
-  return { file: changed, plan: joinPlans(written, setClockTimers(changed, at)) };
+  const keeping = request.closedAt === null && next.closedAt !== null ? [toKeepingTimer(requestId, next.closedAt)] : [];
+  return {
+    file: changed,
+    plan: joinPlans(written, setClockTimers(changed, at), toPlan({ timers: { set: keeping, cancel: [] } })),
+  };
+}
+
+function toKeepingTimer(subject: RequestId, closedAt: Instant): TimerDraft {
+  return { subject, kind: KEEPING_DUE, dueAt: later(closedAt, KEPT_AT_LEAST_DAYS * DAY_MS), payload: {} };
 }
 
 function toAfter(state: RequestState, { events, pause, resume, breaches, technicalTier, noted }: RequestChange): Json {
