@@ -69,6 +69,7 @@ beforeAll(async () => {
     'outlet-requirements',
     'coverage-plans',
     'agreement-templates',
+    'retention-periods',
   ]) {
     const path = `/v1/networks/{network}/${segment}`;
     const sample = api.paths[path]?.post?.requestBody?.content['application/json']?.example;

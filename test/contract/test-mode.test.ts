@@ -177,6 +177,7 @@ test('whatever else there is to change, a test-mode client does not', async () =
     '/claims',
     '/claims/batch',
     '/claim-files',
+    '/claim-files/{file}/stop',
     '/claim-evidence',
     '/prior-approvals',
     '/claims/{claim}/withdraw',

@@ -11,6 +11,7 @@ import {
   demoModel,
   demoRateCard,
   demoRequirements,
+  demoRetentionPeriods,
   demoSlaPolicy,
   demoTariff,
   demoTerms,
@@ -131,6 +132,12 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'tenancy.list_dead_letters': () => ({ by: 'operator' }),
   'tenancy.replay_dead_letters': () => ({ by: 'operator', body: {} }),
   'tenancy.list_tenants': () => ({ by: 'operator' }),
+  'tenancy.list_quotas': read('maker'),
+  'tenancy.set_quota': (world) => ({
+    by: 'operator',
+    params: { tenant: world.tenant('maker').slug, quota: 'invitations' },
+    body: { maximum: null },
+  }),
   'claims.replay_all': (world) => ({ by: 'operator', params: { tenant: world.name } }),
   'audit.verify_seal': (world) => ({ by: 'operator', params: { tenant: world.name, chain: 'history' } }),
   'tenancy.mark_ready': () => ({ by: 'operator', body: { seeded: false } }),
@@ -263,6 +270,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   })),
 
   // agreements
+  ...policies('privacy.retention_periods', 'retention-periods', demoRetentionPeriods, 'maker'),
   ...policies('agreements.template', 'agreement-templates', agreementTemplate, 'maker'),
   'agreements.list_clauses': row('shop', 'agreement', 'shop.agreement'),
   'agreements.compare_versions': row('shop', 'agreement', 'shop.agreement'),
@@ -523,6 +531,13 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     headers: { 'content-type': 'application/x-ndjson' },
   }),
   'claims.show_file': row('shop', 'file', 'claimsFile'),
+  // Its one claim is decided by now.
+  'claims.stop_file': (world) => ({
+    by: 'shop',
+    params: { file: world.row('claimsFile') },
+    body: {},
+    refusedAs: 'jobs.ended',
+  }),
   'claims.list_file_results': row('shop', 'file', 'claimsFile'),
   'claims.claim_order': row('shop', 'order', 'order.claim', (world) => ({ reference: world.canary('shop') })),
   'claims.resubmit': row('shop', 'claim', 'claim.resubmit', cureOf),

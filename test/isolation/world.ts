@@ -11,6 +11,7 @@ import {
   demoModel,
   demoRateCard,
   demoRequirements,
+  demoRetentionPeriods,
   demoSlaPolicy,
   demoTariff,
   demoTerms,
@@ -244,6 +245,7 @@ const POLICIES = {
   'outlet-requirements': demoRequirements,
   'coverage-plans': demoCoveragePlan,
   'agreement-templates': agreementTemplate,
+  'retention-periods': demoRetentionPeriods,
 } as const;
 
 async function publishRules(world: World): Promise<void> {

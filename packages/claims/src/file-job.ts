@@ -1,4 +1,4 @@
-import type { JobKind, Sliced } from '@aftercare/jobs';
+import type { Job, JobKind, Sliced } from '@aftercare/jobs';
 import type { Instant } from '@aftercare/kernel';
 import { findMembershipOf, type Membership, mayWork } from '@aftercare/network';
 import {
@@ -27,6 +27,11 @@ const input = z.strictObject({
   name: z.string(),
 });
 type Input = z.output<typeof input>;
+
+/** Whether its claims are live, or only tried by a client in test mode. */
+export function modeOfFile(job: Job): Input['mode'] {
+  return input.parse(job.input).mode;
+}
 
 /** What fits one read and one write, as a part of a call of many. */
 const CLAIMS_OF_A_SLICE = 100;

@@ -325,6 +325,14 @@ export function demoRequirements() {
   };
 }
 
+/** What is shipped, published as the manufacturer's own. */
+export function demoRetentionPeriods() {
+  return {
+    name: 'Personal data',
+    content: { signedReports: { yearsAfterTerm: 3 }, otherRequests: { months: 24 } },
+  };
+}
+
 /** Where the demonstration means to be served. */
 export function demoCoveragePlan() {
   return {

@@ -2,7 +2,8 @@ import { findJobOf, type JobId, jobWire, planStop } from '@aftercare/jobs';
 import { networkSpace } from '@aftercare/network';
 import { defineAction, homeOf, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
-import { SUBMIT_FILE } from '../file-job.ts';
+import { modeOfFile, SUBMIT_FILE } from '../file-job.ts';
+import { toSubmitter } from '../submission.ts';
 import { fileParams } from '../wire/file.ts';
 
 /** What was submitted stays submitted; the rest of the file is left as it waits. */
@@ -24,7 +25,9 @@ export const stopFile = defineAction({
   async run({ load, commit, requireMatch, actor, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const { job } = await load({ job: findJobOf({ id: params.file as JobId, tenantId: homeOf(actor) ?? NOBODY }) });
-    if (job?.kind !== SUBMIT_FILE) throw new Refusal('request.not_found');
+    // As everywhere: what is tried and what is live do not see each other.
+    if (job?.kind !== SUBMIT_FILE || modeOfFile(job) !== toSubmitter(actor).mode)
+      throw new Refusal('request.not_found');
     requireMatch(job.version);
     return commit(planStop(job, now));
   },
