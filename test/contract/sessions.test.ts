@@ -1,8 +1,10 @@
 /** People: sign-in, the rotating refresh token, sign-out and the lock after wrong passwords. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readTenant } from '../kit/databases.ts';
 import { openCaller, signUp, type Tenant } from '../kit/network.ts';
 import { expectProblem, type Problem, watchAnswers } from '../kit/problem.ts';
 import { startServer, type TestServer } from '../kit/server.ts';
+import { moveClock } from '../kit/statement.ts';
 
 interface Session {
   readonly accessToken: string;
@@ -139,6 +141,37 @@ test('an invitation to a person works once', async () => {
   expect(session.status).toBe(200);
   const viewer = openCaller(server.baseUrl, session.body.accessToken);
   expectProblem(await viewer.get('/v1/users'), 403, 'identity.permission_missing');
+});
+
+test('what has run out is not kept: the next sign-in takes old tokens and their sessions away', async () => {
+  const count = () =>
+    readTenant(server.dataDir, tenant.id, (database) =>
+      ['sessions', 'refresh_tokens'].map((table) =>
+        Number(
+          database
+            .prepare(
+              table === 'sessions'
+                ? 'select count(*) as n from sessions where user_id = (select id from users where email = ?)'
+                : `select count(*) as n from refresh_tokens where session_id in
+                     (select id from sessions where user_id = (select id from users where email = ?))`,
+            )
+            .get(tenant.ownerEmail)?.n,
+        ),
+      ),
+    );
+  const old = await signIn();
+  const [sessions = 0, tokens = 0] = count();
+  expect([sessions, tokens].every((rows) => rows > 5)).toBe(true);
+  await moveClock(server, new Date(Date.now() + 20 * 86_400_000));
+  const young = await refresh(cookieOf(old));
+  expect(count()).toEqual([sessions, tokens + 1]);
+  await moveClock(server, new Date(Date.now() + 31 * 86_400_000));
+  const last = await signIn();
+  // The session that was refreshed meanwhile keeps its living token.
+  expect(count()).toEqual([2, 2]);
+  expect((await refresh(cookieOf(young))).status).toBe(200);
+  expect((await refresh(cookieOf(last))).status).toBe(200);
+  await moveClock(server, null);
 });
 
 test('too many attempts are stopped with Retry-After', async () => {

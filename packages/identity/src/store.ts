@@ -94,6 +94,18 @@ export const touchSession = defineUpdate(sessions, { set: ['lastUsedAt'], by: ['
 export const findSession = defineFind((p: Params<{ id: string }>) =>
   select(columnsOf(sessions)).from(sessions).where(eq(sessions.id, p.id)),
 );
+/** Of one person: tokens that have run out tell a thief from the owner no longer. */
+export const pruneRefreshTokens = defineWrite(
+  (p: Params<{ userId: UserId; before: Instant }>) =>
+    sql`delete from refresh_tokens where session_id in (select id from sessions where user_id = ${p.userId})
+        and expires_at < ${p.before}`,
+);
+/** After their tokens. */
+export const pruneSessions = defineWrite(
+  (p: Params<{ userId: UserId; before: Instant }>) =>
+    sql`delete from sessions where user_id = ${p.userId} and coalesce(last_used_at, created_at) < ${p.before}
+        and not exists (select 1 from refresh_tokens t where t.session_id = sessions.id)`,
+);
 /** Live ones, newest first. */
 export const listSessions = defineRead(
   (p: Params<{ userId: UserId; usedAfter: Instant; before: string; limit: number }>) =>

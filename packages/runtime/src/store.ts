@@ -251,9 +251,10 @@ export const markSentAgain = defineWrite(
         and (seq = ${p.seq} or (seq < ${p.seq} and sent_at is null))`,
 );
 
+/** Never before the event itself: a visit that hung for long, or whose clock is behind, would have it pruned at once. */
 export const markAcknowledged = defineWrite(
   (p: Params<{ target: string; epoch: number; seq: number; dead: string; at: Instant }>) =>
-    sql`update outbox set acknowledged_at = ${p.at}
+    sql`update outbox set acknowledged_at = max(at, ${p.at})
         where target = ${p.target} and epoch = ${p.epoch} and seq <= ${p.seq} and acknowledged_at is null
           and seq not in (select value from json_each(${p.dead}))`,
 );

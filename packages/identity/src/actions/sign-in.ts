@@ -1,3 +1,4 @@
+import { DAY_MS, later } from '@aftercare/kernel';
 import { commitEffect, defineAction, Refusal } from '@aftercare/runtime';
 import { publicSpace } from '@aftercare/tenancy';
 import * as z from 'zod';
@@ -15,8 +16,11 @@ import {
   findSigningKey,
   findUserByEmail,
   insertSession,
+  pruneRefreshTokens,
+  pruneSessions,
 } from '../store.ts';
 import { sessionWire, signInBody } from '../wire.ts';
+import { REFRESH_TOKEN_DAYS } from '../words.ts';
 
 /**
  * A person signs in with organisation, e-mail and password, and a code where the account asks for one. Every failure
@@ -96,6 +100,8 @@ export const signIn = defineAction({
           }),
           write,
           clearSignInFailures({ email: body.email }),
+          pruneRefreshTokens({ userId: user.id, before: now }),
+          pruneSessions({ userId: user.id, before: later(now, -REFRESH_TOKEN_DAYS * DAY_MS) }),
         ],
         history: [{ subject: sessionId, version: 1, before: null, after: { userId: user.id } }],
       },
