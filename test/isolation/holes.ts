@@ -18,7 +18,7 @@ export const HOLES: readonly Hole[] = [
   {
     name: 'the own-rows condition of the list of claims is left out',
     replacement: {
-      file: 'packages/claims/src/store.ts',
+      file: 'packages/claims/src/store/list.ts',
       find: 'eq(claims.memberTenantId, p.memberTenantId),\n          eq(claims.mode, p.mode),\n          lt(claims.id, p.before),',
       // Every value is still asked for, or the statement would not be built.
       replace: 'eq(p.memberTenantId, p.memberTenantId), eq(claims.mode, p.mode), lt(claims.id, p.before),',

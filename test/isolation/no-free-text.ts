@@ -67,7 +67,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     recovery_receipts: recovery_id
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
-    remedies: granted_by, id, owner, replaced_by, unit_id
+    remedies: granted_by, id, member_id, owner, replaced_by, unit_id
     sales_reports: member_id
     sample_claims: claim_id, member_tenant_id
     samples: committed_by
@@ -139,7 +139,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     outbox: type
     policies: kind, state
     recoveries: state
-    remedies: remedy, state
+    quotas: name
+    remedies: borne_by, ground, remedy, state, towards
     seal_anchors: chain
     seals: chain
     second_factors: state
@@ -217,6 +218,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     webhook_secrets: sealed_secret
   `,
   'a code or number with a pattern of its own': `
+    remedies: trade_clause
     campaigns: currency, operation
     claim_counts: key
     prior_approvals: component, currency, model_code, number, serial
