@@ -1,6 +1,6 @@
 import { DAY_MS, fromInstant, later, newId, newSecret } from '@aftercare/kernel';
 import { queueMail } from '@aftercare/mail';
-import { defineAction, sha256Hex } from '@aftercare/runtime';
+import { defineAction, sha256Hex, useQuota } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toInvitationLink, writeInvitation } from '../mails.ts';
 import { networkSpace } from '../space.ts';
@@ -22,7 +22,7 @@ export const inviteMember = defineAction({
   query: z.strictObject({}),
   body: inviteBody,
   answers: { 201: createdInvitationWire },
-  refusals: [],
+  refusals: ['request.quota_used_up'],
   example: { memberKind: 'shop', email: 'office@lixia.example' },
   async run({ load, commit, now, platform, database }, { params, body }) {
     await load({});
@@ -47,6 +47,7 @@ export const inviteMember = defineAction({
       writes: [
         insertInvitation({ id, ...facts, tokenHash: await sha256Hex(token), expiresAt, createdAt: now, version: 1 }),
         mail.write,
+        ...useQuota('invitations', 1, now),
       ],
       history: [{ subject: id, version: 1, before: null, after: { memberKind: body.memberKind, state: 'open' } }],
       timers: { set: [{ subject: id, kind: INVITATION_EXPIRES, dueAt: expiresAt, payload: {} }, mail.timer] },
