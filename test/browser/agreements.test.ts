@@ -99,6 +99,11 @@ test('from a template with what one member has otherwise, past a fault, to both 
   expect(await difference.count()).toBe(1);
   expect(await difference.locator('del').textContent()).toContain('30');
   expect(await difference.locator('ins').textContent()).toContain('60');
+  await page.getByRole('button', { name: 'English and Chinese' }).click();
+  expect(await difference.locator('[lang="zh-CN"] ins').textContent()).toMatch(/60 ?分钟/);
+  const clauses = await page.locator('.clauses li').count();
+  expect(await page.locator('.clauses [lang="zh-CN"] .clause-heading').count()).toBe(clauses);
+  expect(await page.locator('.clauses [lang="en-GB"] .clause-heading').count()).toBe(clauses);
   await inspect(page);
 
   await openScreen(page, run.baseUrl, `#/agreements/${offered.id}`);

@@ -244,3 +244,16 @@ test('who may only look is offered nothing to change; a list that fails can be t
   await other.locator('[data-item]').first().waitFor();
   expect(await other.locator('.chips .chip').allTextContents()).toEqual(['Models', 'Units', 'Campaigns']);
 });
+
+test('the code of a screen that does not come is said, and comes when it is tried again', async () => {
+  const page = await run.open(english);
+  await page.route('**/products-screen-*.js', (route) => route.abort());
+  await signIn(page, run.baseUrl, run.maker, '#/today');
+  await openScreen(page, run.baseUrl, '#/products');
+  await page.getByRole('alert').filter({ hasText: 'cannot be reached' }).waitFor();
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/products-screen-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[data-item]').first().waitFor();
+});

@@ -1,8 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { AccountScreen } from './account/account-screen.tsx';
-import { AgreementsScreen } from './agreements/agreements-screen.tsx';
 import { ApprovalsScreen } from './approvals/approvals-screen.tsx';
-import { AuditScreen } from './audit/audit-screen.tsx';
 import { ClaimFormScreen } from './claim-form/claim-form-screen.tsx';
 import { ClaimsScreen } from './claims/claims-screen.tsx';
 import { BlankState } from './components/blank-state.tsx';
@@ -11,23 +9,25 @@ import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
 import { useSay } from './language.ts';
-import { OnboardingScreen } from './onboarding/onboarding-screen.tsx';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
-import { PoliciesScreen } from './policies/policies-screen.tsx';
-import { ProductsScreen } from './products/products-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { isSetting } from './settings/settings.ts';
 import { ChoosePasswordScreen } from './sign-in/choose-password-screen.tsx';
 import { ForgotScreen } from './sign-in/forgot-screen.tsx';
 import { SignInScreen } from './sign-in/sign-in-screen.tsx';
-import { SimulationsScreen } from './simulations/simulations-screen.tsx';
 import { StatementsScreen } from './statements/statements-screen.tsx';
 import { useStore } from './store.ts';
 import { TodayScreen } from './today/today-screen.tsx';
 import { useLoaded } from './use-loaded.ts';
 
+const AgreementsScreen = later(async () => (await import('./agreements/agreements-screen.tsx')).AgreementsScreen);
+const AuditScreen = later(async () => (await import('./audit/audit-screen.tsx')).AuditScreen);
+const OnboardingScreen = later(async () => (await import('./onboarding/onboarding-screen.tsx')).OnboardingScreen);
+const PoliciesScreen = later(async () => (await import('./policies/policies-screen.tsx')).PoliciesScreen);
+const ProductsScreen = later(async () => (await import('./products/products-screen.tsx')).ProductsScreen);
+const SimulationsScreen = later(async () => (await import('./simulations/simulations-screen.tsx')).SimulationsScreen);
 const SettingsScreens = later(async () => (await import('./settings/settings-screens.tsx')).SettingsScreens);
 
 const TITLES = {
