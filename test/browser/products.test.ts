@@ -129,6 +129,17 @@ test('labels are looked at as they are printed, on a sheet or a roll; unknown se
   expect(await square.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth > 0)).toBe(true);
   expect(await page.locator('.label').textContent()).toContain(run.serial);
   await inspect(page);
+  // On none of them a line is cut: the code is typed where the square was scratched.
+  for (const sheet of ['a4_65', 'roll_50x30', 'roll_62x29', 'a4_24']) {
+    await page.getByLabel('Sheet').selectOption(sheet);
+    await page.locator(`.label-page.${sheet}`).waitFor();
+    const cut = await page.locator('.label').evaluate((label) => {
+      const { top, bottom, right } = label.getBoundingClientRect();
+      const lines = [...label.querySelectorAll('.label-text *')].map((line) => line.getBoundingClientRect());
+      return lines.filter((line) => line.top < top || line.bottom > bottom || line.right > right).length;
+    });
+    expect(cut, sheet).toBe(0);
+  }
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.label').isVisible()).toBe(true);
   expect(await page.locator('.label-form, .side, .screen-head').filter({ visible: true }).count()).toBe(0);

@@ -61,9 +61,13 @@ function OneLabel({ label, brand }: { label: Label; brand: string }) {
   );
 }
 
-/** Millimetres throughout, no margin of the printer's own, and nothing on paper but the labels. */
+/**
+ * Millimetres throughout, no margin of the printer's own, and nothing on paper but the labels. Beside the square there is
+ * room for a line of 18 signs, which a GTIN has: the code is what a person types where the square was scratched, so none
+ * of it is cut on the smallest label.
+ */
 function toStyle({ page, columns, rows, widthMm, heightMm, topMm, leftMm, gapMm }: Sheet): string {
-  const square = Math.min(widthMm * 0.55, heightMm - 2);
+  const square = Math.min(widthMm * 0.45, heightMm - 2);
   const text = Math.min(2.6, heightMm / 10);
   return `@page{size:${page};margin:0}*{box-sizing:border-box;margin:0}
 body{font:${text}mm/1.25 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;color:#000;background:#fff}
@@ -73,6 +77,7 @@ section:last-of-type{break-after:auto}
 article{display:flex;align-items:center;gap:1mm;padding:1mm;overflow:hidden}
 svg{flex:none;width:${square}mm;height:${square}mm}
 div{min-width:0;overflow-wrap:anywhere}
-.code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.85em;white-space:pre-wrap}
+b{display:block;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.76em;white-space:pre-wrap}
 @media print{.hint{display:none}}`;
 }
