@@ -26,7 +26,7 @@ export function ClauseList({ clauses, languages, problems }: ClauseListProps) {
           const faults = faultsOf(pointer, pointers, problems);
           return (
             <li key={pointer} data-place={pointer} class={faults.length > 0 ? 'faulty' : undefined}>
-              <div class={languages.length > 1 ? 'clause in-both' : 'clause'}>
+              <div class={languages.length > 1 ? 'clause-texts in-both' : 'clause-texts'}>
                 {languages.map((language) => (
                   <div key={language} lang={LOCALES[language]}>
                     <p class="clause-heading">{heading[language]}</p>
