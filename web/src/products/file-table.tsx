@@ -39,8 +39,14 @@ export function FileTable({ files, shown }: { files: readonly UnitFile[]; shown:
               {file.format === 'csv' ? 'CSV' : 'NDJSON'} ·{' '}
               {file.sizeBytes === 0 ? '—' : formatBytes(file.sizeBytes, language)}
             </td>
-            <td class="cell-name">{formatCount(file.imported, language)}</td>
-            <td class="cell-name">{formatCount(file.failed, language)}</td>
+            <td class="cell-name">
+              <span class="narrow-only">{say('imports.column.taken')}</span>
+              {formatCount(file.imported, language)}
+            </td>
+            <td class="cell-name">
+              <span class="narrow-only">{say('imports.column.refused')}</span>
+              {formatCount(file.failed, language)}
+            </td>
             <td>
               <FileChip state={file.state} />
             </td>
