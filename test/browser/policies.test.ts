@@ -233,7 +233,7 @@ test('what an outlet has to have is written class by class; a remote minimum abo
     '200 / 1',
     'Insurance, Responsible person',
     'Licence, Tax registration',
-    '',
+    '—',
     'gas detector, ladder',
     'any, or none',
   ]);

@@ -120,13 +120,26 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
   },
 ];
 
-/** What a first version begins with where there is no template. */
+/** What a first version begins with where there is no template: what is usual stands there, so that nothing holds unseen. */
 export const BLANK_CONTENT = {
   jurisdiction: '',
+  renewal: 'none',
   territory: { divisions: [], isExclusive: false },
   categories: [],
+  outletClass: null,
   policies: { warrantyTerms: null, chargeMatrix: null, rateCard: null, slaPolicy: null },
-  duties: {},
+  duties: { followUpSharePpm: 250_000, qualityReportDay: 15, signedWorkOrder: true },
   dispatch: { acceptWithinMinutes: 30 },
-  settlement: { mode: 'per_claim' },
+  settlement: {
+    mode: 'per_claim',
+    windowOpensOn: 15,
+    windowClosesOn: 20,
+    payWithinDays: 20,
+    payout: 'transfer',
+    forfeitAfterMonths: 3,
+    disputeWithinMonths: 3,
+    falseClaimMultiple: 10,
+    goodsTaxPpm: 130_000,
+    servicesTaxPpm: 60_000,
+  },
 } as const;

@@ -78,7 +78,7 @@ function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'va
           .join(say('list.comma')) || '—'
       );
     if (spec.type === 'money' && typeof value === 'number') return formatMoney({ amount: value, currency }, language);
-    return format(spec, value, currency);
+    return format(spec, value, currency) || '—';
   };
   return <span class="read-value">{text()}</span>;
 }
