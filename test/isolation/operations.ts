@@ -120,6 +120,11 @@ export const NAMES_NOTHING: ReadonlySet<string> = new Set([
   // Of an upload: its first, second … part. Of a model: its code, which another network may use for its own.
   'part',
   'model',
+  'batch',
+  // Of a file that becomes a draft: what the draft is called and says.
+  'name',
+  'effectiveFrom',
+  'required',
   // Filters of the audit log: it is read whole here, so that every line is looked at.
   'subject',
   'actor',
