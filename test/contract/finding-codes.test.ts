@@ -262,7 +262,7 @@ function lostUnit(verb: string): Case {
 }
 
 const openCampaign = (serial: string) =>
-  network.maker.owner.make(`${network.path}/campaigns`, {
+  network.maker.owner.make<{ id: string }>(`${network.path}/campaigns`, {
     kind: 'recall',
     name: { en: 'Seal recall', zh: '密封圈召回' },
     notice: { en: 'The seal may leak.', zh: '密封圈可能漏水。' },
@@ -313,13 +313,18 @@ const CASES: Readonly<Record<string, Case>> = {
   'claims.campaign_done': {
     first: async () => {
       const unit = serials[count + 90] ?? '';
-      await openCampaign(unit);
+      const { id } = await openCampaign(unit);
       const done = await claim({
         unit,
         cause: 'user',
         lines: [labour({ operation: 'swap-seal', claimed: money(6000) })],
       });
       expect(done.decision.lines.map(({ amounts }) => amounts.approved)).toEqual([money(6000)]);
+      // Paid for, it counts as done.
+      const campaign = await network.maker.owner.get<{ units: number; done: number }>(
+        `${network.path}/campaigns/${id}`,
+      );
+      expect([campaign.body.units, campaign.body.done]).toEqual([1, 1]);
       return claim({ unit, causalPart: 'TUB-058', lines: [labour({ operation: 'swap-seal', claimed: money(6000) })] });
     },
     cure: anew(),

@@ -1,7 +1,7 @@
 import { type FindingParams, type Instant, localDateAt, newId } from '@aftercare/kernel';
 import type { Membership } from '@aftercare/network';
 import { tell } from '@aftercare/notify';
-import { planSerialAlarm } from '@aftercare/products';
+import { insertCampaignWorks, planSerialAlarm } from '@aftercare/products';
 import {
   type Actor,
   type EventDraft,
@@ -22,6 +22,7 @@ import { chooseState } from './rules/check-first.ts';
 import { listCountKeys } from './rules/count-claims.ts';
 import { decidePayable, payableNow } from './rules/decide-payable.ts';
 import { decidePreCredit } from './rules/decide-pre-credit.ts';
+import { findCampaign } from './rules/find-campaign.ts';
 import { countClaims } from './store/risk.ts';
 import { insertClaim, insertEvidence, insertInputs, insertRounds, writeRound } from './store.ts';
 import {
@@ -134,6 +135,7 @@ export function planSubmission(
       insertInputs({ claimId: claim.id, round: 1, version: 1, file }),
       ...count(claim),
       ...raiseAlarm(claim, appearance),
+      ...noteWorks(claim, file),
       ...proveBy(claim, files),
       ...use.writes,
       ...tellOwner(claim, network, claim.submittedAt),
@@ -260,6 +262,25 @@ function raiseAlarm({ mode, memberId, submittedAt }: Claim, appearance: Judged['
   if (appearance === null || mode === 'test') return [];
   const { unit, division } = appearance;
   return planSerialAlarm(unit, { division, by: memberId, place: 'claim' }, submittedAt);
+}
+
+/** A campaign's operation that is paid was done: it counts, and the customer is no longer asked to come for it. */
+function noteWorks(claim: Claim, { campaigns = [] }: Judged['file']): readonly Write[] {
+  if (claim.mode === 'test') return [];
+  const { lines, decision, unitId, memberId, repairedOn, submittedAt } = claim;
+  const done = lines.flatMap((line, place) => {
+    const isPaid = (decision.lines[place]?.amounts.approved ?? 0) > 0;
+    const campaign = isPaid ? findCampaign(line, { campaigns, card: decision }) : undefined;
+    return campaign === undefined || campaign.doneOn !== null ? [] : [campaign.id];
+  });
+  const rows = [...new Set(done)].map((campaignId) => ({
+    campaignId,
+    unitId,
+    doneOn: repairedOn,
+    memberId,
+    recordedAt: submittedAt,
+  }));
+  return rows.length === 0 ? [] : [insertCampaignWorks(rows)];
 }
 
 /** Which files prove the claim, so that another claim is not proved by the same. */

@@ -47,6 +47,7 @@ export {
   findUnit,
   findUnitByCode,
   findUnitPlace,
+  insertCampaignWorks,
   insertUnitCodes,
   listCampaignsByLabel,
   listHeldEvents,

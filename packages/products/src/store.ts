@@ -451,6 +451,8 @@ export const insertCampaign = defineInsert(campaigns);
 export const insertCampaignUnits = defineInsertMany(campaignUnits, 'skip');
 export const insertCampaignBatches = defineInsertMany(campaignBatches, 'skip');
 export const insertCampaignWork = defineInsert(campaignWorks);
+/** The same by who is paid for it; what was noted before stays. */
+export const insertCampaignWorks = defineInsertMany(campaignWorks, 'skip');
 export const writeCampaign = defineUpdate(campaigns, { set: ['endedAt', 'version'], by: ['id'] });
 export const findCampaign = defineFind((p: Params<{ id: CampaignId }>) =>
   select(columnsOf(campaigns)).from(campaigns).where(eq(campaigns.id, p.id)),

@@ -5,7 +5,7 @@ import type { ClaimQuestion } from './claim-file.ts';
 /** The campaign whose operation a line claims. It is paid by the campaign, whatever the warranty says. */
 export function findCampaign(
   line: ClaimLine,
-  { campaigns, card }: Pick<ClaimQuestion, 'campaigns' | 'card'>,
+  { campaigns, card }: { readonly campaigns: readonly UnitCampaign[]; readonly card: { readonly currency: string } },
 ): UnitCampaign | undefined {
   if (line.kind !== 'labour') return undefined;
   return campaigns.find(({ operation, currency }) => operation === line.operation && currency === card.currency);
