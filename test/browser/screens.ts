@@ -213,6 +213,15 @@ async function visitProducts(page: Page, baseUrl: string, show: (name: string) =
 
 /** What a tenant sets up for itself: each list, one of it, and the form for another. */
 async function visitSettings(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/users');
+  await page.locator('[data-item]').first().waitFor();
+  await show('users');
+  await page.locator('[data-item]').first().click();
+  await page.locator('.panel .facts').waitFor();
+  await show('user');
+  await openScreen(page, baseUrl, '#/users/new');
+  await page.locator('#invite-email').waitFor();
+  await show('user-new');
   await openScreen(page, baseUrl, '#/clients');
   await page.locator('[data-item]').first().waitFor();
   await show('clients');

@@ -327,6 +327,111 @@ test('webhooks in Chinese, on a phone', async () => {
   await inspect(page);
 });
 
+test('somebody is invited by keyboard, once more, accepts by the link, and is shut out and let in again', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, owner, '#/users');
+  await page.locator('[data-item]').first().waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('button', { name: 'Send invitation' }).click();
+  await page.locator('#invite-email-problem').waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('invite-email');
+  await inspect(page);
+  await page.keyboard.type(owner.email);
+  await page.getByLabel('Name').fill('Zhou Min');
+  await page.getByLabel('Technician').check();
+  await page.getByLabel('Name').press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('E-mail').inputValue()).toBe(owner.email);
+  const email = `zhou@${shop.slug}.example`;
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Name').press('Enter');
+  await page.locator('.fresh').waitFor();
+  const first = await readCopied(page, 'Link of the invitation');
+  await inspect(page);
+  await page.getByRole('button', { name: 'Send the invitation again' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await expect.poll(() => readCopied(page, 'Link of the invitation')).not.toBe(first);
+  const link = await readCopied(page, 'Link of the invitation');
+
+  const guest = await run.open(english);
+  await guest.goto(link);
+  await guest.locator('[name=password]').fill(PASSWORD);
+  await guest.locator('[type=submit]').click();
+  await guest.locator('.side-person-name').filter({ hasText: 'Zhou Min' }).waitFor();
+
+  await page.reload();
+  await page.locator('.panel-head .tag').filter({ hasText: 'active' }).waitFor();
+  await page.locator('.panel-foot').getByRole('button', { name: 'Disable' }).click();
+  await inspect(page);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.panel-head .tag').filter({ hasText: 'disabled' }).waitFor();
+  await guest.reload();
+  await guest.locator('[name=password]').waitFor();
+  await page.locator('.panel-foot').getByRole('button', { name: 'Enable' }).click();
+  await page.locator('.panel-head .tag').filter({ hasText: 'active' }).waitFor();
+  await page.getByRole('button', { name: 'Switch off the second factor' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  // There is none to switch off: the refusal stays beside the question.
+  await page.locator('.verb-form').getByRole('alert').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'End all sessions' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByRole('status').filter({ hasText: 'All sessions have ended.' }).waitFor();
+});
+
+test('roles are changed under the version that was looked at; the last owner stays one', async () => {
+  const caller = await asOwner();
+  const { id } = await addPerson(run.baseUrl, { ...shop, owner: caller }, 'many-hats', ['viewer']);
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, owner, `#/users/${id}`);
+  await page.getByRole('button', { name: 'Change name or roles' }).click();
+  await page.getByLabel('Finance').check();
+  await page.getByLabel('Viewer').uncheck();
+  await (await asOwner()).make(`/v1/users/${id}/change`, { name: 'Many Hats' });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Somebody else was first').waitFor();
+  expect(await page.locator('.diff ins').allTextContents()).toEqual(['Many Hats']);
+  await inspect(page);
+  await page.locator('.notice.waiting .button').click();
+  await page.locator('.diff').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.locator('.facts').filter({ hasText: 'Finance' }).waitFor();
+  expect((await (await asOwner()).get(`/v1/users/${id}`)).body).toMatchObject({
+    name: 'Many Hats',
+    roles: ['finance'],
+  });
+
+  await page.keyboard.press('Escape');
+  await page.locator('[data-item]', { hasText: 'Owner' }).first().click();
+  await page.locator('.panel-head').filter({ hasText: 'Owner' }).waitFor();
+  expect(await page.locator('.panel-foot .danger').count()).toBe(0);
+  await page.getByRole('button', { name: 'Change name or roles' }).click();
+  await page.getByText('This is your own account').waitFor();
+  await page.getByLabel('Owner').uncheck();
+  await page.getByText('Choose at least one role.').waitFor();
+  await page.getByLabel('Technician').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByLabel('Technician').isChecked()).toBe(true);
+});
+
+test('people in Chinese, on a phone', async () => {
+  const page = await run.open(chinese);
+  await signIn(page, run.baseUrl, owner, '#/users');
+  await page.locator('[data-item]').first().waitFor();
+  expect(await page.locator('h1').textContent()).toBe('人员');
+  await inspect(page);
+  await page.locator('[data-item]').first().click();
+  await page.locator('.panel .facts').waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: '更改姓名或角色' }).click();
+  await inspect(page);
+  await openScreen(page, run.baseUrl, '#/users/new');
+  await page.getByRole('button', { name: '发送邀请' }).click();
+  await page.getByText('请填写邮箱。').waitFor();
+  await inspect(page);
+});
+
 test('who may not is offered none of it, and told so at its address', async () => {
   const { email } = await addPerson(run.baseUrl, { ...shop, owner: await asOwner() }, 'onlooker', ['viewer']);
   const page = await run.open(english);

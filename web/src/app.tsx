@@ -49,6 +49,7 @@ const TITLES = {
   simulations: 'simulation.title',
   approvals: 'approvals.title',
   products: 'products.title',
+  users: 'users.title',
   clients: 'clients.title',
   webhooks: 'webhooks.title',
   audit: 'audit.title',

@@ -39,6 +39,7 @@ export const PLACES = [
   'simulations',
   'approvals',
   'products',
+  'users',
   'clients',
   'webhooks',
 ] as const;

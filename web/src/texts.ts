@@ -18,6 +18,7 @@ import { simulationTexts } from './texts/simulations.ts';
 import { statementTexts } from './texts/statements.ts';
 import type { Texts } from './texts/texts-of.ts';
 import { todayTexts } from './texts/today.ts';
+import { userTexts } from './texts/users.ts';
 import { webhookTexts } from './texts/webhooks.ts';
 
 /** Everything the console says itself; what the API says comes in the language that it was asked in. */
@@ -260,6 +261,7 @@ export const texts = {
   ...clientTexts,
   ...permissionTexts,
   ...webhookTexts,
+  ...userTexts,
 } as const satisfies Texts;
 
 export type TextKey = keyof typeof texts;

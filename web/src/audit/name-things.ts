@@ -2,6 +2,7 @@ import type { Language } from '@aftercare/client/sdk';
 import type { Say } from '../language.ts';
 import { ALL_CLAIMS, formatClaims, formatPlace } from '../route.ts';
 import { isTextKey, type TextKey, texts } from '../texts.ts';
+import type { useMay } from '../use-may.ts';
 import type { HistoryLine } from './history.ts';
 
 type ActionKey = Extract<TextKey, `action.${string}`>;
@@ -59,8 +60,8 @@ export function nameState(subject: string, state: string, language: Language): s
   return isTextKey(key) ? texts[key][language] : state;
 }
 
-/** Where the thing itself is shown, if it has a screen. */
-export function findScreen(subject: string): string | null {
+/** Where the thing itself is shown, if it has a screen that whoever looks may see. */
+export function findScreen(subject: string, may: ReturnType<typeof useMay>): string | null {
   switch (subject.slice(0, 4)) {
     case 'clm_':
       return formatClaims(ALL_CLAIMS, subject);
@@ -70,6 +71,13 @@ export function findScreen(subject: string): string | null {
       return formatPlace('desk', { id: subject });
     case 'wko_':
       return formatPlace('orders', { id: subject });
+    case 'usr_':
+      return may('users:manage') ? formatPlace('users', { id: subject }) : null;
+    case 'ac_l':
+    case 'ac_t':
+      return may('clients:manage') ? formatPlace('clients', { id: subject }) : null;
+    case 'whk_':
+      return may('webhooks:manage') ? formatPlace('webhooks', { id: subject }) : null;
     case 'mem_':
       return subject.includes('/') ? null : formatPlace('partners', { id: subject });
     case 'agr_':

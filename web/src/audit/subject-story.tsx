@@ -9,6 +9,7 @@ import { type AuditFilters, formatAudit } from '../route.ts';
 import { api } from '../session.ts';
 import type { Neighbours } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { useMay } from '../use-may.ts';
 import type { HistoryLine } from './history.ts';
 import { HistoryChange } from './history-change.tsx';
 import { findScreen, nameAction, nameActor, nameSubject } from './name-things.ts';
@@ -26,6 +27,7 @@ interface SubjectStoryProps {
 /** Everything that was done to one thing: who, when, why, and what changed. */
 export function SubjectStory({ subject, filters, neighbours, open, close }: SubjectStoryProps) {
   const say = useSay();
+  const may = useMay();
   const title = useRef<HTMLHeadingElement>(null);
   const loaded = useLoaded(`story of ${subject}`, () =>
     api.get('/v1/audit', { params: { query: { limit: MOST_LINES, subject } } }),
@@ -34,7 +36,7 @@ export function SubjectStory({ subject, filters, neighbours, open, close }: Subj
     title.current?.focus();
     title.current?.closest('.panel')?.scrollTo(0, 0);
   }, [subject]);
-  const screen = findScreen(subject);
+  const screen = findScreen(subject, may);
   return (
     <section class="panel" aria-labelledby="subject-title">
       <header class="panel-head">

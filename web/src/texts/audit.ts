@@ -69,6 +69,7 @@ export const auditTexts = {
   'subject.ses': { en: 'Session', zh: '登录' },
   'subject.job': { en: 'Job', zh: '任务' },
   'subject.whk': { en: 'Webhook', zh: 'Webhook' },
+  'subject.ac_': { en: 'API client', zh: 'API 客户端' },
   'subject.thing': { en: 'Thing', zh: '对象' },
   'field.state': { en: 'state', zh: '状态' },
   'field.approvals': { en: 'approvals', zh: '批准人数' },
