@@ -60,6 +60,11 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain
   useLayoutEffect(() => {
     if (isOpen) form.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, [isOpen]);
+  // The button that was pressed was busy, and lost the focus by it: the keys go on where the question is.
+  useEffect(() => {
+    if (error !== null && !isBusy && document.activeElement === document.body)
+      form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  }, [error, isBusy]);
   const isAsked = fields.length > 0 || detail !== undefined;
   const go = async (answers: Readonly<Record<string, string>>) => {
     if (isBusy) return;

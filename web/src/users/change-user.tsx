@@ -12,10 +12,13 @@ import type { User } from './user.ts';
 /** Precondition failed: the version in If-Match is not the newest. */
 const STALE = 412;
 
-interface ChangeUserProps {
-  user: User;
-  /** The version that is looked at. */
-  etag: string;
+/** What is looked at, and its version. */
+interface Seen {
+  readonly user: User;
+  readonly etag: string;
+}
+
+interface ChangeUserProps extends Seen {
   isOwn: boolean;
   changed: () => void;
   leave: () => void;
@@ -26,24 +29,25 @@ export function ChangeUser({ user, etag, isOwn, changed, leave }: ChangeUserProp
   const say = useSay();
   const form = useRef<HTMLFormElement>(null);
   const goToFault = useFirstFault(form);
+  const [seen, setSeen] = useState<Seen>({ user, etag });
   const [name, setName] = useState(user.name);
   const [roles, setRoles] = useState(user.roles);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  const [newer, setNewer] = useState<{ readonly rows: readonly Newer[]; readonly now: User } | null>(null);
+  const [newer, setNewer] = useState<{ readonly rows: readonly Newer[]; readonly now: Seen } | null>(null);
   const params = { path: { user: user.id } };
   const isNameless = name.trim() === '';
   const compare = async () => {
-    const now = await api.get('/v1/users/{user}', { params });
+    const { body, headers } = await api.request('get', '/v1/users/{user}', { params });
     const tell = (told: User) => ({
       'user.name': told.name,
       'user.roles': told.roles.map((role) => say(`role.${role}`)).join(say('list.comma')),
     });
-    const [before, after] = [tell(user), tell(now)];
+    const [before, after] = [tell(seen.user), tell(body)];
     const rows = (['user.name', 'user.roles'] as const)
       .filter((key) => before[key] !== after[key])
       .map((key) => ({ label: say(key), before: before[key], after: after[key] }));
-    return { rows, now };
+    return { rows, now: { user: body, etag: headers.get('ETag') ?? '' } };
   };
   const save = async () => {
     if (isBusy) return;
@@ -53,9 +57,9 @@ export function ChangeUser({ user, etag, isOwn, changed, leave }: ChangeUserProp
     setNewer(null);
     try {
       // Other roles end everybody's tokens, so they are named only when they are others.
-      const isSame = String(roles) === String(user.roles);
+      const isSame = String(roles) === String(seen.user.roles);
       const body = { name: name.trim(), ...(!isSame && { roles }) };
-      await api.post('/v1/users/{user}/change', { params, body, headers: { 'If-Match': etag } });
+      await api.post('/v1/users/{user}/change', { params, body, headers: { 'If-Match': seen.etag } });
       changed();
       return leave();
     } catch (caught) {
@@ -64,9 +68,11 @@ export function ChangeUser({ user, etag, isOwn, changed, leave }: ChangeUserProp
     }
     setBusy(false);
   };
-  const takeOver = (now: User) => {
-    if (name === user.name) setName(now.name);
-    if (String(roles) === String(user.roles)) setRoles(now.roles);
+  /** The newer one, but for what was typed here. */
+  const takeOver = (now: Seen) => {
+    if (name === seen.user.name) setName(now.user.name);
+    if (String(roles) === String(seen.user.roles)) setRoles(now.user.roles);
+    setSeen(now);
     setNewer(null);
     changed();
   };

@@ -11,10 +11,13 @@ import { WebhookForm } from './webhook-form.tsx';
 const STALE = 412;
 const FORM = 'change-webhook';
 
-interface ChangeWebhookProps {
-  webhook: OpenWebhook;
-  /** The version that is looked at. */
-  etag: string;
+/** What is looked at, and its version. */
+interface Seen {
+  readonly webhook: OpenWebhook;
+  readonly etag: string;
+}
+
+interface ChangeWebhookProps extends Seen {
   changed: () => void;
   leave: () => void;
 }
@@ -22,25 +25,26 @@ interface ChangeWebhookProps {
 /** Where it leads and what it hears. Somebody else's change in between is shown beside what was typed, not written over. */
 export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookProps) {
   const say = useSay();
-  const [newer, setNewer] = useState<{ readonly rows: readonly Newer[]; readonly now: OpenWebhook } | null>(null);
+  const [seen, setSeen] = useState<Seen>({ webhook, etag });
+  const [newer, setNewer] = useState<{ readonly rows: readonly Newer[]; readonly now: Seen } | null>(null);
   const params = { path: { webhook: webhook.id } };
   const compare = async () => {
-    const now = await api.get('/v1/webhooks/{webhook}', { params });
+    const { body, headers } = await api.request('get', '/v1/webhooks/{webhook}', { params });
     const tell = ({ url, description, types }: OpenWebhook) => ({
       'webhook.url': url,
       'webhook.description': description,
       'webhook.types': types === null ? say('webhook.types.every') : types.join(say('list.comma')),
     });
-    const [before, after] = [tell(webhook), tell(now)];
+    const [before, after] = [tell(seen.webhook), tell(body)];
     const rows = (['webhook.url', 'webhook.description', 'webhook.types'] as const)
       .filter((key) => before[key] !== after[key])
       .map((key) => ({ label: say(key), before: before[key], after: after[key] }));
-    return { rows, now };
+    return { rows, now: { webhook: body, etag: headers.get('ETag') ?? '' } };
   };
   const state = useWebhookForm(webhook, async (body) => {
     setNewer(null);
     try {
-      await api.put('/v1/webhooks/{webhook}', { params, body, headers: { 'If-Match': etag } });
+      await api.put('/v1/webhooks/{webhook}', { params, body, headers: { 'If-Match': seen.etag } });
     } catch (caught) {
       if (!(caught instanceof ProblemError) || caught.status !== STALE) throw caught;
       return setNewer(await compare());
@@ -49,14 +53,16 @@ export function ChangeWebhook({ webhook, etag, changed, leave }: ChangeWebhookPr
     leave();
   });
   /** The newer one, but for what was typed here. */
-  const takeOver = (now: OpenWebhook) => {
+  const takeOver = (now: Seen) => {
     const { url, description, hearsEverything, chosen } = state.draft;
-    const isOtherReach = hearsEverything !== (webhook.types === null) || String(chosen) !== String(webhook.types ?? []);
+    const before = seen.webhook;
+    const isOtherReach = hearsEverything !== (before.types === null) || String(chosen) !== String(before.types ?? []);
     state.change({
-      ...(url === webhook.url && { url: now.url }),
-      ...(description === webhook.description && { description: now.description }),
-      ...(!isOtherReach && { hearsEverything: now.types === null, chosen: now.types ?? [] }),
+      ...(url === before.url && { url: now.webhook.url }),
+      ...(description === before.description && { description: now.webhook.description }),
+      ...(!isOtherReach && { hearsEverything: now.webhook.types === null, chosen: now.webhook.types ?? [] }),
     });
+    setSeen(now);
     setNewer(null);
     changed();
   };
