@@ -273,7 +273,6 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     memberships: categories, missing
     outlets: coverage
     model_sheets: operations, prices
-    policies: content
     service_requests: photos
     statements: document, terms
     timers: payload
