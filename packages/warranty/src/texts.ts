@@ -448,6 +448,18 @@ export const texts = {
       mend: '请为其添加一行，或添加一条带“*”的通用行。',
     },
   },
+  'warranty.freight_to_customer': {
+    en: {
+      title: 'Freight of a fault of quality',
+      detail: 'In the term the customer would pay the cost “{cost}” of a fault of quality.',
+      mend: 'Let the manufacturer, the member or the carrier pay it: the buyer did not cause it.',
+    },
+    zh: {
+      title: '质量故障的运费',
+      detail: '保修期内质量故障的“{cost}”将由客户承担。',
+      mend: '请改由厂家、成员或承运人承担：该运费并非因购买者引起。',
+    },
+  },
 } as const satisfies Readonly<Record<WarrantyCode | PublishingCode, Readonly<Record<Language, CodeText>>>>;
 
 /** One line for each rule of a trace; it reads well whatever the outcome was. */

@@ -377,6 +377,7 @@ export const PUBLISHING_CODES = [
   'warranty.usage_limit_invalid',
   'warranty.charge_tie',
   'warranty.charge_hole',
+  'warranty.freight_to_customer',
   'warranty.tariff_repeated',
   'warranty.below_pack',
   'warranty.course_below_pack',

@@ -274,7 +274,12 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
         key: ['coverage', 'cause', 'cost'],
       },
     ],
-    blank: { rows: [{ coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' }] },
+    blank: {
+      rows: [
+        { coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' },
+        { coverage: 'in', cause: 'quality', cost: '*', payer: 'manufacturer', basis: 'free' },
+      ],
+    },
   },
   'sla-policies': {
     title: 'policy.sla',

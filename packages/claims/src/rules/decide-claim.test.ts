@@ -3,8 +3,9 @@ import type { UnitCampaign } from '@aftercare/products';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { texts } from '../texts.ts';
-import { CLAIM_FINDINGS, type ClaimDraft, type CodeSet } from '../words.ts';
-import { decideClaim } from './decide-claim.ts';
+import { CLAIM_FINDINGS, type ClaimDraft, type CodeSet, LINE_VERDICTS, type LineDecision } from '../words.ts';
+import { decideClaim, decideVerdict } from './decide-claim.ts';
+import { decidePayable } from './decide-payable.ts';
 import {
   card,
   date,
@@ -300,6 +301,28 @@ test('two equal files get two equal decisions, whose sums are those of their lin
       if (decision.amounts.approved < decision.amounts.claimed) expect(decision.findings.length).toBeGreaterThan(0);
     }),
   );
+});
+
+test('a claim that holds neither its failure nor its order number pays nothing, whatever its lines are', () => {
+  const line = fc
+    .record({ verdict: fc.constantFrom(...LINE_VERDICTS), claimed: fc.nat(1000), share: fc.nat(1000) })
+    .map(({ verdict, claimed, share }): LineDecision => {
+      const isPaid = verdict === 'adjust' || verdict === 'refer';
+      const approved = verdict === 'approve' ? claimed : isPaid ? Math.min(claimed, share) : 0;
+      return { verdict, amounts: { claimed, approved } };
+    });
+  const met = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      const verdict = decideVerdict(lines);
+      met.add(verdict);
+      if (verdict === 'needs_info' || verdict === 'rejected') expect(decidePayable(lines)).toBe(0);
+      // A line that is in order keeps the claim open while its neighbour is cured.
+      if (decidePayable(lines) > 0) expect(['approved', 'partly_approved', 'in_review']).toContain(verdict);
+    }),
+    { numRuns: 2000 },
+  );
+  expect(met.size).toBe(5);
 });
 
 test('nineteen travel lines are one travel line', () => {

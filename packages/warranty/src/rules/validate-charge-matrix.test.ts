@@ -39,6 +39,22 @@ describe('publishing a charge matrix', () => {
     expect(holes[0]?.path).toBe('/rows');
   });
 
+  it('the freight of a fault of quality is never the customer’s while the term runs; of a misuse it may be', () => {
+    const all = { coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' } as const;
+    const found = validateChargeMatrix({ rows: [all] });
+    expect(found.map(({ code, path, params }) => [code, path, params.cost])).toEqual([
+      ['warranty.freight_to_customer', '/rows/0', 'freight_in'],
+      ['warranty.freight_to_customer', '/rows/0', 'freight_out'],
+    ]);
+    const maker = { ...all, coverage: 'in', cause: 'quality', payer: 'manufacturer', basis: 'free' } as const;
+    expect(validateChargeMatrix({ rows: [all, maker] })).toEqual([]);
+    expect(validateChargeMatrix({ rows: [all, { ...maker, cost: 'freight' }] })).toEqual([]);
+    const back = { ...maker, cost: 'freight_out', payer: 'customer', clause: '§4' } as const;
+    expect(validateChargeMatrix({ rows: [all, maker, back] })).toMatchObject([{ clause: '§4', path: '/rows/2' }]);
+    for (const payer of ['member', 'carrier'] as const)
+      expect(validateChargeMatrix({ rows: [all, { ...maker, payer }] })).toEqual([]);
+  });
+
   it('an empty matrix is all hole', () => {
     expect(validateChargeMatrix({ rows: [] }).length).toBe(listCells().length);
     expect(listCells().length).toBe(280);

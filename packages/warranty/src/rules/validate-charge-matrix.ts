@@ -3,14 +3,16 @@ import {
   CAUSES,
   type ChargeMatrix,
   type ChargeQuestion,
+  COST_GROUPS,
   COST_KINDS,
   COVERAGES,
   type PublishingCode,
 } from '../words.ts';
-import { rowFits } from './decide-payer.ts';
+import { decidePayer, rowFits } from './decide-payer.ts';
 
 /**
- * Whether a matrix may be published: every cell has a row and no key stands twice. All ties and all holes are listed.
+ * Whether a matrix may be published: every cell has a row and no key stands twice, and while both terms run no customer pays the freight
+ * of a fault of quality: what the buyer did not cause is the maker's way. All ties, all holes and all such cells are listed.
  * Two rows of one key are a tie even when they say the same, because the next edit would change only one of them.
  * Different keys never tie: a cost kind belongs to one group, so two rows of one weight that fit one cell have one key.
  */
@@ -30,6 +32,12 @@ export function validateChargeMatrix({ rows }: ChargeMatrix): readonly Finding[]
   for (const cell of listCells()) {
     if (rows.some((row) => rowFits(row, cell))) continue;
     findings.push(refusal('warranty.charge_hole', '/rows', null, { ...cell }));
+  }
+  for (const cost of COST_GROUPS.freight) {
+    const cell: ChargeQuestion = { coverage: 'in', cause: 'quality', cost };
+    const { payer, row, clause } = decidePayer(rows, cell);
+    if (payer === 'customer')
+      findings.push(refusal('warranty.freight_to_customer', `/rows/${row}`, clause, { ...cell }));
   }
   return findings;
 }
