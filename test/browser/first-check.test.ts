@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
+import { newPicture } from '../kit/customer.ts';
 import { addMember, addShop, buildNetwork, daysAgo, makeClaim, type Tenant } from '../kit/network.ts';
 import { findBarriers } from './axe.ts';
-import { DESKTOP, openClaims, PHONE, settle, signIn } from './console.ts';
+import { DESKTOP, openClaims, openScreen, PHONE, settle, signIn } from './console.ts';
 import { useConsole } from './use-console.ts';
 
 const run = useConsole('none');
@@ -124,4 +125,99 @@ test('work is asked for before it is done, decided with a limit and a last day, 
   await ofShop.locator('[data-item]').first().click();
   await ofShop.getByText('¥400.00').waitFor();
   await ofShop.getByText('照片清楚').waitFor();
+});
+
+test('what comes after a decision: why it is unusual, its supplier, a second look, and the budget of goodwill', async () => {
+  const network = await buildNetwork(run.baseUrl, { units: 4, slug: 'afterwards' });
+  const { owner } = network.maker;
+  const shop = await addShop(run.baseUrl, network, 'mingyue-repair');
+  await agree(network, shop, agreementContent(['370102']));
+  await untilJoined(shop);
+  // Nobody saw this technician before.
+  const claim = makeClaim(network.serials[0] ?? '', 'LATER-1', { technician: 'T-7' });
+  const { id } = await shop.owner.make<{ id: string }>(`${network.path}/claims`, claim);
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/claims/${id}`);
+  await page.locator('.risk').waitFor();
+  expect(await page.locator('.risk tbody tr').allTextContents()).toContainEqual(
+    expect.stringMatching(/^The first claim with this technician\.\d+$/),
+  );
+  expect(await page.locator('.risk tfoot').textContent()).toMatch(/\d+ of 100/);
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+
+  // The maker of the part pays in two parts.
+  await page.getByRole('button', { name: 'Ask the supplier' }).click();
+  await page.locator('.verb-form [name=supplier]').fill('Haibin Enamel Works');
+  await page.locator('.verb-form [name=reference]').fill('SR-26-0117');
+  await page.locator('.verb-form [name=amount]').fill('30');
+  await page.locator('.verb-form [type=submit]').click();
+  for (const [amount, state] of [
+    ['12', 'partly got'],
+    ['18', 'got back'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Enter money' }).click();
+    await page.locator('.verb-form [name=amount]').fill(amount);
+    await page.locator('.verb-form [name=reference]').fill(`BANK-${amount}`);
+    await page.locator('.verb-form [type=submit]').click();
+    await page.locator('.screen-head .tag').filter({ hasText: state }).waitFor();
+  }
+  expect(await page.locator('.sums-total dd').textContent()).toBe('¥0.00');
+  expect(await page.getByRole('button', { name: 'Enter money' }).count()).toBe(0);
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'LATER-1' }).click();
+  await page.locator('.panel-body a[href*=recoveries]').waitFor();
+
+  // Without a photo nothing is false; what was said stays while one is looked for.
+  await page.getByRole('button', { name: 'Record a follow-up' }).click();
+  await page.locator('.verb-form select').first().selectOption('false');
+  await page.locator('.verb-form textarea').fill('The customer had no visit on that day');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.verb-form').getByRole('alert').waitFor();
+  expect(await page.locator('.verb-form select').first().inputValue()).toBe('false');
+  const photo = { name: 'call.png', mimeType: 'image/png', buffer: newPicture() };
+  await page.locator('.verb-form [type=file]').setInputFiles(photo);
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.panel .tag').filter({ hasText: 'shown false' }).waitFor();
+  await page.getByText(/^Charged at 10 times/).waitFor();
+
+  const ofShop = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(ofShop, run.baseUrl, accountOf(shop), `#/claims/${id}`);
+  await ofShop.locator('.panel .tag').filter({ hasText: '不实' }).waitFor();
+  // Of the risk a member learns nothing, and nothing of the supplier.
+  expect(await ofShop.locator('.risk').count()).toBe(0);
+  expect(await ofShop.getByText('Haibin').count()).toBe(0);
+  await settle(ofShop);
+  expect(await findBarriers(ofShop)).toEqual([]);
+
+  await openClaims(page, run.baseUrl);
+  await page.getByRole('link', { name: 'Goodwill' }).click();
+  await page.getByText(/^No budget for \d{4}$/).waitFor();
+  for (const [verb, amount, left] of [
+    [/^Add to/, '500', '¥500.00'],
+    [/^Take back/, '120', '¥380.00'],
+  ] as const) {
+    await page.getByRole('button', { name: verb }).click();
+    await page.locator('.verb-form [name=amount]').fill(amount);
+    await page.locator('.verb-form [name=reason]').fill('Plan of the year');
+    await page.locator('.verb-form [type=submit]').click();
+    await page.locator('.sums-total dd').filter({ hasText: left }).waitFor();
+  }
+  const year = Number(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 4));
+  const { body } = await owner.get<{ sums: unknown[] }>(`${network.path}/goodwill-budgets?year=${year}`);
+  expect(body.sums).toMatchObject([{ given: money(38_000), granted: money(0), left: money(38_000) }]);
+
+  await openClaims(page, run.baseUrl);
+  await page.getByRole('link', { name: 'Follow-up' }).click();
+  await page.locator('.chip').first().click();
+  await page.getByRole('button', { name: 'Publish a hash' }).click();
+  await page.locator('.verb-form select').selectOption('50');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByText('sealed until it is drawn').waitFor();
+  expect(await page.locator('.facts').textContent()).toMatch(/50 %.*[0-9a-f]{64}/);
+  // Promised before it begins, and there for the shop as well.
+  await openScreen(ofShop, run.baseUrl, new URL(page.url()).hash);
+  await ofShop.getByText('抽取前封存').waitFor();
+  expect(await ofShop.getByRole('button', { name: '公布哈希' }).count()).toBe(0);
 });

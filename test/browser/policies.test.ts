@@ -180,6 +180,49 @@ test('calendars: the week in a line, public holidays, days worked instead; what 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('codes stand in a table for each slot, and what customers pay in rows with both names; what is missing is said there', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies/new?show=code-sets');
+  await page.locator('#policy-name').fill('Codes of the heaters');
+  const add = (row: number) => page.locator('.policy-rows').nth(row).getByRole('button', { name: 'Add a row' }).click();
+  await add(1);
+  await page.locator('#slots-symptom-1-code').fill('112');
+  await page.locator('#slots-symptom-1-name-zh').fill('水不热');
+  await page.locator('.policy-foot .primary').click();
+  await page.locator('.problem-list').waitFor();
+  await page.locator('#slots-symptom-1-name-en[aria-invalid]').fill('Water stays cold');
+  await add(2);
+  await page.locator('#slots-section-0-code').fill('OK');
+  await page.locator('#slots-section-0-name-zh').fill('正常');
+  await page.locator('#slots-section-0-name-en').fill('In order');
+  await page.locator('#slots-section-0-noFaultFound').selectOption('true');
+  await page.locator('#slots-section-0-noFaultFound').selectOption('false');
+  await page.locator('#slots-section-0-noFaultFound').selectOption('true');
+  await page.locator('#policy-required').fill('symptom');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.locator('.policy-foot .primary').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
+  expect(await page.locator('.policy-table').nth(1).locator('tbody tr').allTextContents()).toMatchObject({
+    length: 2,
+    1: expect.stringContaining('Water stays cold'),
+  });
+
+  await openScreen(page, run.baseUrl, '#/policies/new?show=customer-tariffs');
+  await page.locator('#policy-name').fill('What customers pay');
+  await page.locator('[id="policy-travel.tariff"]').fill('50');
+  await add(0);
+  await page.locator('#operations-0-code').fill('replace-valve');
+  await page.locator('#operations-0-name-zh').fill('更换阀门');
+  await page.locator('#operations-0-name-en').fill('Replace a valve');
+  await page.locator('#operations-0-prices-tariff').fill('80.5');
+  await page.locator('#operations-0-prices-cost').fill('50');
+  await page.locator('.policy-foot .primary').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
+  expect(await page.locator('.policy-table').first().locator('tbody tr').textContent()).toMatch(/¥80\.50.*¥50\.00/);
+  await page.locator('.typed-field').filter({ hasText: 'Travel' }).filter({ hasText: '¥50.00' }).waitFor();
+});
+
 test('the source is the whole of it; what is no JSON is not taken over', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/policies');

@@ -132,10 +132,16 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await page.locator('.policy-foot .primary').click();
   await page.locator('.problem-list').waitFor();
   await show('policy-refused');
+  for (const kind of ['code-sets', 'customer-tariffs']) {
+    await openScreen(page, baseUrl, `#/policies/new?show=${kind}`);
+    await page.locator('.policy-foot').waitFor();
+    await show(`policy-new-${kind}`);
+  }
   await openScreen(page, baseUrl, '#/approvals');
   await page.locator('.blank, [data-item]').first().waitFor();
   await show('approvals');
   await visitSimulation(page, baseUrl, show);
+  await visitAfterwards(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/audit?action=claims.approve');
   await page.locator('[data-subject^=clm]').first().waitFor();
   await show('audit');
@@ -263,6 +269,63 @@ async function visitSimulation(page: Page, baseUrl: string, show: (name: string)
   await page.locator('.simulated-claims').scrollIntoViewIfNeeded();
   await page.locator('.simulated-why li').last().scrollIntoViewIfNeeded();
   await show('simulation-claims');
+}
+
+/** What is done with a claim that is decided: its supplier is asked, it is looked at again; and the budget of goodwill. */
+export async function visitAfterwards(
+  page: Page,
+  baseUrl: string,
+  show: (name: string) => Promise<void>,
+): Promise<void> {
+  const press = (name: RegExp) => page.getByRole('button', { name }).click();
+  const openLast = async () => {
+    await openClaims(page, baseUrl, '?state=approved');
+    await page.locator('.panel').waitFor({ state: 'detached' });
+    await page.locator('[data-claim]').last().click();
+    await page.locator('.versions').waitFor();
+  };
+  await openLast();
+  const ask = page.getByRole('button', { name: /^(Ask the supplier|向供应商追偿)$/ });
+  const known = page.locator('.panel-body a[href*="recoveries"]');
+  await ask.or(known).first().waitFor();
+  // Asked once: who comes later finds the file.
+  if (await ask.isVisible()) {
+    await ask.click();
+    await page.locator('.verb-form [name=supplier]').fill('海滨搪瓷厂');
+    await page.locator('.verb-form [name=reference]').fill('SR-26-0117');
+    await show('claim-asking-supplier');
+    await page.locator('.verb-form [type=submit]').click();
+  } else await known.click();
+  await page.locator('.sums').waitFor();
+  await press(/^(Enter money|登记回款)$/);
+  await show('recovery');
+  await openScreen(page, baseUrl, '#/recoveries');
+  await page.locator('[data-item]').first().waitFor();
+  await show('recoveries');
+  await openScreen(page, baseUrl, '#/goodwill');
+  await press(/^(Add to|增加)/);
+  await page.locator('.verb-form [name=amount]').fill('5000');
+  await page.locator('.verb-form [name=reason]').fill('年度计划');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.verb-form').waitFor({ state: 'detached' });
+  await page.locator('.sums').waitFor();
+  await show('goodwill');
+  await openScreen(page, baseUrl, '#/follow-ups');
+  await page.locator('.blank').waitFor();
+  await show('follow-ups');
+  await page.locator('.chip').first().click();
+  const publish = page.getByRole('button', { name: /^(Publish a hash|公布哈希)$/ });
+  await publish.or(page.locator('.facts')).first().waitFor();
+  if (await publish.isVisible()) {
+    await publish.click();
+    await page.locator('.verb-form [type=submit]').click();
+  }
+  await page.locator('.facts').waitFor();
+  await show('follow-up-promised');
+  await openLast();
+  await press(/^(Record a follow-up|记录复核结果)$/);
+  await page.locator('.verb-form select').first().waitFor();
+  await show('claim-follow-up');
 }
 
 /** What a shop sees of it: its day, its jobs, an order, its file. */

@@ -241,7 +241,7 @@ describe('fifty at once', () => {
 
   beforeAll(async () => {
     real = await openSite();
-  });
+  }, 120_000);
   afterAll(() => real?.server.stop());
 
   test('one key and one body: one claim, and the same bytes for everybody', async () => {

@@ -8,9 +8,14 @@ import { later } from './components/later.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
+import { FollowUpsScreen } from './follow-ups/follow-ups-screen.tsx';
+import { GoodwillScreen } from './goodwill/goodwill-screen.tsx';
 import { useSay } from './language.ts';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
+import { PoliciesScreen } from './policies/policies-screen.tsx';
+import { ProductsScreen } from './products/products-screen.tsx';
+import { RecoveriesScreen } from './recoveries/recoveries-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { isSetting } from './settings/settings.ts';
@@ -52,6 +57,9 @@ const TITLES = {
   users: 'users.title',
   clients: 'clients.title',
   webhooks: 'webhooks.title',
+  recoveries: 'recoveries.title',
+  goodwill: 'goodwill.title',
+  'follow-ups': 'follow_ups.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -99,6 +107,9 @@ export function App() {
       {route.screen === 'audit' && <AuditScreen shown={route} />}
       {route.screen === 'policies' && <PoliciesScreen session={session} shown={route} />}
       {route.screen === 'approvals' && <ApprovalsScreen session={session} shown={route} />}
+      {route.screen === 'recoveries' && <RecoveriesScreen session={session} shown={route} />}
+      {route.screen === 'goodwill' && <GoodwillScreen session={session} shown={route} />}
+      {route.screen === 'follow-ups' && <FollowUpsScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'products' && <ProductsScreen session={session} shown={route} />}
       {isSetting(route) && <SettingsScreens session={session} shown={route} />}

@@ -42,6 +42,9 @@ export const PLACES = [
   'users',
   'clients',
   'webhooks',
+  'recoveries',
+  'goodwill',
+  'follow-ups',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -1,5 +1,6 @@
 import { accountTexts } from './texts/account.ts';
 import { actionTexts } from './texts/actions.ts';
+import { afterwardsTexts } from './texts/afterwards.ts';
 import { agreementTexts } from './texts/agreements.ts';
 import { approvalTexts } from './texts/approvals.ts';
 import { auditTexts } from './texts/audit.ts';
@@ -255,6 +256,7 @@ export const texts = {
   ...claimTexts,
   ...claimFormTexts,
   ...approvalTexts,
+  ...afterwardsTexts,
   ...policyTexts,
   ...simulationTexts,
   ...productTexts,

@@ -1,4 +1,4 @@
-import { defineClaimBy } from '@aftercare/claims';
+import { type ClaimId, defineClaimBy } from '@aftercare/claims';
 import type { LocalDate } from '@aftercare/kernel';
 import { columnsOf, defineFind, defineInsert, defineRead, defineUpdate, type Params, select } from '@aftercare/runtime';
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
@@ -61,6 +61,14 @@ export const listRecoveriesOf = defineRead(
       )
       .orderBy(desc(recoveries.id))
       .limit(p.limit),
+);
+
+/** One at most. */
+export const listRecoveriesOfClaim = defineRead((p: Params<{ claim: ClaimId; before: string; limit: number }>) =>
+  select(columnsOf(recoveries))
+    .from(recoveries)
+    .where(and(eq(recoveries.claimId, p.claim), lt(recoveries.id, p.before)))
+    .limit(p.limit),
 );
 
 /** By supplier, what is open and how much of it should have come already. */

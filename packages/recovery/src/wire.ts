@@ -40,6 +40,7 @@ export const reasonBody = z.strictObject({ reason: z.string().trim().min(1).max(
 
 export const listQuery = z.strictObject({
   ...pageQuery,
+  claim: claimParams.shape.claim.optional().meta({ description: 'The file of this claim alone' }),
   supplier: supplier.optional(),
   state: z.enum(RECOVERY_STATES).optional(),
 });

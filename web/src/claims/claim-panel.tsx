@@ -61,7 +61,7 @@ export function ClaimPanel({ network, id, listed, neighbours, open, close, turn,
       <div class="panel-body">
         {loaded.status === 'loading' && <ClaimStoryLoading listed={listed} />}
         {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
-        {loaded.status === 'ready' && <ClaimStory claim={loaded.value} network={network} />}
+        {loaded.status === 'ready' && <ClaimStory key={id} claim={loaded.value} network={network} changed={changed} />}
       </div>
       <PanelSteps neighbours={neighbours} open={open}>
         {loaded.status === 'ready' && <ClaimVerbs key={id} network={network} claim={loaded.value} changed={changed} />}

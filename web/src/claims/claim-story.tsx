@@ -6,14 +6,22 @@ import { useMay } from '../use-may.ts';
 import type { Claim } from './claim.ts';
 import { ClaimAppeal } from './claim-appeal.tsx';
 import { ClaimFacts } from './claim-facts.tsx';
+import { ClaimFollowUp } from './claim-follow-up.tsx';
 import { ClaimLines } from './claim-lines.tsx';
+import { ClaimRecovery } from './claim-recovery.tsx';
 import { ClaimRisk } from './claim-risk.tsx';
 import { ClaimRounds } from './claim-rounds.tsx';
 import { ClaimSummary } from './claim-summary.tsx';
 import { DecidedUnder } from './decided-under.tsx';
 
+interface ClaimStoryProps {
+  claim: Claim;
+  network: ShownNetwork;
+  changed: () => void;
+}
+
 /** What came of it, why, for what, and on which ground. */
-export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNetwork }) {
+export function ClaimStory({ claim, network, changed }: ClaimStoryProps) {
   const say = useSay();
   const may = useMay();
   return (
@@ -45,6 +53,8 @@ export function ClaimStory({ claim, network }: { claim: Claim; network: ShownNet
         <h3>{say('claim.lines')}</h3>
         <ClaimLines network={network.slug} claim={claim} />
       </section>
+      <ClaimFollowUp network={network} claim={claim} changed={changed} />
+      {network.isOwn && may('recovery:read') && <ClaimRecovery network={network} claim={claim} />}
       <section>
         <h3>{say('claim.decided_under')}</h3>
         <DecidedUnder versions={claim.decision.versions} />

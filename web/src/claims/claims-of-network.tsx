@@ -7,6 +7,7 @@ import { api } from '../session.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
+import { AfterwardsLinks } from './afterwards-links.tsx';
 import { ChosenClaims } from './chosen-claims.tsx';
 import type { ClaimPage, ListedClaim, QueuePage, WaitingClaim } from './claim.ts';
 import { ClaimFilterChips } from './claim-filter-chips.tsx';
@@ -95,9 +96,12 @@ export function ClaimsOfNetwork({ networks, network, shown }: ClaimsOfNetworkPro
                 </a>
               )}
               {network !== null && !isToCheck && (
-                <a class="button" href={formatPlace('approvals', { network: filters.network })}>
-                  {say('approvals.title')}
-                </a>
+                <nav class="verbs" aria-label={say('claims.besides')}>
+                  <a class="button" href={formatPlace('approvals', { network: filters.network })}>
+                    {say('approvals.title')}
+                  </a>
+                  {network.isOwn && <AfterwardsLinks network={filters.network} />}
+                </nav>
               )}
               {network !== null && networks.length > 1 && (
                 <NetworkChoice networks={networks} network={network} filters={filters} />

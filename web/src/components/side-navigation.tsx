@@ -16,6 +16,9 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   approvals: 'claims',
   onboarding: 'partners',
   agreements: 'partners',
+  recoveries: 'claims',
+  goodwill: 'claims',
+  'follow-ups': 'claims',
   simulations: 'policies',
   ...Object.fromEntries(SETTINGS.map((part) => [part.screen, 'settings'])),
 };

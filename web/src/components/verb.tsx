@@ -10,7 +10,7 @@ import { type Newer, StaleNotice } from './stale-notice.tsx';
 export interface AskedField {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'amount' | 'several' | 'password' | 'new-password';
+  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'amount' | 'several' | 'files' | 'password' | 'new-password';
   readonly initial?: string;
   readonly isOptional?: boolean;
   /** Of a text: what is wrong with it before anything is sent, or null. */
@@ -20,6 +20,8 @@ export interface AskedField {
 
 /** Precondition failed: the version in If-Match is not the newest. */
 const STALE = 412;
+
+const EVIDENCE_TYPES = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
 
 /** Such as 126.67, as the browser checks it before anything is sent. */
 const AMOUNT = '\\d{1,9}([.]\\d{1,3})?';
@@ -37,7 +39,8 @@ export interface VerbProps {
   explain?: (error: unknown) => ComponentChildren;
   /** A letter that presses it while nobody types. */
   keyName?: string;
-  run: (answers: Readonly<Record<string, string>>) => Promise<unknown>;
+  /** `files`: those that were chosen in fields of that type. */
+  run: (answers: Readonly<Record<string, string>>, files: readonly File[]) => Promise<unknown>;
 }
 
 /** One thing somebody can do. What was typed stays when it is refused. */
@@ -66,13 +69,13 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain
       form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
   }, [error, isBusy]);
   const isAsked = fields.length > 0 || detail !== undefined;
-  const go = async (answers: Readonly<Record<string, string>>) => {
+  const go = async (answers: Readonly<Record<string, string>>, files: readonly File[] = []) => {
     if (isBusy) return;
     setBusy(true);
     setError(null);
     setNewer(null);
     try {
-      await run(answers);
+      await run(answers, files);
       if (isAlive.current) setOpen(false);
     } catch (caught) {
       const isStale = caught instanceof ProblemError && caught.status === STALE;
@@ -118,7 +121,11 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
-        return go(Object.fromEntries(fields.map(({ name, type }) => [name, readAnswer(given, name, type)])));
+        const asked = fields.filter(({ type }) => type !== 'files');
+        return go(
+          Object.fromEntries(asked.map(({ name, type }) => [name, readAnswer(given, name, type)])),
+          fields.filter(({ type }) => type === 'files').flatMap(({ name }) => readFiles(given, name)),
+        );
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -176,6 +183,11 @@ function readAnswer(given: FormData, name: string, type: AskedField['type']): st
   return type === 'password' || type === 'new-password' ? answer : answer.trim();
 }
 
+/** A field where nothing was chosen has one without a byte. */
+function readFiles(given: FormData, name: string): readonly File[] {
+  return given.getAll(name).flatMap((file) => (file instanceof File && file.size > 0 ? [file] : []));
+}
+
 function AskedInput({ field, id }: { field: AskedField; id: string }) {
   const { name, type = 'text', initial = '', isOptional = false, choices = [], check } = field;
   if (type === 'choice') {
@@ -193,6 +205,7 @@ function AskedInput({ field, id }: { field: AskedField; id: string }) {
     const autocomplete = type === 'password' ? 'current-password' : type;
     return <input id={id} name={name} type="password" required={!isOptional} autocomplete={autocomplete} />;
   }
+  if (type === 'files') return <input id={id} name={name} type="file" accept={EVIDENCE_TYPES} multiple />;
   const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
   if (type === 'long') {
     return (

@@ -1,5 +1,5 @@
 import { type Change, listChanges } from '../audit/list-changes.ts';
-import { isContent } from './place-in.ts';
+import { rowsAt, toPlace, writeAt } from './place-in.ts';
 import type { Content } from './policy.ts';
 import type { PolicyKind, RowsSpec } from './policy-kinds.ts';
 
@@ -10,7 +10,7 @@ import type { PolicyKind, RowsSpec } from './policy-kinds.ts';
 export function listDifferences(kind: PolicyKind, before: Content, after: Content): Change[] {
   const ofRows = kind.rows.flatMap((spec) => compareRows(spec, before, after));
   const rest = (content: Content) =>
-    Object.fromEntries(Object.entries(content).filter(([name]) => !kind.rows.some((spec) => spec.name === name)));
+    kind.rows.reduce((left, { name }) => writeAt(left, toPlace(name), undefined), content);
   return [...listChanges(rest(before), rest(after), 'everything'), ...ofRows];
 }
 
@@ -28,10 +28,8 @@ function compareRows(spec: RowsSpec, before: Content, after: Content): Change[] 
 }
 
 function nameRows(spec: RowsSpec, content: Content): Map<string, Content> {
-  const rows = content[spec.name];
-  if (!Array.isArray(rows)) return new Map();
   return new Map(
-    rows.filter(isContent).map((row) => {
+    rowsAt(content, spec.name).map((row) => {
       const named = spec.key.flatMap((member) => row[member] ?? []).map(String);
       return [named.join(' · ') || '—', row];
     }),

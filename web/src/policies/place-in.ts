@@ -33,8 +33,13 @@ function write(before: unknown, [part, ...rest]: Place, value: unknown): unknown
     : { ...others, [part]: written };
 }
 
+/** A name may lead deeper, as `slots.symptom`. */
+export function toPlace(name: string): Place {
+  return name.split('.');
+}
+
 export function rowsAt(content: Content, name: string): readonly Content[] {
-  const rows = content[name];
+  const rows = readAt(content, toPlace(name));
   return Array.isArray(rows) ? rows.filter(isContent) : [];
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../language.ts';
 import { ChargeGrid } from './charge-grid.tsx';
 import { JsonSource } from './json-source.tsx';
-import { readAt, writeAt } from './place-in.ts';
+import { readAt, toPlace, writeAt } from './place-in.ts';
 import type { Content } from './policy.ts';
 import { KINDS, type Segment } from './policy-kinds.ts';
 import { type Problems, problemsAt } from './read-problems.ts';
@@ -22,7 +22,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
   const say = useSay();
   const [isSource, setSource] = useState(false);
   const kind = KINDS[segment];
-  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => name.split('.')[0]));
+  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => toPlace(name)[0]));
   const others = Object.keys(content).filter((name) => !known.has(name));
   const currency = typeof content.currency === 'string' ? content.currency : 'CNY';
   return (
@@ -44,7 +44,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
             <section class="tile">
               <div class="typed-fields thirds">
                 {kind.values.map((spec) => {
-                  const place = spec.name.split('.');
+                  const place = toPlace(spec.name);
                   const pointer = `/content/${place.join('/')}`;
                   return (
                     <div class="typed-field" key={spec.name} data-place={pointer}>

@@ -9,6 +9,8 @@ export const SEGMENTS = [
   'sla-policies',
   'agreement-templates',
   'outlet-requirements',
+  'code-sets',
+  'customer-tariffs',
 ] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
@@ -46,7 +48,7 @@ export interface ValueSpec {
   readonly isWide?: boolean;
 }
 
-/** A list of the policy: a row for each, in an order that may matter. */
+/** A list of the policy, its name may lead deeper, as `slots.symptom`: a row for each, in an order that may matter. */
 export interface RowsSpec {
   readonly name: string;
   readonly title: PlainKey;
@@ -130,6 +132,17 @@ const CLOCKS = [
 /** What every outlet says anyway is not asked for by class. */
 const ASKED_MORE = ASKED.slice(ASKED.indexOf('taxRegistration'));
 
+const SLOTS = ['condition', 'symptom', 'section', 'defect', 'repair'] as const;
+const names = [
+  { name: 'name.zh', label: 'policy.name.zh', type: 'text' },
+  { name: 'name.en', label: 'policy.name.en', type: 'text' },
+] as const;
+const prices = [
+  { name: 'prices.tariff', label: 'basis.tariff', type: 'money' },
+  { name: 'prices.cost', label: 'basis.cost', type: 'money', empty: 'left_out' },
+  { name: 'prices.list', label: 'basis.list', type: 'money', empty: 'left_out' },
+  { name: 'prices.market', label: 'basis.market', type: 'money', empty: 'left_out' },
+] as const;
 const clause = { name: 'clause', label: 'policy.clause', type: 'text', empty: 'left_out' } as const;
 
 export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
@@ -396,5 +409,58 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
       },
     ],
     blank: { reviewWorkingDays: 2, probationMonths: 0, remoteDivisions: [], classes: [] },
+  },
+  'code-sets': {
+    title: 'policy.code_set',
+    values: [{ name: 'required', label: 'policy.required_slots', type: 'codes', empty: 'left_out', isWide: true }],
+    rows: SLOTS.map((slot) => ({
+      name: `slots.${slot}`,
+      title: `slot.${slot}` as const,
+      columns: [
+        { name: 'code', label: 'policy.code', type: 'text' },
+        ...names,
+        ...(slot === 'section'
+          ? [{ name: 'noFaultFound', label: 'cause.no_fault_found', type: 'flag', empty: 'left_out' } as const]
+          : []),
+      ],
+      blank: { code: '', name: { en: '', zh: '' } },
+      key: ['code'],
+    })),
+    blank: { slots: { symptom: [{ code: '111', name: { en: 'No power', zh: '不通电' } }] }, required: [] },
+  },
+  'customer-tariffs': {
+    title: 'policy.customer_tariff',
+    values: [
+      { name: 'currency', label: 'policy.currency', type: 'text' },
+      { name: 'travel.tariff', label: 'line.travel', type: 'money', empty: 'left_out' },
+    ],
+    rows: [
+      {
+        name: 'operations',
+        title: 'policy.operations',
+        columns: [{ name: 'code', label: 'new_claim.line.operation', type: 'text' }, ...names, ...prices],
+        blank: { code: '', name: { en: '', zh: '' }, prices: { tariff: 0 } },
+        key: ['code'],
+      },
+      {
+        name: 'parts',
+        title: 'policy.parts',
+        columns: [
+          { name: 'number', label: 'new_claim.line.part', type: 'text' },
+          {
+            name: 'kind',
+            label: 'policy.part_kind',
+            type: 'choice',
+            choices: ['own', 'common'],
+            wordsOf: 'part_kind.',
+          },
+          ...names,
+          ...prices,
+        ],
+        blank: { number: '', kind: 'own', name: { en: '', zh: '' }, prices: { tariff: 0 } },
+        key: ['number'],
+      },
+    ],
+    blank: { currency: 'CNY', operations: [], parts: [] },
   },
 };

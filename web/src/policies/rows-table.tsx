@@ -1,6 +1,6 @@
 import { Icon } from '../components/icon.tsx';
 import { useSay } from '../language.ts';
-import { readAt, rowsAt, writeAt } from './place-in.ts';
+import { readAt, rowsAt, toPlace, writeAt } from './place-in.ts';
 import type { Content } from './policy.ts';
 import type { RowsSpec, ValueSpec } from './policy-kinds.ts';
 import { type Problems, problemsAt } from './read-problems.ts';
@@ -21,9 +21,9 @@ const MOST_SAID = 3;
 export function RowsTable({ spec, content, currency, problems, change }: RowsTableProps) {
   const say = useSay();
   const rows = rowsAt(content, spec.name);
-  const pointer = `/content/${spec.name}`;
+  const pointer = `/content/${toPlace(spec.name).join('/')}`;
   const own = problemsAt(problems, pointer);
-  const write = (next: readonly Content[], at: string) => change?.(writeAt(content, [spec.name], next), at);
+  const write = (next: readonly Content[], at: string) => change?.(writeAt(content, toPlace(spec.name), next), at);
   return (
     <section class="tile policy-rows" data-place={pointer}>
       <h2 class="tile-head">
@@ -67,7 +67,7 @@ export function RowsTable({ spec, content, currency, problems, change }: RowsTab
                 change &&
                 ((column, value) =>
                   write(
-                    rows.map((other, at) => (at === index ? writeAt(other, column.name.split('.'), value) : other)),
+                    rows.map((other, at) => (at === index ? writeAt(other, toPlace(column.name), value) : other)),
                     `${pointer}/${index}`,
                   ))
               }
@@ -111,7 +111,7 @@ interface OneRowProps {
 
 function OneRow({ spec, row, index, currency, problems, change, remove }: OneRowProps) {
   const say = useSay();
-  const pointer = `/content/${spec.name}/${index}`;
+  const pointer = `/content/${toPlace(spec.name).join('/')}/${index}`;
   const said = [...new Set(problemsAt(problems, pointer, true))];
   const known = new Set(spec.columns.map(({ name }) => name.split('.')[0]));
   const more = Object.keys(row).filter((name) => !known.has(name));
@@ -120,7 +120,7 @@ function OneRow({ spec, row, index, currency, problems, change, remove }: OneRow
       <tr data-place={pointer} class={said.length > 0 ? 'faulty' : undefined}>
         <td class="of-number">{index + 1}</td>
         {spec.columns.map((column) => {
-          const place = column.name.split('.');
+          const place = toPlace(column.name);
           return (
             <td key={column.name} class={column.isWide ? 'cell-wide' : `cell-${column.type}`}>
               <span class="cell-label" aria-hidden="true">
@@ -128,7 +128,7 @@ function OneRow({ spec, row, index, currency, problems, change, remove }: OneRow
               </span>
               <ValueInput
                 spec={column}
-                id={`${spec.name}-${index}-${place.join('-')}`}
+                id={[...toPlace(spec.name), index, ...place].join('-')}
                 label={say('policy.cell', { column: say(column.label), row: index + 1 })}
                 value={readAt(row, place)}
                 currency={currency}

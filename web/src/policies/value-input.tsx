@@ -29,7 +29,9 @@ export function ValueInput(props: ValueInputProps) {
       <select
         {...asked}
         value={String(value === true)}
-        onChange={({ currentTarget }) => change(currentTarget.value === 'true')}
+        onChange={({ currentTarget }) =>
+          change(currentTarget.value === 'true' || (spec.empty === undefined ? false : nothing(spec)))
+        }
       >
         <option value="false">{say('policy.no')}</option>
         <option value="true">{say('policy.yes')}</option>

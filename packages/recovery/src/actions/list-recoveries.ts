@@ -1,8 +1,15 @@
+import type { ClaimId } from '@aftercare/claims';
 import { localDateAt } from '@aftercare/kernel';
 import { NETWORK_TIME_ZONE, networkParams, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, linkHeader, pageQuery, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
-import { listRecoveriesInState, listRecoveriesOf, listRecoveries as readRecoveries, sumOpen } from '../store.ts';
+import {
+  listRecoveriesInState,
+  listRecoveriesOf,
+  listRecoveriesOfClaim,
+  listRecoveries as readRecoveries,
+  sumOpen,
+} from '../store.ts';
 import { listQuery, openListWire, recoveryListWire, toListedWire, toRecoveryCsv } from '../wire.ts';
 
 const shared = {
@@ -78,10 +85,12 @@ export const listOpen: Action = defineAction({
   },
 });
 
-type Filters = Pick<z.output<typeof listQuery>, 'cursor' | 'supplier' | 'state'>;
+type Filters = Pick<z.output<typeof listQuery>, 'cursor' | 'claim' | 'supplier' | 'state'>;
 
-function readPage({ cursor, supplier, state }: Filters, limit: number) {
+function readPage({ cursor, claim, supplier, state }: Filters, limit: number) {
   const page = { before: readCursor(cursor, 'rec') ?? '~', limit };
+  // safe: the pattern of the query is the id's own
+  if (claim !== undefined) return listRecoveriesOfClaim({ ...page, claim: claim as ClaimId });
   if (supplier !== undefined) return listRecoveriesOf({ ...page, supplier, state: state ?? '' });
   return state === undefined ? readRecoveries(page) : listRecoveriesInState({ ...page, state });
 }
