@@ -6,6 +6,7 @@ import { startServer, type TestServer } from '../kit/server.ts';
 
 interface Recovery {
   readonly id: string;
+  readonly claim: string;
   readonly state: string;
   readonly version: number;
   readonly asked: { readonly amount: number };
@@ -137,6 +138,10 @@ describe('the list', () => {
       network.maker.owner.get<{ items: Recovery[]; nextCursor: string | null }>(`${files}${query}`);
     expect((await get('?state=got')).body.items.map(({ state }) => state)).toEqual(['got']);
     expect((await get('?supplier=Weihai%20Glass&state=written_off')).body.items).toHaveLength(1);
+    const [one] = (await get('?state=got')).body.items;
+    const ofClaim = (await get(`?claim=${one?.claim}`)).body.items;
+    expect(ofClaim.map(({ id }) => id)).toEqual([one?.id]);
+    expect((await get(`?claim=${await claim()}`)).body.items).toEqual([]);
     const first = (await get('?limit=2')).body;
     const second = (await get(`?limit=2&cursor=${first.nextCursor}`)).body;
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(4);

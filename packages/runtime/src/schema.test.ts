@@ -320,6 +320,7 @@ describe('every statement finds its rows by an index', async () => {
     ['verification.listUnsettledCharges', 'charges_unsettled (member_id=? AND charged_on<?)'],
     ['verification.countBreaches', 'breaches_member (member_id=? AND found_on>?)'],
     ['recovery.listRecoveriesOf', 'recoveries_supplier (supplier=? AND id<?)'],
+    ['recovery.listRecoveriesOfClaim', '(claim_id=?'],
     ['recovery.listRecoveriesInState', 'recoveries_state (state=? AND id<?)'],
     ['claims.findOpenClaim', 'claims_one_open (unit_id=? AND mode=? AND causal_key=? AND failed_on=?)'],
     ['identity.countSignInFailures', 'sign_in_failures_email (email=? AND at>?)'],
