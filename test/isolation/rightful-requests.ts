@@ -77,6 +77,10 @@ const row = (by: SeatName, parameter: string, name: string, body?: (world: World
   });
 };
 const nothing = () => ({});
+const recoveriesOf: Make = (world) => ({
+  by: 'maker',
+  query: { supplier: world.canary('maker'), claim: world.row('recovery.claim') },
+});
 const reason = (of: Part | 'network') => (world: World) => ({ reason: world.canary(of) });
 
 function policies(
@@ -627,8 +631,8 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
 
   // recovery
   'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),
-  'recovery.list': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
-  'recovery.export': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
+  'recovery.list': recoveriesOf,
+  'recovery.export': recoveriesOf,
   'recovery.list_open': read('maker'),
   'recovery.show': row('maker', 'recovery', 'recovery.receive'),
   'recovery.receive': row('maker', 'recovery', 'recovery.receive', (world) => ({

@@ -635,7 +635,9 @@ async function claimsOfToday(world: World): Promise<void> {
   world.set('claim.verify', await makeClaim(world, 'shop'));
   world.set('claim.verified', await makeClaim(world, 'shop'));
   for (const verb of ['receive', 'deny', 'writeOff'] as const) {
-    const path = `${world.path}/claims/${await makeClaim(world, 'shop')}/recovery`;
+    const claim = await makeClaim(world, 'shop');
+    world.set('recovery.claim', claim);
+    const path = `${world.path}/claims/${claim}/recovery`;
     const { id } = await world.as('maker').make<{ id: string }>(path, demandOf(world));
     world.set(`recovery.${verb}`, id);
   }

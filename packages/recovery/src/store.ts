@@ -64,11 +64,19 @@ export const listRecoveriesOf = defineRead(
 );
 
 /** One at most. */
-export const listRecoveriesOfClaim = defineRead((p: Params<{ claim: ClaimId; before: string; limit: number }>) =>
-  select(columnsOf(recoveries))
-    .from(recoveries)
-    .where(and(eq(recoveries.claimId, p.claim), lt(recoveries.id, p.before)))
-    .limit(p.limit),
+export const listRecoveriesOfClaim = defineRead(
+  (p: Params<{ claim: ClaimId; supplier: string; state: string; before: string; limit: number }>) =>
+    select(columnsOf(recoveries))
+      .from(recoveries)
+      .where(
+        and(
+          eq(recoveries.claimId, p.claim),
+          lt(recoveries.id, p.before),
+          sql`(${p.supplier} = '' or ${recoveries.supplier} = ${p.supplier})`,
+          sql`(${p.state} = '' or ${recoveries.state} = ${p.state})`,
+        ),
+      )
+      .limit(p.limit),
 );
 
 /** By supplier, what is open and how much of it should have come already. */

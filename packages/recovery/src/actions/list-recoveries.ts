@@ -89,8 +89,9 @@ type Filters = Pick<z.output<typeof listQuery>, 'cursor' | 'claim' | 'supplier' 
 
 function readPage({ cursor, claim, supplier, state }: Filters, limit: number) {
   const page = { before: readCursor(cursor, 'rec') ?? '~', limit };
-  // safe: the pattern of the query is the id's own
-  if (claim !== undefined) return listRecoveriesOfClaim({ ...page, claim: claim as ClaimId });
+  if (claim !== undefined)
+    // safe: the pattern of the query is the id's own
+    return listRecoveriesOfClaim({ ...page, claim: claim as ClaimId, supplier: supplier ?? '', state: state ?? '' });
   if (supplier !== undefined) return listRecoveriesOf({ ...page, supplier, state: state ?? '' });
   return state === undefined ? readRecoveries(page) : listRecoveriesInState({ ...page, state });
 }
