@@ -8,14 +8,9 @@ import { later } from './components/later.tsx';
 import { ProblemNotice } from './components/problem-notice.tsx';
 import { Shell } from './components/shell.tsx';
 import { DeskScreen } from './desk/desk-screen.tsx';
-import { FollowUpsScreen } from './follow-ups/follow-ups-screen.tsx';
-import { GoodwillScreen } from './goodwill/goodwill-screen.tsx';
 import { useSay } from './language.ts';
 import { OrderScreen } from './order/order-screen.tsx';
 import { PartnersScreen } from './partners/partners-screen.tsx';
-import { PoliciesScreen } from './policies/policies-screen.tsx';
-import { ProductsScreen } from './products/products-screen.tsx';
-import { RecoveriesScreen } from './recoveries/recoveries-screen.tsx';
 import { formatPlace, moveOnTo, useRoute } from './route.ts';
 import { restoreSession, session as sessionStore } from './session.ts';
 import { isSetting } from './settings/settings.ts';
@@ -29,9 +24,12 @@ import { useLoaded } from './use-loaded.ts';
 
 const AgreementsScreen = later(async () => (await import('./agreements/agreements-screen.tsx')).AgreementsScreen);
 const AuditScreen = later(async () => (await import('./audit/audit-screen.tsx')).AuditScreen);
+const FollowUpsScreen = later(async () => (await import('./follow-ups/follow-ups-screen.tsx')).FollowUpsScreen);
+const GoodwillScreen = later(async () => (await import('./goodwill/goodwill-screen.tsx')).GoodwillScreen);
 const OnboardingScreen = later(async () => (await import('./onboarding/onboarding-screen.tsx')).OnboardingScreen);
 const PoliciesScreen = later(async () => (await import('./policies/policies-screen.tsx')).PoliciesScreen);
 const ProductsScreen = later(async () => (await import('./products/products-screen.tsx')).ProductsScreen);
+const RecoveriesScreen = later(async () => (await import('./recoveries/recoveries-screen.tsx')).RecoveriesScreen);
 const SimulationsScreen = later(async () => (await import('./simulations/simulations-screen.tsx')).SimulationsScreen);
 const SettingsScreens = later(async () => (await import('./settings/settings-screens.tsx')).SettingsScreens);
 

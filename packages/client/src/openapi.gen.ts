@@ -31940,6 +31940,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before; without it, the first page */
                 cursor?: string;
+                /** @description The file of this claim alone */
+                claim?: string;
                 supplier?: string;
                 state?: "asked" | "partly_got" | "denied" | "got" | "written_off";
             };
