@@ -207,7 +207,10 @@ async function cureAtOnce({ network, shops: [shop] }: Site, serials: readonly st
     ),
   );
   return {
-    'waited, unpaid': count(waiting, (claim) => claim.state === 'needs_info' && claim.decision.amounts.approved.amount === 0),
+    'waited, unpaid': count(
+      waiting,
+      (claim) => claim.state === 'needs_info' && claim.decision.amounts.approved.amount === 0,
+    ),
     cured: count(replies, ({ status, body }) => status === 200 && body.state === 'approved'),
     'cured too late': count(replies, ({ status, body }) => status === 409 && body.code === 'claims.order_claimed'),
   };
