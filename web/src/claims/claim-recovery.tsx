@@ -31,13 +31,28 @@ export function ClaimRecovery({ network, claim }: { network: ShownNetwork; claim
       {recovery === null ? (
         <AskSupplier network={network} claim={claim} />
       ) : (
-        <p>
-          <a class="link" href={formatPlace('recoveries', { network: network.slug, id: recovery.id })}>
-            {recovery.reference}
-          </a>{' '}
-          · {recovery.supplier} · <RecoveryChip state={recovery.state} /> {say('recoveries.open')}{' '}
-          <Money of={recovery.open} /> · {say('recoveries.due')} <Day of={recovery.dueOn} withYear />
-        </p>
+        <dl class="facts">
+          <dt>{say('recoveries.reference')}</dt>
+          <dd>
+            <a class="link" href={formatPlace('recoveries', { network: network.slug, id: recovery.id })}>
+              {recovery.reference}
+            </a>
+          </dd>
+          <dt>{say('recoveries.supplier')}</dt>
+          <dd>{recovery.supplier}</dd>
+          <dt>{say('recoveries.open')}</dt>
+          <dd>
+            <Money of={recovery.open} />
+          </dd>
+          <dt>{say('recoveries.due')}</dt>
+          <dd>
+            <Day of={recovery.dueOn} withYear />
+          </dd>
+          <dt>{say('claims.column.state')}</dt>
+          <dd>
+            <RecoveryChip state={recovery.state} />
+          </dd>
+        </dl>
       )}
     </section>
   );
