@@ -77,10 +77,6 @@ const row = (by: SeatName, parameter: string, name: string, body?: (world: World
   });
 };
 const nothing = () => ({});
-const recoveriesOf: Make = (world) => ({
-  by: 'maker',
-  query: { supplier: world.canary('maker'), claim: world.row('recovery.claim') },
-});
 const reason = (of: Part | 'network') => (world: World) => ({ reason: world.canary(of) });
 
 function policies(
@@ -631,8 +627,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
 
   // recovery
   'recovery.ask_supplier': row('maker', 'claim', 'claim', demandOf),
-  'recovery.list': recoveriesOf,
-  'recovery.export': recoveriesOf,
+  'recovery.list': (world) => ({
+    by: 'maker',
+    query: { supplier: world.canary('maker'), claim: world.row('recovery.claim') },
+  }),
+  'recovery.export': (world) => ({ by: 'maker', query: { supplier: world.canary('maker') } }),
   'recovery.list_open': read('maker'),
   'recovery.show': row('maker', 'recovery', 'recovery.receive'),
   'recovery.receive': row('maker', 'recovery', 'recovery.receive', (world) => ({
