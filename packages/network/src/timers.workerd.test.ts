@@ -29,7 +29,9 @@ const SCHEMA = [runtimeSchema, networkSchema, mailSchema, failedTimersSchema, fi
 );
 const now = toInstant(1_800_000_000_000);
 
-test('a file of 500 invitations has 26 timers: its mails are out after two visits, its end is one', async () => {
+test('a file of 500 invitations has 26 timers: its mails are out after two visits, its end is one', {
+  timeout: 60_000,
+}, async () => {
   const over = later(now, 14 * DAY_MS);
   const binding: D1Database = Reflect.get(env, 'TENANT_DB_001');
   await binding.batch([
