@@ -50,6 +50,7 @@ export default defineConfig({
           include: [workerd],
           exclude,
           provide: { tokenVectors: readTokenVectors() },
+          testTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },
