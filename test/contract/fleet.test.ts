@@ -20,10 +20,10 @@ let shop: Shop;
 let latest: { readonly version: number; readonly line: string };
 
 beforeAll(async () => {
-  latest = findLatest();
+  latest = addOne();
   receiver = await openReceiver();
   const vars = { WEBHOOK_LOOPBACK: receiver.origin };
-  server = await startServer({ assets: false, vars, build: { replacements: [withoutLatest()] } });
+  server = await startServer({ assets: false, vars });
   network = await buildNetwork(server.baseUrl, { units: 4 });
   shop = await addShop(server.baseUrl, network, 'lixia-repair');
 });
@@ -32,17 +32,20 @@ afterAll(async () => {
   await receiver.close();
 });
 
-function findLatest() {
+/** The number of the migration that comes tomorrow, after the line of the newest there is. */
+function addOne() {
   const lines = readFileSync(inRoot(MIGRATIONS), 'utf8').match(
     /^ {4}parseMigration\('\d{4}_\w+\.sql', tenant\d+\),\n/gm,
   );
   const line = lines?.at(-1) ?? '';
-  return { line, version: Number(/'(\d{4})_/.exec(line)?.[1]) };
+  return { line, version: Number(/'(\d{4})_/.exec(line)?.[1]) + 1 };
 }
 
-/** The Worker of the day before: it does not know the newest migration. */
-function withoutLatest(): Replacement {
-  return { file: MIGRATIONS, find: latest.line, replace: '' };
+/** The Worker of tomorrow: it knows one migration more. */
+function withTomorrow(): Replacement {
+  const name = `${String(latest.version).padStart(4, '0')}_tomorrow.sql`;
+  const line = `    parseMigration('${name}', 'CREATE INDEX tomorrow ON history (at, subject);'),\n`;
+  return { file: MIGRATIONS, find: latest.line, replace: `${latest.line}${line}` };
 }
 
 /** On the same port, so that tokens stay good; nothing is migrated. */
@@ -50,7 +53,7 @@ async function restart(change: () => void): Promise<void> {
   const port = Number(new URL(server.baseUrl).port);
   await server.kill();
   change();
-  server = await server.startAgain({ port, prepare: false, build: {} });
+  server = await server.startAgain({ port, prepare: false, build: { replacements: [withTomorrow()] } });
 }
 
 /** A migration of the same number and another name: what the migrator must not go past. */
