@@ -209,7 +209,9 @@ const rewriteAll: Tampering = async (place) => {
 const takeAnothers: Tampering = async (place) => {
   const { database, stranger, seq, random } = place;
   const row = at(place);
-  const theirs = readSealed(stranger);
+  // A month is called the same in every tenant, and a database has each version of a subject once.
+  const isHere = database.prepare('select 1 from history where subject = ? and version = ?');
+  const theirs = readSealed(stranger).filter(({ subject, version }) => isHere.get(subject, version) === undefined);
   const other = theirs[random(theirs.length)];
   if (other === undefined) throw new RangeError('the stranger has no rows');
   const history = stranger.prepare('select * from history where rowid = ?').get(other.place) ?? {};
