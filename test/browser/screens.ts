@@ -51,7 +51,7 @@ export async function visitScreens(
   await openClaims(page, baseUrl, '?state=approved');
   await page.locator('.panel').waitFor({ state: 'detached' });
   await page.locator('[data-claim]').last().click();
-  await page.locator('.facts').scrollIntoViewIfNeeded();
+  await page.locator('.facts').last().scrollIntoViewIfNeeded();
   await show('claim-end');
   await openClaims(page, baseUrl, '?state=reversed');
   await page.locator('.blank').waitFor();
