@@ -43,7 +43,7 @@ export async function makeStatement(server: TestServer, network: Network, shop: 
     const statements = `${network.path}/statements`;
     await owner.make(`${network.path}/periods/${period}/close`, {});
     let id: string | undefined;
-    for (let visits = 0; visits < 100 && id === undefined; visits++) {
+    for (let visits = 0; visits < 400 && id === undefined; visits++) {
       await server.tick();
       const { body } = await member.get<{ items: { id: string }[] }>(`${statements}?period=${period}`);
       id = body.items[0]?.id;
