@@ -226,12 +226,12 @@ export const problems = {
     status: 429,
     en: {
       title: 'Used up for today',
-      detail: 'This organisation has let in as much as it does in one day ({quota}).',
+      detail: 'This organisation has let in as much as it does in one day.',
       mend: 'Come again after the time in Retry-After, or ask the operator of the service for more.',
     },
     zh: {
       title: '今日额度已用完',
-      detail: '该机构今天可受理的数量已用完（{quota}）。',
+      detail: '该机构今天可受理的数量已用完。',
       mend: '请在 Retry-After 给出的时间之后再试，或向服务运营方申请提高额度。',
     },
   },
