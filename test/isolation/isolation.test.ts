@@ -79,7 +79,8 @@ describe('probes', () => {
     for (const ours of operations) {
       faults.push(...(await probe(listProbes(ours, twinOf(ours)))));
       const changes = watch.listChanges();
-      if (changes.length > 0) faults.push(`${ours.action.name}: its probes changed ${changes.join(', ')}`);
+      if (changes.length > 0)
+        faults.push(`${ours.action.name}, ${secondsSince(began)} s: its probes changed ${changes.join(', ')}`);
     }
     watch.close();
     expectNone(faults);
@@ -332,7 +333,9 @@ async function probe(probes: readonly Probe[]): Promise<string[]> {
   return faults;
 }
 
+/** What is wrong is printed at once: of a run that somebody stops, the messages at its end are lost. */
 function expectNone(faults: readonly string[]): void {
+  if (faults.length > 0) console.error(faults.slice(0, 40).join('\n'));
   if (faults.length > 0) throw new Error(`${faults.length} faults\n${faults.slice(0, 40).join('\n')}`);
 }
 

@@ -33,7 +33,7 @@ export class Watch {
       });
   }
 
-  /** The tables that differ from when this was asked last, with how many databases have them. */
+  /** The tables that differ from when this was asked last, each with a row that it has now. */
   listChanges(): string[] {
     const changed: string[] = [];
     for (const watched of this.#all) {
@@ -42,7 +42,10 @@ export class Watch {
       if (version === watched.seen) continue;
       watched.seen = version;
       const hash = hashRows(watched.database, watched.tables);
-      if (hash !== watched.hash) changed.push(...namesOfChanged(watched.hash, hash));
+      if (hash !== watched.hash)
+        changed.push(
+          ...namesOfChanged(watched.hash, hash).map((table) => `${table} ${newestRow(watched.database, table)}`),
+        );
       watched.hash = hash;
     }
     return changed;
@@ -89,6 +92,13 @@ function hashRows(database: DatabaseSync, tables: readonly string[]): string {
       return `${table} ${hash.digest('base64')}`;
     })
     .join('\n');
+}
+
+/** What was written last, or one that is as good as it where rows are in the order of their key. */
+function newestRow(database: DatabaseSync, table: string): string {
+  const isOrdered = database.prepare('select 1 from pragma_table_list(?) where wr = 0').get(table) !== undefined;
+  const row = database.prepare(`select * from "${table}"${isOrdered ? ' order by rowid desc' : ''} limit 1`).get();
+  return row === undefined ? 'is empty' : JSON.stringify(row).slice(0, 400);
 }
 
 function namesOfChanged(before: string, after: string): string[] {
