@@ -71,6 +71,12 @@ test('the demonstration is alive: every kind of request, claim and statement, an
   expect(statements.items.length).toBeGreaterThanOrEqual(2);
   expect(statements.items.map(({ state }) => state)).toContain('paid');
 
+  // No screen of theirs is empty.
+  const members = await list<{ state: string }>('memberships?limit=200');
+  expect(members.items.map(({ state }) => state)).toContain('applied');
+  const goodwill = `goodwill-budgets?year=${new Date().getUTCFullYear()}`;
+  for (const path of [goodwill, 'recoveries', 'categories']) expect((await list(path)).items).toHaveLength(1);
+
   const first = await list<{ serial: string }>('units?limit=200');
   const rest = await list<{ serial: string }>(`units?limit=200&cursor=${first.nextCursor}`);
   expect(first.items.length + rest.items.length).toBe(300);

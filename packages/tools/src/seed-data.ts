@@ -131,7 +131,7 @@ export function demoRateCard() {
   };
 }
 
-/** Codes of what failed, where it can be and what was done. */
+/** What people call the kinds of goods. */
 export function demoCategories() {
   return {
     name: '品类 Categories',
@@ -140,6 +140,7 @@ export function demoCategories() {
   };
 }
 
+/** Codes of what failed, where it can be and what was done. */
 export function demoCodeSet() {
   const code = (word: string, en: string, zh: string, more: object = {}) => ({ code: word, name: { en, zh }, ...more });
   return {

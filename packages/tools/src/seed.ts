@@ -11,6 +11,7 @@ import { type Company, planJobs, playScenes, type Scene } from './demo/run-jobs.
 import { type Caller, Stage, type Tenant } from './demo/stage.ts';
 import {
   demoAgreement,
+  demoCategories,
   demoControllers,
   demoMatrix,
   demoModel,
@@ -115,6 +116,7 @@ export async function seedDemo({ baseUrl, dataDir, tick }: Seeding): Promise<voi
     // What is due by now, as if somebody had always been there.
     for (let visits = 0; visits < 3; visits++) await tick();
     for (const tenant of [...Object.values(shops), distributor]) await waitForNetwork(tenant);
+    await leaveToDo(stage, maker, now);
 
     const tenants = [maker, ...SHOPS.map(({ name }) => shops[name]), distributor];
     const demo = {
@@ -152,6 +154,7 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
     slaPolicy: await publish(machine, `${NETWORK}/sla-policies`, demoSlaPolicy()),
   };
   await publish(machine, `${NETWORK}/customer-tariffs`, demoTariff());
+  await publish(machine, `${NETWORK}/categories`, demoCategories());
   const { csv, sold, fresh } = demoUnits();
   await machine.sendCsv(`${NETWORK}/imports`, csv);
   const { items } = await machine.post<{ items: { code: string }[] }>(`${NETWORK}/labels`, {
@@ -184,6 +187,33 @@ async function buildNetwork(maker: Tenant, shops: Record<ShopName, Tenant>, dist
       price: { amount: 299_900, currency: 'CNY' },
     });
   return { sold, labels: items.map(({ code }) => code) };
+}
+
+/** What somebody finds on the desk of today: an outlet that applies, a supplier that owes, a budget of goodwill. */
+async function leaveToDo(stage: Stage, maker: Tenant, now: Date): Promise<void> {
+  const applicant = await stage.signUp({
+    slug: 'chengyang-heating',
+    kind: 'shop',
+    name: '青岛城阳暖通 Qingdao Chengyang Heating',
+    roles: [],
+  });
+  await applyToNetwork(maker.as(), applicant, NETWORK, {
+    memberKind: 'shop',
+    legalName: '青岛城阳暖通 Qingdao Chengyang Heating',
+    divisionCode: '370214',
+  });
+  await maker.as().post(`${NETWORK}/goodwill-budgets`, {
+    year: now.getUTCFullYear(),
+    amount: { amount: 2_000_000, currency: 'CNY' },
+    reason: '年度计划 Plan of the year',
+  });
+  const { items } = await maker.as().get<{ items: { id: string }[] }>(`${NETWORK}/claims?state=approved`);
+  await maker.as().post(`${NETWORK}/claims/${items[0]?.id}/recovery`, {
+    supplier: '海滨搪瓷厂 Haibin Enamel Works',
+    reference: 'SR-DEMO-1',
+    amount: { amount: 12_000, currency: 'CNY' },
+    dueOn: toDay(inMonth(now, -1, 28, 10)),
+  });
 }
 
 /** The second manufacturer, with one shop in common. */
@@ -255,13 +285,21 @@ async function publish(maker: Caller, path: string, policy: unknown): Promise<st
   return id;
 }
 
+interface Joining {
+  readonly memberKind: 'shop' | 'distributor';
+  readonly legalName: string;
+  readonly divisionCode: string;
+}
+
 /** Invitation, application, approval; answers the membership. */
-async function joinNetwork(
-  maker: Caller,
-  member: Tenant,
-  network: string,
-  facts: { readonly memberKind: 'shop' | 'distributor'; readonly legalName: string; readonly divisionCode: string },
-): Promise<string> {
+async function joinNetwork(maker: Caller, member: Tenant, network: string, facts: Joining): Promise<string> {
+  const id = await applyToNetwork(maker, member, network, facts);
+  await maker.post(`${network}/memberships/${id}/approve`, {});
+  return id;
+}
+
+/** Invitation and application; answers the membership. */
+async function applyToNetwork(maker: Caller, member: Tenant, network: string, facts: Joining): Promise<string> {
   const { token } = await maker.post<{ token: string }>(`${network}/invitations`, {
     email: `office@${member.access.slug}.example`,
     memberKind: facts.memberKind,
@@ -275,7 +313,6 @@ async function joinNetwork(
     phone: '0531-5550100',
     categories: ['solar-heater'],
   });
-  await maker.post(`${network}/memberships/${id}/approve`, {});
   return id;
 }
 
