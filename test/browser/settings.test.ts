@@ -373,7 +373,7 @@ test('somebody is invited by keyboard, once more, accepts by the link, and is sh
   await page.locator('.verb-form [type=submit]').click();
   // There is none to switch off: the refusal stays beside the question.
   await page.locator('.verb-form').getByRole('alert').waitFor();
-  await page.keyboard.press('Escape');
+  await page.locator('.verb-form [type=submit]').press('Escape');
   await page.locator('.verb-form').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'End all sessions' }).click();
   await page.locator('.verb-form [type=submit]').click();
