@@ -268,6 +268,13 @@ test('a corrected number leads on for ever, and is nobody else’s', async () =>
   await owner.make(`${network.path}/models`, { code: 'SH-9', name: { en: 'x', zh: 'x' }, components: [] });
   expectProblem(await correct('SH-9', GTIN), 409, 'products.gtin_taken');
   expectProblem(await correct('SH-9', '9521234543244'), 409, 'products.gtin_taken');
+  // Nor of a model that is made with it.
+  const other = { name: { en: 'x', zh: 'x' }, components: [] };
+  const make = (code: string, gtin: string) => owner.post(`${network.path}/models`, { ...other, code, gtin });
+  expectProblem(await make('SH-10', GTIN), 409, 'products.gtin_taken');
+  expectProblem(await make('SH-10', '9521234543244'), 409, 'products.gtin_taken');
+  expect((await make('SH-10', '9521234543268')).status).toBe(201);
+  expect((await locationOf(pathname))[1]).toContain('/01/09521234543244');
   expectProblem(await correct('SH-200', '9521234543244', rival), 409, 'labels.gtin_elsewhere');
   expectProblem(await correct('NO-SUCH', '9521234543251'), 404, 'request.not_found');
   expect((await correct('SH-200', '9521234543213')).status).toBe(200);

@@ -12,7 +12,7 @@ import {
   select,
 } from '@aftercare/runtime';
 import { and, asc, eq, gt, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { codeAlarms, formerGtins, scans } from './tables.ts';
+import { codeAlarms, scans } from './tables.ts';
 import type { AlarmId, Scan } from './words.ts';
 
 const modelIdOf = (gtin: SQLWrapper): SQL =>
@@ -23,11 +23,6 @@ export const findDocumentsByGtin = defineDocumentsBy((p: Params<{ gtin: string }
 export const findModelByCode = defineModelBy(
   (p: Params<{ code: string }>) => sql`(select id from models where code = ${p.code})`,
 );
-export const findFormerGtin = defineFind((p: Params<{ gtin: string }>) =>
-  select({ modelId: formerGtins.modelId }).from(formerGtins).where(eq(formerGtins.gtin, p.gtin)),
-);
-/** One that was replaced, put back and replaced again is there already. */
-export const insertFormerGtins = defineInsertMany(formerGtins, 'skip');
 
 // ── scans ───────────────────────────────────────────────────────────────────────────────────────
 

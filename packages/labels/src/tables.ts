@@ -1,13 +1,7 @@
 import type { Instant } from '@aftercare/kernel';
-import type { ModelId, UnitId } from '@aftercare/products';
+import type { UnitId } from '@aftercare/products';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AlarmId, AlarmReason, ScanId } from './words.ts';
-
-export const formerGtins = sqliteTable('former_gtins', {
-  gtin: text().primaryKey(),
-  modelId: text().$type<ModelId>().notNull(),
-  replacedAt: integer().$type<Instant>().notNull(),
-});
 
 export const scans = sqliteTable('scans', {
   id: text().$type<ScanId>().primaryKey(),

@@ -21,6 +21,7 @@ import {
   campaigns,
   campaignUnits,
   campaignWorks,
+  formerGtins,
   imports,
   modelSheets,
   models,
@@ -103,8 +104,14 @@ export function defineDocumentsBy<Values>(
 export const findDocumentsByLabel = defineDocumentsBy(
   (p: Params<{ codeHash: string }>) => sql`(select model_id from units where id = ${unitIdByLabel(p.codeHash)})`,
 );
-/** A number that was right once stays in what an upper capability keeps of it. */
 export const updateModelGtin = defineUpdate(models, { set: ['gtin', 'version'], by: ['id'] });
+/** One that was replaced, put back and replaced again is there already. */
+export const insertFormerGtins = defineInsertMany(formerGtins, 'skip');
+/** Undoes its batch where the number was another model's once: what was printed with it leads to that model for ever. */
+export const guardGtin = defineWrite(
+  (p: Params<{ modelId: ModelId; gtin: string }>) =>
+    sql`insert into guard select 0, count(*), 'GTIN_TAKEN' from former_gtins where gtin = ${p.gtin} and model_id <> ${p.modelId}`,
+);
 
 const unitFields = {
   id: units.id,

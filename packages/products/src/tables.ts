@@ -38,6 +38,12 @@ export const models = sqliteTable('models', {
   category: text(),
 });
 
+export const formerGtins = sqliteTable('former_gtins', {
+  gtin: text().primaryKey(),
+  modelId: text().$type<ModelId>().notNull(),
+  replacedAt: integer().$type<Instant>().notNull(),
+});
+
 export const units = sqliteTable('units', {
   id: text().$type<UnitId>().primaryKey(),
   serial: text().notNull(),

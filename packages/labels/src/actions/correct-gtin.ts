@@ -1,8 +1,8 @@
 import { networkParams, networkSpace } from '@aftercare/network';
-import { updateModelGtin } from '@aftercare/products';
+import { guardGtin, insertFormerGtins, updateModelGtin } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import { claimGtins } from '../claim-gtins.ts';
-import { findFormerGtin, findModelByCode, insertFormerGtins } from '../store.ts';
+import { findModelByCode } from '../store.ts';
 import { gtinBody, gtinQuery, gtinWire, modelParams } from '../wire.ts';
 
 /**
@@ -25,26 +25,24 @@ export const correctGtin = defineAction({
   example: { gtin: '9521234543213' },
   async run({ load, commit, requireMatch, platform, database, now }, { params, body }) {
     const { gtin } = body;
-    const { model, former } = await load({
-      model: findModelByCode({ code: params.model }),
-      former: findFormerGtin({ gtin }),
-    });
+    const { model } = await load({ model: findModelByCode({ code: params.model }) });
     if (model === undefined) throw new Refusal('request.not_found');
     requireMatch(model.version);
-    if (former !== undefined && former.modelId !== model.id) throw new Refusal('products.gtin_taken', { gtin });
     const ours = await claimGtins(platform, database.tenantId, [gtin], now);
     if (!ours.has(gtin)) throw new Refusal('labels.gtin_elsewhere', { gtin });
+    const isTaken = () => new Refusal('products.gtin_taken', { gtin });
     const version = model.version + 1;
     const replaced = model.gtin === null || model.gtin === gtin ? [] : [model.gtin];
     return commit({
       writes: [
         updateModelGtin({ id: model.id, gtin, version }),
+        guardGtin({ modelId: model.id, gtin }),
         ...(replaced.length === 0
           ? []
           : [insertFormerGtins(replaced.map((old) => ({ gtin: old, modelId: model.id, replacedAt: now })))]),
       ],
       history: [{ subject: model.id, version, before: { gtin: model.gtin }, after: { gtin } }],
-      refusals: { 'models.gtin': () => new Refusal('products.gtin_taken', { gtin }) },
+      refusals: { 'models.gtin': isTaken, GTIN_TAKEN: isTaken },
       answer: { status: 200, headers: { ETag: toETag(version) }, body: { model: model.code, gtin, version } },
     });
   },

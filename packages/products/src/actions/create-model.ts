@@ -2,7 +2,7 @@ import { newId } from '@aftercare/kernel';
 import { networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
-import { insertModel } from '../store.ts';
+import { guardGtin, insertModel } from '../store.ts';
 import { modelBody, modelWire } from '../wire.ts';
 
 export const createModel = defineAction({
@@ -33,12 +33,17 @@ export const createModel = defineAction({
       createdAt: now,
       version: 1,
     };
+    const isTaken = () => new Refusal('products.gtin_taken', { gtin: model.gtin });
     return commit({
-      writes: [insertModel(model)],
+      writes: [
+        insertModel(model),
+        ...(model.gtin === null ? [] : [guardGtin({ modelId: model.id, gtin: model.gtin })]),
+      ],
       history: [{ subject: model.id, version: 1, before: null, after: { code: body.code, gtin: model.gtin } }],
       refusals: {
         'models.code': () => new Refusal('products.model_taken', { code: body.code }),
-        'models.gtin': () => new Refusal('products.gtin_taken', { gtin: model.gtin }),
+        'models.gtin': isTaken,
+        GTIN_TAKEN: isTaken,
       },
       answer: {
         status: 201,
