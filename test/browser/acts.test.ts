@@ -72,6 +72,12 @@ test('a member is suspended with a reason and reinstated', async () => {
   await panel.getByLabel('Reason').fill('It was renewed');
   await panel.locator('.verb-form [type=submit]').click();
   await panel.locator('.panel-head .tag').filter({ hasText: 'active' }).waitFor();
+  await panel.getByRole('button', { name: 'Terminate' }).click();
+  await panel.getByText('cannot be reinstated').waitFor();
+  await panel.getByLabel('Reason').fill('The shop closed');
+  await panel.locator('.verb-form [type=submit]').click();
+  await panel.locator('.panel-head .tag').filter({ hasText: 'terminated' }).waitFor();
+  expect(await panel.getByRole('button', { name: 'Reinstate' }).count()).toBe(0);
 });
 
 test('an invitation shows its link once', async () => {

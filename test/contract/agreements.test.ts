@@ -66,12 +66,19 @@ test('both sign the hash of the same bytes, and then it is in force', async () =
   const right = { name: 'Li', documentHash: offered.documentHash };
   expectProblem(await other.owner.post(at(draft.id, 'sign'), right), 404, 'request.not_found');
   expectProblem(await shop.client.post(at(draft.id, 'sign'), right), 403, 'agreements.people_sign');
-  expect(await sign(shop.owner, network, offered, 'Li')).toMatchObject({
+  const from = { 'cf-connecting-ip': '203.0.113.7' };
+  expect(await sign(shop.owner, network, offered, 'Li', from)).toMatchObject({
     state: 'offered',
     member: 'Shop lixia-repair',
+    signatures: { manufacturer: null, member: { name: 'Li', address: '203.0.113.7', at: expect.any(String) } },
   });
   expectProblem(await shop.owner.post(at(draft.id, 'sign'), right), 409, 'agreements.signed_already');
   expect(await sign(owner, network, offered, 'Wang')).toMatchObject({ state: 'in_force', number: 1 });
+  // Both read from where the other one signed.
+  const read = await owner.get(`${network.path}/agreements/${draft.id}`);
+  expect(read.body).toMatchObject({
+    signatures: { manufacturer: { name: 'Wang' }, member: { address: '203.0.113.7' } },
+  });
 });
 
 test('faults are named by row, and nothing is offered', async () => {

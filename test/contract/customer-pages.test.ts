@@ -238,6 +238,29 @@ test('a scan shows nothing of a request, a registration or a person', async () =
   }
 });
 
+test('after it went to another customer a scan shows nothing of the one before, who can open his own page still', async () => {
+  const { owner } = network.maker;
+  const csv = `serial,model,invoiceOn\nHANDED-ON,SH-200,${daysAgo(30)}\n`;
+  await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const [code = ''] = await printLabels(network, ['HANDED-ON']);
+  await post(`${code}/registrations`, fillIn(await page(`${code}/register`), PURCHASE));
+  const link = await askForService(server.baseUrl, code);
+  const { number } = Object(await newestRequest());
+  const moved = await owner.post(`${network.path}/units/HANDED-ON/transfer`, { on: daysAgo(1) });
+  expect(moved.status).toBe(200);
+  for (const path of [code, `${code}/request`, `${code}/register`]) {
+    const html = await page(path);
+    expect(html).toContain('HANDED-ON');
+    for (const secret of [number, '张示例', '4471', '示例路', '没有热水']) expect(html).not.toContain(secret);
+  }
+  // The next one registers like the first, and learns nothing by it.
+  const next = fillIn(await page(`${code}/register`), { ...PURCHASE, name: '李四', phone: '13900000000' });
+  const answer = await (await post(`${code}/registrations`, next)).text();
+  expect(answer).toContain('您的购买已登记');
+  expect(answer).not.toContain('4471');
+  expect(await page(link)).toContain(number);
+});
+
 const PURCHASE = { purchasedOn: daysAgo(20), name: '张示例', phone: '13800004471', consent: 'yes' } as const;
 
 describe('registering a purchase', () => {
@@ -401,9 +424,18 @@ test('every page is small, costs one round trip, and needs no script', async () 
   const link = await askForService(server.baseUrl, code);
   await act(shop.owner, network, Object((await listOrders())[0]), 'accept');
   for (const lang of ['zh', 'en']) {
-    for (const path of [code, `${code}/request`, `${code}/register`, link]) {
-      const response = await fetch(`${server.baseUrl}${path}?lang=${lang}`);
+    const paths = [
+      code,
+      `${code}/request`,
+      `${code}/register`,
+      link,
+      '/m/09521234543213',
+      '/outlets/sunlit?division=37',
+    ];
+    for (const path of paths) {
+      const response = await fetch(`${server.baseUrl}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
       const html = await response.text();
+      expect(response.status, path).toBe(200);
       checkAnswer(200, response.headers, html || randomUUID());
       const timing = response.headers.get('server-timing') ?? '';
       expect(/d1-round-trips;desc="(\d+)"/.exec(timing)?.[1], path).toBe('1');

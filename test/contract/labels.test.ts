@@ -425,6 +425,20 @@ describe('a flood', () => {
     expect((await ask(other?.code)(1)).status).toBe(200);
   });
 
+  test('of many codes from one address stops, and other addresses open them as before', async () => {
+    const labels = await makeLabels(network, serials.slice(23, 33));
+    const ask = (index: number, from: string) =>
+      resolve(`/q/${labels[index % labels.length]?.code}`, {
+        accept: 'text/html',
+        'cf-connecting-ip': from,
+        'sec-fetch-site': 'same-origin',
+      });
+    const counts = await count(680, (index) => ask(index, '203.0.113.9'));
+    expect(Object.keys(counts)).toEqual(['200', '429']);
+    expect(counts[200]).toBeLessThanOrEqual(600);
+    expect((await ask(1, '198.51.100.9')).status).toBe(200);
+  });
+
   test('of forms of one code stops sooner', async () => {
     const [label] = await makeLabels(network, serials.slice(22, 23));
     const counts = await count(80, (index) =>

@@ -280,9 +280,16 @@ describe('inside one network', () => {
 });
 
 describe('verbs', () => {
-  const verbs = ['review', 'approve', 'decline', 'suspend', 'reinstate', 'terminate'];
-  test.each(verbs)("%s another network's membership", async (verb) => {
-    const post = (caller: Caller, path: string, id: string) => caller.post(`${path}/memberships/${id}/${verb}`, {});
+  const reason = { reason: 'For the test' };
+  test.each([
+    ['review', {}],
+    ['approve', {}],
+    ['decline', reason],
+    ['suspend', reason],
+    ['reinstate', {}],
+    ['terminate', reason],
+  ])("%s another network's membership", async (verb, body) => {
+    const post = (caller: Caller, path: string, id: string) => caller.post(`${path}/memberships/${id}/${verb}`, body);
     const { owner } = rival.maker;
     expectTwins(
       await post(owner, rival.path, unknownLike(shop.membershipId)),

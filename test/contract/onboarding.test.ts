@@ -178,7 +178,7 @@ test('the review: taken in hand, changes requested, sent again without an invita
   const { shop, id } = await newMember('L-REVIEW');
   const stranger = await newShop();
   expectProblem(await stranger.owner.get(`${network.path}/applications/${id}`), 404, 'request.not_found');
-  expectProblem(await decide(id, 'suspend'), 409, 'network.state_forbids');
+  expectProblem(await decide(id, 'suspend', { reason: 'early' }), 409, 'network.state_forbids');
   expect((await decide(id, 'review')).body.state).toBe('in_review');
   const asked = await decide(id, 'request-changes', { reason: 'The lease ends', missing: ['premisesM2', 'insurance'] });
   expect(asked.body).toMatchObject({
@@ -270,7 +270,9 @@ test('the clock of the review is in working days: reminded on the last one, late
   const { body } = await owner.get<{ items: Membership[] }>(`${network.path}/memberships?state=applied&limit=200`);
   expect(body.items.every(({ state }) => state === 'applied')).toBe(true);
   expect(body.items.find((member) => member.id === id)?.isReviewOverdue).toBe(true);
-  await decide(id, 'decline', {});
+  for (const verb of ['decline', 'suspend', 'terminate'])
+    expectProblem(await owner.post(`${network.path}/memberships/${id}/${verb}`, {}), 400, 'request.invalid');
+  await decide(id, 'decline', { reason: 'elsewhere' });
   expect((await read(id)).membership).toMatchObject({ reviewDueAt: null, isReviewOverdue: false });
 });
 
@@ -451,6 +453,20 @@ test('the directory is for everybody, by division and category, page by page; wh
   expect(body.looked).toBe(4);
   expect(body.items.map(({ division }) => division)).toContain('360104');
   expect(body.items.map(({ division }) => division)).not.toContain('370102');
+
+  // Whoever covered it alone is suspended: it is a gap until it is reinstated.
+  const alone = await newMember('L-ALONE', { divisionCode: '360104', coverage: ['360104'] });
+  await handIn(alone.shop, alone.id);
+  await decide(alone.id, 'approve');
+  const gaps = async () => {
+    const read = await owner.get<{ items: { division: string }[] }>(`${network.path}/coverage`);
+    return read.body.items.map(({ division }) => division);
+  };
+  expect(await gaps()).not.toContain('360104');
+  await decide(alone.id, 'suspend', { reason: 'late papers' });
+  expect(await gaps()).toContain('360104');
+  await decide(alone.id, 'reinstate');
+  expect(await gaps()).not.toContain('360104');
 });
 
 test('visits with what has to be mended, letters that suspend by rule, trainings that issue certificates', async () => {
@@ -484,11 +500,28 @@ test('visits with what has to be mended, letters that suspend by rule, trainings
   }
   const recorded = await owner.make<Audit>(`${network.path}/audits`, audit);
   expect(recorded).toMatchObject({ score: 75, actions: [{ doneOn: null, isOverdue: false }] });
+  // With a picture of what was seen.
+  const sent = await fetch(`${server.baseUrl}/v1/files`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${owner.token}`,
+      'content-type': 'image/png',
+      'idempotency-key': 'a-picture-of-the-visit',
+    },
+    body: PIXEL,
+  });
+  const { id: photo } = Object(await sent.json());
+  const pictured = await owner.make<{ photos: string[] }>(`${network.path}/audits`, { ...audit, photos: [photo] });
+  expect(pictured.photos).toEqual([photo]);
+  const kept = await fetch(`${server.baseUrl}/v1/files/${photo}`, {
+    headers: { authorization: `Bearer ${owner.token}` },
+  });
+  expect(Buffer.from(await kept.arrayBuffer()).equals(PIXEL)).toBe(true);
   const late = { ...audit, auditedOn: day(1) };
   expectProblem(await owner.post(`${network.path}/audits`, late), 422, 'onboarding.day_ahead');
   const unknown = { ...audit, photos: [`fil_${'0'.repeat(26)}`] };
   expectProblem(await owner.post(`${network.path}/audits`, unknown), 422, 'onboarding.photo_unknown');
-  expect((await shop.get<{ items: Audit[] }>(`${members}/audits`)).body.items).toHaveLength(1);
+  expect((await shop.get<{ items: Audit[] }>(`${members}/audits`)).body.items).toHaveLength(2);
   expectProblem(await other.shop.owner.get(`${members}/audits`), 404, 'request.not_found');
 
   const warn = () => owner.post<{ number: number; state: string }>(`${members}/warnings`, { reason: 'above the list' });

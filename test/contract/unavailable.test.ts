@@ -98,7 +98,7 @@ test('a database with an older schema is read, and refuses every write with noth
     shop.client.post(`${path}/claims`, makeClaim('no-such-unit', 'OLD-2')),
     maker.owner.post(`${path}/models`, { code: 'NEW', name: { en: 'New', zh: '新型号' }, components: [] }),
     maker.owner.post(`${path}/imports`, 'serial,model\nX-1,SH-200\n', { 'content-type': 'text/csv' }),
-    maker.owner.post(`${path}/memberships/${shop.membershipId}/suspend`, {}),
+    maker.owner.post(`${path}/memberships/${shop.membershipId}/suspend`, { reason: 'x' }),
     maker.owner.post('/v1/users', { email: 'x@sunlit.example', name: 'X', roles: ['viewer'] }),
     openCaller(server.baseUrl, null).post('/v1/session', {
       tenant: maker.slug,

@@ -372,7 +372,7 @@ describe('fifty at once', () => {
         isAnswered = true;
       });
       await new Promise((resolve) => setTimeout(resolve, 500));
-      await site.network.maker.owner.make(`${membership}/suspend`, {});
+      await site.network.maker.owner.make(`${membership}/suspend`, { reason: 'For the test' });
       expect(isAnswered, 'the suspension has to come before the commit').toBe(false);
       const reply = await answer;
       const claims = (await listClaimsOf(site, serial)).length;

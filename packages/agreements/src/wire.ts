@@ -202,7 +202,13 @@ export const signBody = z.strictObject({
 });
 export const agreementParams = networkParams.extend({ agreement: z.string().regex(/^agr_[0-9a-z]{26}$/) });
 
-const signatureWire = z.strictObject({ name: z.string(), at: z.iso.datetime() }).nullable();
+const signatureWire = z
+  .strictObject({
+    name: z.string(),
+    at: z.iso.datetime(),
+    address: z.string().nullable().meta({ description: 'The address on the internet that it came from' }),
+  })
+  .nullable();
 export const agreementWire = z
   .strictObject({
     id: z.string(),
@@ -272,9 +278,10 @@ function toPreCredit(preCredit: NonNullable<AgreementContent['settlement']['preC
   return preCredit === null ? null : { ...preCredit, grades: [...preCredit.grades] };
 }
 
-/** The address of the signer stays in the record. */
 function toSignatureWire(signature: Signature | null): z.infer<typeof signatureWire> {
-  return signature === null ? null : { name: signature.name, at: fromInstant(signature.at) };
+  if (signature === null) return null;
+  const { name, at, address } = signature;
+  return { name, at: fromInstant(at), address };
 }
 
 const bilingual = z.strictObject({ en: z.string(), zh: z.string() });

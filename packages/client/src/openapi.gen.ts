@@ -6942,11 +6942,15 @@ export interface components {
                     name: string;
                     /** Format: date-time */
                     at: string;
+                    /** @description The address on the internet that it came from */
+                    address: string | null;
                 } | null;
                 member: {
                     name: string;
                     /** Format: date-time */
                     at: string;
+                    /** @description The address on the internet that it came from */
+                    address: string | null;
                 } | null;
             };
             /** @description The last day, where it was ended before its own */
@@ -17623,7 +17627,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason?: string;
+                    reason: string;
                 };
             };
         };
@@ -17694,7 +17698,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason?: string;
+                    reason: string;
                 };
             };
         };
@@ -17836,7 +17840,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    reason?: string;
+                    reason: string;
                 };
             };
         };

@@ -86,7 +86,10 @@ export function toMembershipWire(membership: Membership, now: Instant): z.infer<
 }
 
 export const gradeBody = z.strictObject({ grade: z.enum(GRADES), reason: z.string().trim().min(1).max(500) });
-export const decisionBody = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
+const reason = z.string().trim().min(1).max(500);
+/** What ends or interrupts somebody's work says why. */
+export const endingBody = z.strictObject({ reason });
+export const reinstatementBody = z.strictObject({ reason: reason.optional() });
 
 export const linkWire = z.strictObject({
   network: z.string(),

@@ -114,7 +114,7 @@ export const changesBody = z.strictObject({
     .max(30)
     .meta({ description: 'Fields of the application that have to be mended' }),
 });
-export const declineBody = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
+export const declineBody = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 export const approveBody = z.strictObject({
   reason: z.string().trim().min(1).max(500).optional(),
   startsOn: localDate.optional().meta({ description: 'The first day of work; at once without it' }),

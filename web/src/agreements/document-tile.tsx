@@ -35,6 +35,7 @@ export function DocumentTile({ agreement }: { agreement: Agreement }) {
               <dd>
                 {signature === null ? say('agreement.unsigned') : signature.name}{' '}
                 {signature !== null && <Moment of={signature.at} />}
+                {signature?.address && <span class="quiet"> {signature.address}</span>}
               </dd>
             </Fragment>
           );

@@ -6,6 +6,7 @@ import { api } from '../session.ts';
 import { useMay } from '../use-may.ts';
 import type { Member } from './member.ts';
 
+const ENDS = new Set<Member['state']>(['approved', 'probation', 'active', 'suspended']);
 const GRADES = ['A', 'B', 'C', 'D'] as const;
 
 interface MemberVerbsProps {
@@ -64,6 +65,17 @@ export function MemberVerbs({ network, member, changed }: MemberVerbsProps) {
           fields={[{ name: 'reason', label: say('verb.reason') }]}
           run={({ reason = '' }) =>
             then(api.post('/v1/networks/{network}/memberships/{membership}/reinstate', { params, body: { reason } }))
+          }
+        />
+      )}
+      {ENDS.has(member.state) && (
+        <Verb
+          text={say('member.terminate')}
+          tone="danger"
+          detail={say('member.terminate.detail')}
+          fields={[{ name: 'reason', label: say('verb.reason') }]}
+          run={({ reason = '' }) =>
+            then(api.post('/v1/networks/{network}/memberships/{membership}/terminate', { params, body: { reason } }))
           }
         />
       )}

@@ -77,5 +77,10 @@ export const partnerTexts = {
     en: 'The member gets no new work and can only read until it is reinstated.',
     zh: '暂停后对方不再接到新工单，只能查看，直至恢复。',
   },
+  'member.terminate': { en: 'Terminate', zh: '终止合作' },
+  'member.terminate.detail': {
+    en: 'The membership ends for good and cannot be reinstated. Open work goes to others; what was signed before stays payable.',
+    zh: '合作关系永久终止，不能恢复。未完成的工单改派他人；此前已签字的工单照常结算。',
+  },
   'member.reinstate': { en: 'Reinstate', zh: '恢复合作' },
 } as const satisfies Texts;

@@ -5,7 +5,7 @@ import { decideMembership, type MembershipVerb } from '../rules/decide-membershi
 import { isOnProbation } from '../rules/decide-start.ts';
 import { networkSpace } from '../space.ts';
 import { findMembership } from '../store.ts';
-import { decisionBody, membershipParams, membershipWire, toMembershipWire } from '../wire.ts';
+import { endingBody, membershipParams, membershipWire, reinstatementBody, toMembershipWire } from '../wire.ts';
 import type { Membership, MembershipId } from '../words.ts';
 
 /** What becomes of a member that was admitted; the member learns of it through its stream. */
@@ -20,7 +20,7 @@ function changeMembership(verb: 'suspend' | 'reinstate' | 'terminate', summary: 
     idempotencyKey: 'optional',
     params: membershipParams,
     query: z.strictObject({}),
-    body: decisionBody,
+    body: verb === 'reinstate' ? reinstatementBody : endingBody,
     answers: { 200: membershipWire },
     refusals: ['network.state_forbids', 'request.not_found', 'request.version_stale'],
     async run({ load, commit, requireMatch, platform, database, now }, { params, body }) {

@@ -105,7 +105,7 @@ export const declineMembership = defineAction({
   async run(context, { params, body }) {
     const { membership } = await context.load({ membership: readMembership(params.membership) });
     const changed = { reviewDueAt: null, missing: [] };
-    return decide(context, membership, { verb: 'decline', reason: body.reason ?? null, changed });
+    return decide(context, membership, { verb: 'decline', reason: body.reason, changed });
   },
 });
 
