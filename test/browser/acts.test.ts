@@ -59,7 +59,7 @@ test('a month that was closed before is refused with a word, and nothing is lost
   expect(await page.locator('.verb-form select').inputValue()).toMatch(/^\d{4}-\d{2}$/);
 });
 
-test('a member is suspended with a reason and reinstated', async () => {
+test('a member is suspended with a reason, reinstated, and leaves for good', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/partners');
   await page.locator('tbody [data-item]').last().click();
@@ -76,7 +76,7 @@ test('a member is suspended with a reason and reinstated', async () => {
   await panel.getByText('cannot be reinstated').waitFor();
   await panel.getByLabel('Reason').fill('The shop closed');
   await panel.locator('.verb-form [type=submit]').click();
-  await panel.locator('.panel-head .tag').filter({ hasText: 'terminated' }).waitFor();
+  await panel.locator('.panel-head .tag').filter({ hasText: 'ended' }).waitFor();
   expect(await panel.getByRole('button', { name: 'Reinstate' }).count()).toBe(0);
 });
 
