@@ -42,6 +42,7 @@ interface Entitlement {
   readonly components: readonly Cover[];
   readonly asked: Cover | null;
   readonly sparePartsUntil: string | null;
+  readonly agreedRights: readonly { readonly right: string; readonly rule: string }[];
   readonly versions: readonly { readonly kind: string; readonly id: string }[];
   readonly rights: {
     readonly pack: string;
@@ -654,6 +655,23 @@ test('a later version that gives more is what the warranty, the page of the cust
   expect(await page()).toContain('class="pill covered"');
   const paid = (await tryClaim()).body.decision;
   expect([paid.verdict, termsOf(paid.versions)]).toEqual(['approved', [since]]);
+
+  // One that covers less and exchanges longer adds its right, and takes nothing away.
+  const exchange = { remedy: 'exchange', component: 'tubes', reason: 'leaks' };
+  const grant = () => desk.post<{ rule: string }>(`${network.path}/units/${serial}/remedies`, exchange);
+  expectProblem(await grant(), 409, 'warranty.no_right');
+  const exchanging = await publishTerms(
+    {
+      pack: undefined,
+      terms: [{ ...tubes, months: 1 }],
+      agreedRights: [{ right: 'exchange', months: 36, clause: '§5 (since)' }],
+    },
+    daysAgo(40),
+  );
+  const both = await asked();
+  expect([both.asked?.covered, termsOf(both.versions)]).toEqual([true, [since, exchanging]]);
+  expect(both.agreedRights).toMatchObject([{ right: 'exchange', rule: '§5 (since)' }]);
+  expect(await grant()).toMatchObject({ status: 201, body: { rule: '§5 (since)' } });
 });
 
 function monthsAfter(day: string, months: number): string {

@@ -8010,6 +8010,11 @@ export interface components {
                     /** @enum {string} */
                     right: "refund" | "exchange" | "new_part" | "repair" | "loaner" | "travel_money";
                     lastDay: string | null;
+                    /**
+                     * @description Whose rule it is: terms since the sale may name another pack
+                     * @enum {string}
+                     */
+                    pack: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
                     rule: string;
                     article: string | null;
                     lessDepreciation: boolean;

@@ -368,6 +368,9 @@ export const entitlementWire = z
           z.strictObject({
             right: z.enum(RIGHTS),
             lastDay: z.iso.date().nullable(),
+            pack: z
+              .enum(PACK_IDS)
+              .meta({ description: 'Whose rule it is: terms since the sale may name another pack' }),
             rule: z.string(),
             article: z.string().nullable(),
             lessDepreciation: z.boolean(),

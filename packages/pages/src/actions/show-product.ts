@@ -5,7 +5,7 @@ import { defineAction, Refusal, sha256Hex } from '@aftercare/runtime';
 import {
   type ComponentAnswer,
   decideBetterEntitlement,
-  decideUnitRights,
+  decideBetterRights,
   type EntitlementAnswer,
   listExtensionsByLabel,
   listTermsByLabel,
@@ -54,6 +54,13 @@ export const showProduct = defineAction({
     const decided = decideBetterEntitlement(terms, unit.modelCode, { unit: facts, on });
     const entitlement = decided?.answer ?? null;
     const spoke = chooseSpeaker(entitlement);
+    const { component, failureMode } = spoke ?? {};
+    const rights = decideBetterRights(terms, unit.modelCode, {
+      unit: facts,
+      on,
+      component,
+      failureMode: failureMode ?? undefined,
+    });
     const page = toProductPage({
       language,
       url: request.url,
@@ -65,10 +72,7 @@ export const showProduct = defineAction({
       isCopied: alarm !== undefined,
       on,
       entitlement,
-      rights:
-        decided === null
-          ? null
-          : decideUnitRights({ policy: decided.termsOf(spoke?.component).policy, unit: facts, spoke, on }),
+      rights: rights?.law ?? null,
     });
     return { status: 200, headers: page.headers, content: { mediaType: page.mediaType, data: page.data } };
   },

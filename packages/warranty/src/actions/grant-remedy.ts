@@ -4,19 +4,18 @@ import { addWorkingDays, findWorkDays, toWorkDays } from '@aftercare/policies';
 import { findUnit, findUnitPlace, listUnitEvents, toUnitKey, unitParams } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
-import { chooseBetterTerms } from '../rules/choose-better-terms.ts';
-import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
-import { decideEntitlement } from '../rules/decide-entitlement.ts';
+import { chooseBetterTerms, listCandidates } from '../rules/choose-better-terms.ts';
+import type { ChosenTerms } from '../rules/choose-terms.ts';
+import { type BetterRights, decideBetterRights } from '../rules/decide-better-rights.ts';
 import { decideTradeCover } from '../rules/decide-trade-cover.ts';
 import { decideTradeRemedy } from '../rules/decide-trade-remedy.ts';
-import { decideUnitRights } from '../rules/decide-unit-rights.ts';
 import { priceRemedy, type RemedyPrice } from '../rules/price-remedy.ts';
 import { findMemberBehind, insertRemedy, listExtensionsOf, listRemediesOfUnit, listTermsOfUnit } from '../store.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { grantBody, remedyWire, toRemedyWire } from '../wire/remedy.ts';
 import { type Bearer, type GrantedRemedyOf, REMEDY_DUE, REMEDY_WORKING_DAYS } from '../words/remedy.ts';
 import type { Right } from '../words/statutory.ts';
-import { type TradeRemedyAnswer, type UnitFacts, type WarrantyPolicy, WHOLE_UNIT } from '../words.ts';
+import { type TradeRemedyAnswer, type UnitFacts, WHOLE_UNIT } from '../words.ts';
 
 /**
  * Money back, another unit or a repair, by a right that the buyer has today; or towards the member that has the unit in its stock, as
@@ -70,20 +69,20 @@ export const grantRemedy = defineAction({
     const failure = { failedOn: on, component, failureMode, found, by: 'asked' };
     const chosen = chooseBetterTerms(terms, unit.modelCode, facts, failure);
     if (chosen === null) throw new Refusal('warranty.no_terms_in_force', { model: unit.modelCode });
-    const { policy } = chosen;
-    const spoke = decideEntitlement({ policy, unit: facts, on, found, asked: { component, failureMode } }).asked;
     const { sameModelExists, buyerDeclinesExchange } = body;
-    const fault = { policy, unit: facts, spoke, on, sameModelExists, buyerDeclinesExchange };
-    const law = decideUnitRights({ ...fault, found });
+    const fault = { unit: facts, on, component, failureMode, found, sameModelExists, buyerDeclinesExchange };
     // Where the goods are in order a return is the last word, not the first.
     if (body.cannotOperate && remedy !== 'repair' && (facts.trainings ?? 0) === 0)
       throw new Refusal('warranty.training_first', { remedy });
-    const trade = decideTradeRemedy(policy, remedy, body.ground ?? null);
+    // Between manufacturer and member what covers the failure speaks; towards the buyer whatever gives the right.
+    const trade = decideTradeRemedy(chosen.policy, remedy, body.ground ?? null);
     const given =
       body.towards === 'member'
-        ? chooseTradeRight(policy, facts, trade, remedy, on)
-        : chooseRight(policy, law?.rights ?? [], decideAgreedRights(fault), remedy);
+        ? chooseTradeRight(chosen, facts, trade, remedy, on)
+        : (chooseRight(decideBetterRights(terms, unit.modelCode, fault), remedy) ??
+          sellExchange(listCandidates(terms, unit.modelCode, facts, { on, by: 'asked' }), remedy));
     if (given === null) throw new Refusal('warranty.no_right', { remedy, on });
+    const { policy } = given.terms;
     const priced =
       body.towards === 'member'
         ? priceForMember(body)
@@ -130,7 +129,15 @@ export const grantRemedy = defineAction({
           subject: granted.id,
           version: 1,
           before: null,
-          after: { state: 'granted', remedy, rule: given.rule, unit: unit.id, dueOn, borneBy: granted.borneBy },
+          after: {
+            state: 'granted',
+            remedy,
+            rule: given.rule,
+            terms: given.terms.version.id,
+            unit: unit.id,
+            dueOn,
+            borneBy: granted.borneBy,
+          },
           why: reason,
         },
       ],
@@ -157,47 +164,66 @@ export const grantRemedy = defineAction({
 
 interface Given {
   readonly rule: string;
+  /** Whose figures price it. */
+  readonly terms: ChosenTerms;
   /** At whose cost by the right itself. */
   readonly paidBy: Right['paidBy'];
   readonly lessDepreciation: boolean;
   readonly isStatutory: boolean;
 }
 
-/** The law first, then what the terms give; outside every window an exchange that the terms sell for what use is worth. */
-function chooseRight(
-  policy: WarrantyPolicy,
-  law: readonly Right[],
-  agreed: readonly Right[],
-  remedy: GrantedRemedyOf['remedy'],
-): Given | null {
-  const byLaw = law.find(({ right }) => right === remedy || (right === 'new_part' && remedy === 'repair'));
-  if (byLaw !== undefined)
-    return {
-      rule: `${policy.pack ?? 'law'}/${byLaw.rule}`,
-      paidBy: byLaw.paidBy,
-      lessDepreciation: byLaw.lessDepreciation,
-      isStatutory: true,
-    };
-  const byTerms = agreed.find(({ right }) => right === remedy);
-  if (byTerms !== undefined) return { ...byTerms, isStatutory: false };
-  if (remedy !== 'exchange' || policy.exchangeRatePpm === undefined) return null;
-  return { rule: 'exchange-outside-window', paidBy: 'manufacturer', lessDepreciation: true, isStatutory: false };
+/** The law first, then what the terms give. */
+function chooseRight(rights: BetterRights | null, remedy: GrantedRemedyOf['remedy']): Given | null {
+  if (rights === null) return null;
+  const { law, agreed, termsOf } = rights;
+  const byLaw = law?.rights.find(({ right }) => right === remedy || (right === 'new_part' && remedy === 'repair'));
+  const given = byLaw ?? agreed.find(({ right }) => right === remedy);
+  if (given === undefined) return null;
+  const { rule, paidBy, lessDepreciation } = given;
+  const terms = termsOf(given);
+  const isStatutory = given === byLaw;
+  return {
+    rule: isStatutory ? `${terms.policy.pack ?? 'law'}/${rule}` : rule,
+    terms,
+    paidBy,
+    lessDepreciation,
+    isStatutory,
+  };
+}
+
+/** Outside every window an exchange that the terms sell for what use is worth, by the lowest rate that was promised. */
+function sellExchange(candidates: readonly ChosenTerms[], remedy: GrantedRemedyOf['remedy']): Given | null {
+  const selling = candidates.flatMap((terms) => {
+    const { exchangeRatePpm: rate } = terms.policy;
+    return rate === undefined ? [] : [{ terms, rate }];
+  });
+  const [cheapest] = selling.toSorted((a, b) => a.rate - b.rate);
+  if (remedy !== 'exchange' || cheapest === undefined) return null;
+  const { terms } = cheapest;
+  return {
+    rule: 'exchange-outside-window',
+    terms,
+    paidBy: 'manufacturer',
+    lessDepreciation: true,
+    isStatutory: false,
+  };
 }
 
 /** Of a unit that nobody bought yet: whatever the trade term covers, unless the agreement excludes it. */
 function chooseTradeRight(
-  { tradeTerm }: WarrantyPolicy,
+  terms: ChosenTerms,
   unit: UnitFacts,
   trade: TradeRemedyAnswer,
   remedy: GrantedRemedyOf['remedy'],
   on: LocalDate,
 ): Given | null {
+  const { tradeTerm } = terms.policy;
   const isSold = unit.events.invoice !== undefined || unit.soldOn != null;
   if (isSold || !tradeTerm) return null;
   const { covered, clause } = decideTradeCover(tradeTerm, unit, on);
   if (!covered) return null;
   if (trade.isExcluded) throw new Refusal('warranty.excluded_in_trade', { remedy, clause: trade.clause ?? '' });
-  return { rule: clause, paidBy: 'manufacturer', lessDepreciation: false, isStatutory: false };
+  return { rule: clause, terms, paidBy: 'manufacturer', lessDepreciation: false, isStatutory: false };
 }
 
 /** What the member paid for it goes back whole; an exchange or a repair costs it nothing. */

@@ -5,10 +5,9 @@ import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } 
 import { defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
 import { chargeMatrices } from '../policies.ts';
-import { decideAgreedRights } from '../rules/decide-agreed-rights.ts';
 import { decideBetterEntitlement } from '../rules/decide-better-entitlement.ts';
+import { type BetterRights, decideBetterRights } from '../rules/decide-better-rights.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
-import { decideUnitRights, type UnitRights } from '../rules/decide-unit-rights.ts';
 import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts, wordTexts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
@@ -67,9 +66,17 @@ export const showEntitlement = defineAction({
     const { answer, termsOf } = entitlement;
     const spoke = answer.asked ?? answer.components[0] ?? null;
     const { policy } = termsOf(spoke?.component);
-    const fault = { policy, unit: facts, spoke, on };
+    const rights = decideBetterRights(terms, unit.modelCode, {
+      unit: facts,
+      on,
+      component: spoke?.component,
+      failureMode: spoke?.failureMode ?? undefined,
+      found: query.found,
+    });
     const matrix = choosePolicy(matrices, on);
-    const versions: PolicyVersion[] = [...entitlement.versions];
+    const givers = (rights?.givers ?? []).map(({ version }) => version);
+    const speaking = new Map([...entitlement.versions, ...givers].map((version) => [version.id, version]));
+    const versions: PolicyVersion[] = [...speaking.values()];
     if (query.cause !== undefined && matrix !== undefined)
       versions.push({ kind: matrix.kind, id: matrix.id, number: matrix.number, chosenBy: 'asked', on });
     const toWire = (component: ComponentAnswer) => toComponentWire(component, unit.components, language);
@@ -87,8 +94,8 @@ export const showEntitlement = defineAction({
           query.cause === undefined || matrix === undefined
             ? []
             : listCharges(answer.asked === null ? answer.components : [answer.asked], matrix.content.rows, query.cause),
-        rights: toRightsWire(decideUnitRights({ ...fault, found: query.found }), language),
-        agreedRights: decideAgreedRights(fault).map(({ right, lastDay, rule }) => ({
+        rights: toRightsWire(rights, language),
+        agreedRights: (rights?.agreed ?? []).map(({ right, lastDay, rule }) => ({
           right,
           lastDay,
           rule,
@@ -143,14 +150,15 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
 }
 
 /** As if the goods had the fault that was asked about on that day: what a buyer could ask for. */
-function toRightsWire(law: UnitRights | null, language: Language) {
-  if (law === null) return null;
+function toRightsWire(given: BetterRights | null, language: Language) {
+  if (given === null || given.law === null) return null;
+  const { law, termsOf } = given;
   const { pack, verified, startsOn, rights, trace } = law;
   return {
     pack,
     verified,
     startsOn,
-    rights: rights.map((right) => ({ ...right })),
+    rights: rights.map((right) => ({ ...right, pack: termsOf(right).policy.pack ?? pack })),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
   };
 }

@@ -270,7 +270,7 @@ function readKm(facts: SaleFacts, on: LocalDate): number | null {
 }
 
 /** Each right once. Without a last day it lasts as long as its cause, which is longer than any date. */
-function keepLongest(rights: readonly Right[]): readonly Right[] {
+export function keepLongest(rights: readonly Right[]): readonly Right[] {
   const best = new Map<RightKind, Right>();
   for (const right of rights) {
     const known = best.get(right.right);
