@@ -268,3 +268,62 @@ test('the code of a screen that does not come is said, and comes when it is trie
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('[data-item]').first().waitFor();
 });
+
+test('beside a unit stand its rights of today; one is granted, done, and listed', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/products?show=units');
+  const openUnit = async () => {
+    await openScreen(page, run.baseUrl, '#/products?show=units');
+    await page.locator('#unit-serial').fill(run.serial);
+    await page.locator('.unit-find [type=submit]').click();
+    await page.getByRole('heading', { name: 'Rights of today' }).waitFor();
+  };
+  await openUnit();
+  await page.locator('.panel .sheet-list li').filter({ hasText: 'Repair' }).filter({ hasText: '§5' }).waitFor();
+  const grant = async (kind: string) => {
+    await page.getByRole('button', { name: 'Grant a remedy' }).click();
+    await page.locator('.verb-form [name=remedy]').selectOption(kind);
+    await page.locator('.verb-form [name=reason]').fill('Does not heat');
+    await page.locator('.verb-form [type=submit]').click();
+  };
+  // Two years after nothing gives the money back; what was typed stays, and another choice is one step.
+  await grant('refund');
+  await page.locator('.verb-form').getByRole('alert').waitFor();
+  expect(await page.locator('.verb-form [name=reason]').inputValue()).toBe('Does not heat');
+  await page.locator('.verb-form [name=remedy]').selectOption('repair');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.getByRole('heading', { level: 1, name: `Repair · ${run.serial}` }).waitFor();
+  await page.getByText('Manufacturer', { exact: true }).waitFor();
+  await inspect(page);
+  await page.getByRole('button', { name: 'It is done' }).click();
+  await page.getByText('The repair was made, free.').waitFor();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'done' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0);
+
+  // Another one is granted, and taken back with a reason.
+  await openUnit();
+  await grant('repair');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await page.locator('.verb-form [name=reason]').fill('The customer keeps it as it is');
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'taken back' }).waitFor();
+
+  await openScreen(page, run.baseUrl, '#/claims');
+  await page.getByRole('link', { name: 'Remedies' }).click();
+  await page.locator('[data-item]').nth(1).waitFor();
+  expect(await page.locator('tbody .tag').allTextContents()).toEqual(['taken back', 'done']);
+  await page.locator('.chip').filter({ hasText: 'taken back' }).click();
+  await expect.poll(() => page.locator('tbody .tag').allTextContents()).toEqual(['taken back']);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: run.serial }).waitFor();
+
+  const inChinese = await run.open({ language: 'zh', viewport: PHONE, theme: 'dark' });
+  await signIn(inChinese, run.baseUrl, run.maker, '#/remedies');
+  await inChinese.locator('[data-item]').first().waitFor();
+  await inspect(inChinese);
+  await inChinese.locator('[data-item]').first().click();
+  await inChinese.getByRole('heading', { level: 1, name: `免费修理 · ${run.serial}` }).waitFor();
+  await inspect(inChinese);
+});

@@ -272,6 +272,27 @@ async function visitSimulation(page: Page, baseUrl: string, show: (name: string)
   await show('simulation-claims');
 }
 
+/** The rights of a unit, one that is granted, and the list. */
+async function visitRemedies(page: Page, baseUrl: string, show: (name: string) => Promise<void>): Promise<void> {
+  await openScreen(page, baseUrl, '#/remedies');
+  const listed = page.locator('[data-item]');
+  await listed.or(page.locator('.blank')).first().waitFor();
+  // Granted once: who comes later finds it.
+  if ((await listed.count()) === 0) {
+    await openScreen(page, baseUrl, '#/products?show=units&id=2408-117-0541');
+    await page.getByRole('button', { name: /^(Grant a remedy|同意退换修)$/ }).click();
+    await page.locator('.verb-form [name=remedy]').selectOption('repair');
+    await page.locator('.verb-form [name=reason]').fill('两次维修后仍不加热');
+    await show('unit-rights');
+    await page.locator('.verb-form [type=submit]').click();
+  } else await listed.first().click();
+  await page.locator('.policy .facts').waitFor();
+  await show('remedy');
+  await openScreen(page, baseUrl, '#/remedies');
+  await listed.first().waitFor();
+  await show('remedies');
+}
+
 /** What is done with a claim that is decided: its supplier is asked, it is looked at again; and the budget of goodwill. */
 export async function visitAfterwards(
   page: Page,
@@ -303,6 +324,7 @@ export async function visitAfterwards(
   await openScreen(page, baseUrl, '#/recoveries');
   await page.locator('[data-item]').first().waitFor();
   await show('recoveries');
+  await visitRemedies(page, baseUrl, show);
   await openScreen(page, baseUrl, '#/goodwill');
   await press(/^(Add to|增加)/);
   await page.locator('.verb-form [name=amount]').fill('5000');

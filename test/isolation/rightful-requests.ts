@@ -433,6 +433,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     body: { remedy: 'repair', reason: world.canary('maker') },
   }),
   'warranty.list_remedies': read('maker'),
+  'warranty.show_remedy': row('maker', 'remedy', 'remedy.complete'),
   'warranty.complete_remedy': row('approver', 'remedy', 'remedy.complete', nothing),
   'warranty.withdraw_remedy': row('approver', 'remedy', 'remedy.withdraw', reason('maker')),
   'warranty.record_reading': (world) => ({

@@ -30,6 +30,7 @@ const OnboardingScreen = later(async () => (await import('./onboarding/onboardin
 const PoliciesScreen = later(async () => (await import('./policies/policies-screen.tsx')).PoliciesScreen);
 const ProductsScreen = later(async () => (await import('./products/products-screen.tsx')).ProductsScreen);
 const RecoveriesScreen = later(async () => (await import('./recoveries/recoveries-screen.tsx')).RecoveriesScreen);
+const RemediesScreen = later(async () => (await import('./remedies/remedies-screen.tsx')).RemediesScreen);
 const SimulationsScreen = later(async () => (await import('./simulations/simulations-screen.tsx')).SimulationsScreen);
 const SettingsScreens = later(async () => (await import('./settings/settings-screens.tsx')).SettingsScreens);
 
@@ -58,6 +59,7 @@ const TITLES = {
   recoveries: 'recoveries.title',
   goodwill: 'goodwill.title',
   'follow-ups': 'follow_ups.title',
+  remedies: 'remedies.title',
   audit: 'audit.title',
   unknown: 'app.unknown.title',
 } as const;
@@ -108,6 +110,7 @@ export function App() {
       {route.screen === 'recoveries' && <RecoveriesScreen session={session} shown={route} />}
       {route.screen === 'goodwill' && <GoodwillScreen session={session} shown={route} />}
       {route.screen === 'follow-ups' && <FollowUpsScreen session={session} shown={route} />}
+      {route.screen === 'remedies' && <RemediesScreen session={session} shown={route} />}
       {route.screen === 'simulations' && <SimulationsScreen session={session} shown={route} />}
       {route.screen === 'products' && <ProductsScreen session={session} shown={route} />}
       {isSetting(route) && <SettingsScreens session={session} shown={route} />}

@@ -45,6 +45,7 @@ export const PLACES = [
   'recoveries',
   'goodwill',
   'follow-ups',
+  'remedies',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -14,6 +14,7 @@ import { partnerTexts } from './texts/partners.ts';
 import { permissionTexts } from './texts/permissions.ts';
 import { policyTexts } from './texts/policies.ts';
 import { productTexts } from './texts/products.ts';
+import { remedyTexts } from './texts/remedies.ts';
 import { screenTexts } from './texts/screens.ts';
 import { simulationTexts } from './texts/simulations.ts';
 import { statementTexts } from './texts/statements.ts';
@@ -260,6 +261,7 @@ export const texts = {
   ...policyTexts,
   ...simulationTexts,
   ...productTexts,
+  ...remedyTexts,
   ...clientTexts,
   ...permissionTexts,
   ...webhookTexts,

@@ -3244,6 +3244,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/remedies/{remedy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One remedy that was granted: by which right, until when, at whose cost
+         * @description Permission: `claims:read`
+         */
+        get: operations["warrantyShowRemedy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/remedies/{remedy}/complete": {
         parameters: {
             query?: never;
@@ -8134,6 +8154,7 @@ export interface components {
         Remedy: {
             id: string;
             unit: string;
+            serial: string;
             /** @enum {string} */
             remedy: "refund" | "exchange" | "repair";
             /** @enum {string} */
@@ -8191,6 +8212,8 @@ export interface components {
             owner: string;
             doneOn: string | null;
             replacedBy: string | null;
+            /** @description Serial of the unit that was given in exchange */
+            replacement: string | null;
             /** Format: int64 */
             version: number;
         };
@@ -25227,6 +25250,50 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalidOrRequestBadCursor"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyShowRemedy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                remedy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Remedy"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
             401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
             /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
             403: {

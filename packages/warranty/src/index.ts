@@ -7,6 +7,7 @@ export { recordReading } from './actions/record-reading.ts';
 export { recordTraining } from './actions/record-training.ts';
 export { approveConcession, refuseConcession } from './actions/review-concession.ts';
 export { showEntitlement } from './actions/show-entitlement.ts';
+export { showRemedy } from './actions/show-remedy.ts';
 export { transferUnit } from './actions/transfer-unit.ts';
 export { useBenefit } from './actions/use-benefit.ts';
 export { chargeMatrices, customerTariffs, warrantyTerms } from './policies.ts';

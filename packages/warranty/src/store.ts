@@ -113,8 +113,13 @@ export const findMemberBehind = defineFind((p: Params<{ idOrCanonical: string }>
 );
 export const insertRemedy = defineInsert(remedies);
 export const updateRemedy = defineUpdate(remedies, { set: ['state', 'doneOn', 'replacedBy', 'version'], by: ['id'] });
+const namedRemedy = {
+  ...columnsOf(remedies),
+  serial: sql<string>`(select serial from units where id = ${remedies.unitId})`,
+  replacement: sql<string | null>`(select serial from units where id = ${remedies.replacedBy})`,
+};
 export const findRemedy = defineFind((p: Params<{ id: RemedyId }>) =>
-  select(columnsOf(remedies)).from(remedies).where(eq(remedies.id, p.id)),
+  select(namedRemedy).from(remedies).where(eq(remedies.id, p.id)),
 );
 export const findUnitPlaceOfRemedy = defineUnitPlaceBy(
   (p: Params<{ id: RemedyId }>) => sql`(select unit_id from remedies where id = ${p.id})`,
@@ -131,7 +136,7 @@ export const listRemediesOfUnit = defineRead((p: Params<{ idOrCanonical: string 
     .limit(100),
 );
 export const listRemedies = defineRead((p: Params<{ before: string; state: string; limit: number }>) =>
-  select(columnsOf(remedies))
+  select(namedRemedy)
     .from(remedies)
     .where(sql`${remedies.id} < ${p.before} and (${p.state} = '' or ${remedies.state} = ${p.state})`)
     .orderBy(desc(remedies.id))

@@ -11,6 +11,9 @@ export function AfterwardsLinks({ network }: { network: string | null }) {
       <a class="button" href={formatPlace('follow-ups', { network })}>
         {say('follow_ups.title')}
       </a>
+      <a class="button" href={formatPlace('remedies', { network })}>
+        {say('remedies.title')}
+      </a>
       {may('recovery:read') && (
         <a class="button" href={formatPlace('recoveries', { network })}>
           {say('recoveries.title')}

@@ -19,6 +19,7 @@ const BELONGS_TO: Readonly<Record<string, string>> = {
   recoveries: 'claims',
   goodwill: 'claims',
   'follow-ups': 'claims',
+  remedies: 'claims',
   simulations: 'policies',
   ...Object.fromEntries(SETTINGS.map((part) => [part.screen, 'settings'])),
 };

@@ -3,6 +3,7 @@ import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
+import { UnitRights } from '../remedies/unit-rights.tsx';
 import { formatPlace, type PlaceRoute } from '../route.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -78,6 +79,7 @@ export function UnitPanel({ network, shown, serial }: UnitPanelProps) {
               </ul>
             </section>
           )}
+          {network.isOwn && <UnitRights network={network.slug} serial={whole.unit.serial} />}
           <section>
             <h3>{say('units.story')}</h3>
             {whole.unit.events.length === 0 && <p class="quiet">{say('units.story.none')}</p>}

@@ -328,6 +328,7 @@ import {
   ruleTexts,
   showConcession,
   showEntitlement,
+  showRemedy,
   texts,
   transferUnit,
   useBenefit,
@@ -573,6 +574,7 @@ export function listActions(migrations: () => Migrations): readonly Action[] {
     refuseConcession,
     grantRemedy,
     listRemedies,
+    showRemedy,
     completeRemedy,
     withdrawRemedy,
     // service

@@ -65,6 +65,7 @@ export const completeRemedy = defineAction({
       state: 'done',
       doneOn: today,
       replacedBy: other?.id ?? null,
+      replacement: other?.serial ?? null,
       version: remedy.version + 1,
     } as const;
     const by = { now, memberId: null };

@@ -157,7 +157,11 @@ export const grantRemedy = defineAction({
       refusals: {
         'remedies.unit_id': () => new Refusal('warranty.remedy_open', { remedy: 'another', state: 'granted' }),
       },
-      answer: { status: 201, headers: { ETag: toETag(1) }, body: toRemedyWire(granted, on) },
+      answer: {
+        status: 201,
+        headers: { ETag: toETag(1) },
+        body: toRemedyWire({ ...granted, serial: unit.serial, replacement: null }, on),
+      },
     });
   },
 });

@@ -1,6 +1,6 @@
 import { networkParams } from '@aftercare/network';
 import * as z from 'zod';
-import { BEARERS, GRANTED_REMEDIES, type GrantedRemedyOf, REMEDY_STATES, TOWARDS } from '../words/remedy.ts';
+import { BEARERS, GRANTED_REMEDIES, type NamedRemedy, REMEDY_STATES, TOWARDS } from '../words/remedy.ts';
 import { EXCLUSIONS, TRADE_GROUNDS } from '../words.ts';
 
 const amount = z.int().meta({ description: 'Minor units: fen for CNY' });
@@ -62,6 +62,7 @@ export const remedyWire = z
   .strictObject({
     id: z.string(),
     unit: z.string(),
+    serial: z.string(),
     remedy: z.enum(GRANTED_REMEDIES),
     towards: z.enum(TOWARDS),
     member: z.string().nullable().meta({ description: 'Membership that sold the unit or has it' }),
@@ -89,14 +90,16 @@ export const remedyWire = z
     owner: z.string(),
     doneOn: z.iso.date().nullable(),
     replacedBy: z.string().nullable(),
+    replacement: z.string().nullable().meta({ description: 'Serial of the unit that was given in exchange' }),
     version: z.int(),
   })
   .meta({ id: 'Remedy' });
 
-export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<typeof remedyWire> {
+export function toRemedyWire(remedy: NamedRemedy, today: string): z.infer<typeof remedyWire> {
   const {
     id,
     unitId,
+    serial,
     remedy: what,
     towards,
     memberId,
@@ -112,11 +115,13 @@ export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<ty
     owner,
     doneOn,
     replacedBy,
+    replacement,
     version,
   } = remedy;
   return {
     id,
     unit: unitId,
+    serial,
     remedy: what,
     towards,
     member: memberId,
@@ -133,6 +138,7 @@ export function toRemedyWire(remedy: GrantedRemedyOf, today: string): z.infer<ty
     owner,
     doneOn,
     replacedBy,
+    replacement,
     version,
   };
 }

@@ -68,6 +68,12 @@ export interface GrantedRemedyOf {
   readonly version: number;
 }
 
+/** With the serials that people know the units by. */
+export interface NamedRemedy extends GrantedRemedyOf {
+  readonly serial: string;
+  readonly replacement: string | null;
+}
+
 /** Where the terms promise no day: as the strictest promise that we know. */
 export const REMEDY_WORKING_DAYS = 3;
 /** The timer of a remedy; its subject is the remedy. */

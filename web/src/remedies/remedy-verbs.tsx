@@ -1,0 +1,56 @@
+import { Verb } from '../components/verb.tsx';
+import { useSay } from '../language.ts';
+import { api } from '../session.ts';
+import { loadRemedy, type Remedy, toCall } from './remedy.ts';
+
+interface RemedyVerbsProps {
+  network: string;
+  remedy: Remedy;
+  changed: () => void;
+}
+
+/** It was carried out, or it is taken back. */
+export function RemedyVerbs({ network, remedy, changed }: RemedyVerbsProps) {
+  const say = useSay();
+  if (remedy.state !== 'granted') return null;
+  const stale = {
+    compare: async () => {
+      const now = await loadRemedy(network, remedy.id);
+      const label = say('claims.column.state');
+      return [{ label, before: say(`remedy.${remedy.state}`), after: say(`remedy.${now.state}`) }];
+    },
+    load: changed,
+  };
+  const isExchange = remedy.remedy === 'exchange';
+  return (
+    <>
+      <Verb
+        text={say('remedy.complete')}
+        tone="primary"
+        detail={say(`remedy.complete.${remedy.remedy}`)}
+        fields={isExchange ? [{ name: 'replacedBy', label: say('remedies.replacement') }] : []}
+        stale={stale}
+        run={async ({ replacedBy = '' }) => {
+          await api.post('/v1/networks/{network}/remedies/{remedy}/complete', {
+            ...toCall(network, remedy),
+            body: isExchange ? { replacedBy } : {},
+          });
+          changed();
+        }}
+      />
+      <Verb
+        text={say('remedy.withdraw')}
+        tone="danger"
+        fields={[{ name: 'reason', label: say('verb.reason'), type: 'long' }]}
+        stale={stale}
+        run={async ({ reason = '' }) => {
+          await api.post('/v1/networks/{network}/remedies/{remedy}/withdraw', {
+            ...toCall(network, remedy),
+            body: { reason },
+          });
+          changed();
+        }}
+      />
+    </>
+  );
+}
