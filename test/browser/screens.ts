@@ -279,7 +279,7 @@ async function visitRemedies(page: Page, baseUrl: string, show: (name: string) =
   await listed.or(page.locator('.blank')).first().waitFor();
   // Granted once: who comes later finds it.
   if ((await listed.count()) === 0) {
-    await openScreen(page, baseUrl, '#/products?show=units&id=2408-117-0541');
+    await openScreen(page, baseUrl, '#/products/2408-117-0387?show=units');
     await page.getByRole('button', { name: /^(Grant a remedy|同意退换修)$/ }).click();
     await page.locator('.verb-form [name=remedy]').selectOption('repair');
     await page.locator('.verb-form [name=reason]').fill('两次维修后仍不加热');

@@ -135,6 +135,10 @@ beforeAll(async () => {
       amount: { amount: 5000, currency: 'CNY' },
       dueOn: '2099-12-31',
     }),
+    'remedies/{remedy}': await idOf(owner, `units/${network.serials[0]}/remedies`, {
+      remedy: 'repair',
+      reason: 'leaks',
+    }),
     'files/{file}': Object(await file.json()).id,
   });
 });
@@ -181,7 +185,7 @@ function callerOf(segment: string, path: string): Caller {
     path.endsWith('/replay') ||
     path.endsWith('/whereabouts') ||
     path.endsWith('/scans') ||
-    /^(imports|unit-files|campaigns|simulations|recoveries|agreement-templates|retention-periods)/.test(segment)
+    /^(imports|unit-files|campaigns|simulations|recoveries|remedies|agreement-templates|retention-periods)/.test(segment)
   )
     return network.maker.owner;
   return segment.startsWith('statements') ? otherShop.client : shop.client;
