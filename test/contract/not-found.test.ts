@@ -185,7 +185,9 @@ function callerOf(segment: string, path: string): Caller {
     path.endsWith('/replay') ||
     path.endsWith('/whereabouts') ||
     path.endsWith('/scans') ||
-    /^(imports|unit-files|campaigns|simulations|recoveries|remedies|agreement-templates|retention-periods)/.test(segment)
+    /^(imports|unit-files|campaigns|simulations|recoveries|remedies|agreement-templates|retention-periods)/.test(
+      segment,
+    )
   )
     return network.maker.owner;
   return segment.startsWith('statements') ? otherShop.client : shop.client;
