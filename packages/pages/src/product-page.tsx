@@ -123,10 +123,11 @@ function Rights({ law, language }: { law: UnitRights; language: Language }) {
         <>
           <p>{words.lead}</p>
           <dl>
-            {law.rights.map(({ right, lastDay, lessDepreciation }) => (
+            {law.rights.map(({ right, lastDay, lessDepreciation, labourIncluded }) => (
               <Fact term={words.name[right]}>
                 {lastDay === null ? words.whileItLasts : words.until(writeDay(lastDay, language))}
                 {lessDepreciation ? ` (${words.lessUse})` : ''}
+                {labourIncluded === true ? ` (${words.labourIncluded})` : ''}
               </Fact>
             ))}
           </dl>

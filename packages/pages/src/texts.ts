@@ -47,6 +47,7 @@ export interface PageTexts {
     readonly until: (day: string) => string;
     readonly whileItLasts: string;
     readonly lessUse: string;
+    readonly labourIncluded: string;
     readonly none: string;
   };
   readonly manual: string;
@@ -106,7 +107,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       name: {
         refund: 'Money back',
         exchange: 'Another one in exchange',
-        new_part: 'A new part, labour included',
+        new_part: 'A new part',
         repair: 'Free repair',
         loaner: 'A loaner',
         travel_money: 'Travel money',
@@ -114,6 +115,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       until: (day) => `until ${day}`,
       whileItLasts: 'as long as the cause lasts',
       lessUse: 'less what use is worth',
+      labourIncluded: 'labour included',
       none: 'Nothing beyond the warranty above.',
     },
     manual: 'Manuals and safety',
@@ -177,14 +179,15 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       name: {
         refund: '退货',
         exchange: '换货',
-        new_part: '免费更换新部件（含工时）',
+        new_part: '免费更换新部件',
         repair: '免费修理',
         loaner: '备用产品',
         travel_money: '交通补偿',
       },
       until: (day) => `至${day}`,
       whileItLasts: '原因存续期间',
-      lessUse: '需扣除折旧费',
+      lessUse: '需扣除使用费用',
+      labourIncluded: '含工时',
       none: '目前没有超出上述保修的其他权利。',
     },
     manual: '说明书与安全须知',

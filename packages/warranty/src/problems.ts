@@ -150,9 +150,13 @@ export const problems = {
     en: {
       title: 'Cannot be priced',
       detail: 'What is missing: {missing}.',
-      mend: 'Enter the sale with its price, or name the kind of goods that the pack has a rate for.',
+      mend: 'Enter the sale with its price, name the kind of goods that the pack has a rate for, or record how far the car was driven.',
     },
-    zh: { title: '无法计价', detail: '缺少：{missing}。', mend: '请登记带价格的销售，或指明法规包有费率的商品类别。' },
+    zh: {
+      title: '无法计价',
+      detail: '缺少：{missing}。',
+      mend: '请登记带价格的销售，指明法规包有费率的商品类别，或登记车辆里程读数。',
+    },
   },
   'warranty.remedy_ended': {
     status: 409,

@@ -229,7 +229,17 @@ export const termsContent = z
       .strictObject({ everyMonths: z.int().min(1).max(120), graceDays: z.int().min(0).max(365).optional() })
       .optional(),
     mainPart: name.optional().meta({ description: 'The component whose own term an exclusion can hang on' }),
-    sparePartsYears: z.int().min(1).max(50).optional(),
+    sparePartsYears: z.int().min(1).max(50).optional().meta({ description: 'As the pack says, if left out' }),
+    useRatePpm: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .optional()
+      .meta({
+        description:
+          'Cars: what each thousand kilometres cost on a refund or exchange that is not free of use, in parts per million of the price; ' +
+          'the pack’s highest, if left out',
+      }),
     transferable: z
       .boolean()
       .optional()
@@ -373,7 +383,11 @@ export const entitlementWire = z
               .meta({ description: 'Whose rule it is: terms since the sale may name another pack' }),
             rule: z.string(),
             article: z.string().nullable(),
-            lessDepreciation: z.boolean(),
+            lessDepreciation: z.boolean().meta({ description: 'Less what use is worth' }),
+            labourIncluded: z
+              .boolean()
+              .nullable()
+              .meta({ description: 'Of a new part: whether putting it in is free as well' }),
             paidBy: z.enum(['manufacturer', 'repairer']),
           }),
         ),

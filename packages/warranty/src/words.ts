@@ -134,6 +134,8 @@ export interface WarrantyPolicy {
   readonly repairsRule?: RepairsRule | undefined;
   /** Parts per million of the price a day: what an exchange outside its window costs; without it there is none. */
   readonly exchangeRatePpm?: number | undefined;
+  /** Cars: parts per million of the price for each thousand kilometres; without it the highest that the pack allows. */
+  readonly useRatePpm?: number | undefined;
   /** Working days in which a remedy is promised to be done. */
   readonly remedyWorkingDays?:
     | Readonly<Partial<Record<'refund' | 'exchange' | 'repair', number | undefined>>>

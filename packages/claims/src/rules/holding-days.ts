@@ -4,9 +4,9 @@ import type { RateCard } from '../words.ts';
 /** How long a repair has to hold: as agreed in the rate card, and never shorter than the statutory pack says. 0: nobody says. */
 export function findHoldingDays(
   { repairHoldsDays }: Pick<RateCard, 'repairHoldsDays'>,
-  { pack }: Pick<WarrantyPolicy, 'pack'>,
+  terms: Pick<WarrantyPolicy, 'pack'>,
 ): { readonly days: number; readonly clause: string | null } {
-  const guarantee = pack === undefined ? null : findPackGuarantee(pack);
+  const guarantee = findPackGuarantee(terms);
   if (guarantee === null || guarantee.days <= repairHoldsDays) return { days: repairHoldsDays, clause: null };
   return guarantee;
 }

@@ -1,4 +1,4 @@
-import { addMonths, type Language, type LocalDate, localDateAt, toLocalDate } from '@aftercare/kernel';
+import { type Language, localDateAt, toLocalDate } from '@aftercare/kernel';
 import { networkSpace } from '@aftercare/network';
 import { choosePolicy, type PolicyVersion } from '@aftercare/policies';
 import { findUnit, listUnitEvents, type ModelComponent, toUnitKey, unitParams } from '@aftercare/products';
@@ -8,18 +8,12 @@ import { chargeMatrices } from '../policies.ts';
 import { decideBetterEntitlement } from '../rules/decide-better-entitlement.ts';
 import { type BetterRights, decideBetterRights } from '../rules/decide-better-rights.ts';
 import { decidePayer } from '../rules/decide-payer.ts';
+import { findSparePartsEnd } from '../rules/find-spare-parts-end.ts';
 import { listExtensionsOf, listTermsOfUnit } from '../store.ts';
 import { ruleTexts, texts, wordTexts } from '../texts.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { entitlementQuery, entitlementWire, toFindingWire, toTraceWire, toVersionWire } from '../wire.ts';
-import {
-  type Cause,
-  COST_KINDS,
-  type ComponentAnswer,
-  NETWORK_TIME_ZONE,
-  type UnitFacts,
-  type WarrantyPolicy,
-} from '../words.ts';
+import { type Cause, COST_KINDS, type ComponentAnswer, NETWORK_TIME_ZONE } from '../words.ts';
 
 const catalogue = { findings: texts, rules: ruleTexts };
 
@@ -89,7 +83,7 @@ export const showEntitlement = defineAction({
         on,
         components: answer.components.map(toWire),
         asked: answer.asked === null ? null : toWire(answer.asked),
-        sparePartsUntil: tellSpareParts(policy, facts),
+        sparePartsUntil: findSparePartsEnd(policy, facts),
         charges:
           query.cause === undefined || matrix === undefined
             ? []
@@ -158,16 +152,13 @@ function toRightsWire(given: BetterRights | null, language: Language) {
     pack,
     verified,
     startsOn,
-    rights: rights.map((right) => ({ ...right, pack: termsOf(right).policy.pack ?? pack })),
+    rights: rights.map(({ labourIncluded = null, ...right }) => ({
+      ...right,
+      labourIncluded,
+      pack: termsOf(right).policy.pack ?? pack,
+    })),
     trace: trace.map((step) => toTraceWire(step, catalogue, language)),
   };
-}
-
-/** From the production of this unit; that of the model ends later. */
-function tellSpareParts({ sparePartsYears }: WarrantyPolicy, { events }: UnitFacts): LocalDate | null {
-  return sparePartsYears === undefined || events.production === undefined
-    ? null
-    : addMonths(events.production, 12 * sparePartsYears);
 }
 
 function listCharges(answers: readonly ComponentAnswer[], rows: Parameters<typeof decidePayer>[0], cause: Cause) {

@@ -15,7 +15,7 @@ export const cnHouseholdCar: StatutoryPack = {
   rules: [
     { kind: 'term', id: 'repair-period', article: null, components: ['*'], months: 36, km: 60_000 },
     { kind: 'remedy_period', id: 'remedy-period', article: null, months: 24, km: 50_000 },
-    // Under a day is a day; what else a stay is stands with the terms.
+    // Under a day is a day; of longer stays the calendar days count.
     { kind: 'stay', id: 'stay-under-24-hours', article: null, countsAsDays: 1 },
     {
       kind: 'window',

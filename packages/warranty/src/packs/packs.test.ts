@@ -7,8 +7,10 @@ import { decideEntitlement } from '../rules/decide-entitlement.ts';
 import { decideRights } from '../rules/decide-rights.ts';
 import { findBelowPack } from '../rules/find-below-pack.ts';
 import { findCourseBelowPack } from '../rules/find-course-below-pack.ts';
+import { findSparePartsEnd } from '../rules/find-spare-parts-end.ts';
 import { date } from '../rules/fixtures.ts';
-import type { PackId, PackRepair, PackRule, Right, RightKind, SaleFacts } from '../words/statutory.ts';
+import { priceRemedy } from '../rules/price-remedy.ts';
+import type { PackId, PackRepair, PackRule, Right, RightKind, SaleFacts, StatutoryPack } from '../words/statutory.ts';
 import type { WarrantyPolicy, WarrantyTerm } from '../words.ts';
 import { PACKS } from './packs.ts';
 
@@ -72,6 +74,12 @@ function expectTerm(pack: PackId, id: string, component: string, months: number)
   expect(of([term(months - 1), ...others])).toMatchObject([
     { component, wantedMonths: months, because: 'too_short', term: 0 },
   ]);
+}
+
+/** The pack with another figure in one rule. */
+function changeRule(pack: PackId, id: string, changed: Readonly<Record<string, number | boolean>>): StatutoryPack {
+  const rules = PACKS[pack].rules.map((one) => (one.id === id ? { ...one, ...changed } : one));
+  return { ...PACKS[pack], rules };
 }
 
 const ofRule = <Kind extends PackRule['kind']>(pack: PackId, id: string, kind: Kind) => {
@@ -180,6 +188,12 @@ const TESTS: Readonly<Record<string, () => void>> = {
     const of = (sparePartsYears: number) => findCourseBelowPack({ terms: [], sparePartsYears }, PACKS['cn-general']);
     expect(of(5)).toEqual([]);
     expect(of(4)).toMatchObject([{ rule: 'parts-5-years', because: 'parts_too_short' }]);
+    // where the terms are silent the pack speaks
+    const made = { events: { production: date('2026-02-01') } };
+    const until = (policy: Partial<WarrantyPolicy>) => findSparePartsEnd({ terms: [], ...policy }, made);
+    expect(until({ pack: 'cn-general' })).toBe('2031-02-01');
+    expect(until({ pack: 'cn-general', sparePartsYears: 15 })).toBe('2041-02-01');
+    expect([until({}), until({ pack: 'cn-mobile-phone' })]).toEqual([null, null]);
   },
   'cn-general/daily-rate': () => {
     for (const category of ['colour_tv', 'air_conditioner', 'camcorder']) expectRate('cn-general', category, 1000);
@@ -235,7 +249,26 @@ const TESTS: Readonly<Record<string, () => void>> = {
     expect(rightsOf('cn-microcomputer', disk, date('2028-03-02'))).toEqual([]);
     const mouse = { ...disk, fault: { kind: 'performance', component: 'mouse' } } as const;
     expect(rightsOf('cn-microcomputer', mouse, date('2027-06-01'))).toEqual([]);
-    expect(ofRule('cn-microcomputer', 'main-part-replaced-new', 'new_part').labourIncluded).toBe(true);
+    const labour = (pack: StatutoryPack) =>
+      decideRights(pack, { ...NOTHING, ...disk }, day(30)).rights.find(({ right }) => right === 'new_part');
+    expect(labour(PACKS['cn-microcomputer'])).toMatchObject({ labourIncluded: true });
+    // terms may leave no labour to the buyer while the law covers the part, and may afterwards
+    const half = (from: number): WarrantyTerm => ({
+      component: 'disk',
+      startsAt: ['invoice'],
+      stages: [
+        { basis: 'free', months: from },
+        { basis: 'free', months: 36, coveredPercent: { labour: 50 } },
+      ],
+    });
+    const below = (from: number, pack: StatutoryPack) =>
+      findCourseBelowPack({ terms: [{ component: '*', months: 24, startsAt: ['invoice'] }, half(from)] }, pack);
+    expect(below(24, PACKS['cn-microcomputer'])).toEqual([]);
+    expect(below(12, PACKS['cn-microcomputer'])).toEqual([
+      { rule: 'main-part-replaced-new', path: '/terms/1/stages/1/coveredPercent', because: 'labour_charged' },
+    ]);
+    const without = changeRule('cn-microcomputer', 'main-part-replaced-new', { labourIncluded: false });
+    expect([labour(without)?.labourIncluded, below(12, without)]).toEqual([false, []]);
   },
   'cn-microcomputer/repair-holds-30': () =>
     expectUntil('cn-microcomputer', 'repair-holds-30', 'repair', 130, { repairs: [repair(100)] }),
@@ -315,7 +348,7 @@ const TESTS: Readonly<Record<string, () => void>> = {
     expect(rightsOf('cn-household-car', facts, date('2028-03-02'), CAR)).toEqual([]);
     expect(rightsOf('cn-household-car', { ...facts, readings: [km(50_001, day(300))] }, day(400), CAR)).toEqual([]);
     expect(rightsOf('cn-household-car', { ...facts, sameModelExists: false }, day(400), CAR)).toMatchObject([
-      { right: 'refund', lessDepreciation: false },
+      { right: 'refund', lessDepreciation: true },
     ]);
   },
   'cn-household-car/assembly-replaced-twice': () => {
@@ -362,6 +395,10 @@ const TESTS: Readonly<Record<string, () => void>> = {
     });
     expect(rightsOf('cn-household-car', visits(30), day(320), CAR)).toEqual([]);
     expect(kinds(rightsOf('cn-household-car', visits(31), day(320), CAR))).toEqual(['exchange']);
+    // the figure of the rule decides, nothing else: as two days each, sixteen are enough
+    const twice = changeRule('cn-household-car', 'stay-under-24-hours', { countsAsDays: 2 });
+    const asTwo = (n: number) => kinds(decideRights(twice, { ...CAR, ...visits(n) }, day(320)).rights);
+    expect([asTwo(15), asTwo(16)]).toEqual([[], ['exchange']]);
   },
   'cn-household-car/same-fault-5-repairs': () => {
     const times = (n: number) => Array.from({ length: n }, (_, index) => repair(40 * (index + 1), { faultCode: 'S1' }));
@@ -399,6 +436,33 @@ const TESTS: Readonly<Record<string, () => void>> = {
     // n is the maker's to set, and no more than the pack's.
     expect(computeUse({ ...car, ratePpm: 9000 })).toBe(600_000);
     expect(computeUse({ ...car, ratePpm: 2000 })).toBe(240_000);
+    // free in the first days, and less use in the remedy period, refund and exchange alike
+    const early = rightsOf('cn-household-car', { fault: { kind: 'main_assembly', component: 'engine' } }, day(7), CAR);
+    expect(early.map(({ lessDepreciation }) => lessDepreciation)).toEqual([false, false]);
+    const stays = { spans: [{ handedInOn: day(50), readyOn: day(90) }], readings: [km(8000, day(95))] };
+    const late = (sameModelExists: boolean) =>
+      rightsOf('cn-household-car', { ...stays, sameModelExists }, day(100), CAR).map(({ right, lessDepreciation }) => [
+        right,
+        lessDepreciation,
+      ]);
+    expect([late(true), late(false)]).toEqual([[['exchange', true]], [['refund', true]]]);
+    const priced = priceRemedy({
+      policy: { terms: [], pack: 'cn-household-car' },
+      unit: { events: { invoice: SOLD }, sale: { price: 15_000_000, currency: 'CNY' }, usage: stays.readings },
+      remedy: 'refund',
+      lessDepreciation: true,
+      isStatutory: true,
+      category: null,
+      refurbishing: 0,
+      on: day(100),
+    });
+    expect(priced).toMatchObject({
+      money: { use: { rule: 'cn-household-car/use-compensation', km: 8000, amount: 600_000 }, refund: 14_400_000 },
+    });
+    // terms may charge less for use, never more
+    const dear = (useRatePpm: number) =>
+      findCourseBelowPack({ terms: [], useRatePpm }, PACKS['cn-household-car']).map(({ rule: id }) => id);
+    expect([dear(5000), dear(5001)]).toEqual([[], ['use-compensation']]);
   },
 };
 

@@ -62,4 +62,12 @@ describe('computeRepairDays', () => {
       }),
     );
   });
+
+  it('counts a stay of less than a day as the pack says, and none less than a longer one', () => {
+    const at = (days: number, shortStayDays: number) =>
+      computeRepairDays(START, END, [{ handedInOn: START, readyOn: addDays(START, days) }], ON, shortStayDays)
+        .repairDays;
+    expect([at(0, 1), at(0, 2), at(0, 0)]).toEqual([1, 2, 0]);
+    expect([at(1, 2), at(5, 2)]).toEqual([2, 5]);
+  });
 });

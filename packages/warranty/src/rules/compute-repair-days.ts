@@ -13,7 +13,8 @@ interface Stay {
 
 /**
  * How far days under repair carry the end of a term: calendar days from hand-in to the ready notice, the hand-in day not
- * counted, at least one day for a stay, days of overlapping stays once. Handed in on 1 March and ready on 10 March: 9 days.
+ * counted, a stay of less than a day as the pack says (one, where it is silent), days of overlapping stays once. Handed in on 1 March
+ * and ready on 10 March: 9 days.
  * Only a stay that began while the term ran (with the days already won) lengthens it, and a unit that is still in counts
  * up to the day that is asked about. A stay that began before the term did counts from the term's first day.
  */
@@ -22,12 +23,13 @@ export function computeRepairDays(
   countedEnd: LocalDate,
   spans: readonly RepairSpan[],
   on: LocalDate,
+  shortStayDays = 1,
 ): RepairedTerm {
   let lastDay = countedEnd;
   let repairDays = 0;
   for (const stay of mergeStays(spans, startsOn, on)) {
     if (stay.from > lastDay) break;
-    const days = Math.max(1, daysBetween(stay.from, stay.to));
+    const days = Math.max(shortStayDays, daysBetween(stay.from, stay.to));
     lastDay = addDays(lastDay, days);
     repairDays += days;
   }

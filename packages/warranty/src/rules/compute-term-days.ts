@@ -18,6 +18,8 @@ export interface TermClock {
   readonly counting: 'exclude_start' | 'include_start';
   /** Stays that lengthen the term; empty where repair time does not count. */
   readonly spans: readonly RepairSpan[];
+  /** What a stay of less than a day counts as; one where nobody says. */
+  readonly shortStayDays?: number | undefined;
   readonly on: LocalDate;
 }
 
@@ -90,7 +92,7 @@ export function computeEnd(length: Length, clock: TermClock): TermEnd {
     length.months === undefined
       ? lastDayOfPeriod({ ...period, days: length.days ?? 0 })
       : lastDayOfPeriod({ ...period, months: length.months });
-  return computeRepairDays(clock.startsOn, countedEnd, clock.spans, clock.on);
+  return computeRepairDays(clock.startsOn, countedEnd, clock.spans, clock.on, clock.shortStayDays);
 }
 
 /** Publication refuses a term that mixes months and days, so one of the two sums is always absent. */

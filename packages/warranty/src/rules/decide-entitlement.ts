@@ -1,5 +1,4 @@
 import { addMonths, type Finding, type FindingParams, type LocalDate } from '@aftercare/kernel';
-import { PACKS } from '../packs/packs.ts';
 import {
   type AfterReplacement,
   type ComponentAnswer,
@@ -33,6 +32,7 @@ import {
 import { decideExclusions } from './decide-exclusions.ts';
 import { payerByTerms } from './decide-payer.ts';
 import { decideTradeCover } from './decide-trade-cover.ts';
+import { findPack, findShortStayDays } from './find-pack.ts';
 import { type FollowedTerm, followReplacements } from './follow-replacements.ts';
 import { resolveStart, toShiftedStart } from './resolve-start.ts';
 
@@ -134,10 +134,12 @@ function decideComponent(question: ComponentQuestion): ComponentAnswer {
   step('warranty.start', clause, 'passed', { lookedFor, startedBy: start.startedBy, startsOn: start.startsOn });
 
   const buyerClass = unit.buyerClass ?? null;
+  const shortStayDays = findShortStayDays(findPack(policy));
   const clockFrom = (day: LocalDate): TermClock => ({
     startsOn: day,
     counting: term.counting ?? 'exclude_start',
     spans: term.repairTime === 'runs_on' ? [] : (unit.repairSpans ?? []),
+    shortStayDays,
     on,
   });
   const replacements = (unit.replacements ?? []).filter(
@@ -225,7 +227,7 @@ function toNote(params: FindingParams, clause: string | null): Finding {
 function chooseRule(policy: WarrantyPolicy, term: WarrantyTerm, { component }: Replacement): AfterReplacement {
   if (component !== WHOLE_UNIT) return term.afterReplacement ?? 'continues';
   if (policy.afterExchange !== undefined) return policy.afterExchange;
-  const rules = policy.pack === undefined ? [] : PACKS[policy.pack].rules;
+  const rules = findPack(policy)?.rules ?? [];
   const restarts = rules.some((rule) => rule.kind === 'term_course' && rule.effect === 'restarts_after_exchange');
   return restarts ? 'restarts' : (term.afterReplacement ?? 'continues');
 }

@@ -18,6 +18,7 @@ import {
   type WindowRule,
 } from '../words/statutory.ts';
 import { computeRepairDays } from './compute-repair-days.ts';
+import { findShortStayDays } from './find-pack.ts';
 
 const NONE = 'none';
 /** The order in which a buyer would name them. */
@@ -147,13 +148,16 @@ function lookAtRepairs(
   const holds = fails && isInTime && counted >= rule.repairs;
   const saw = { counted, needed: rule.repairs, until: until ?? NONE, fault: fault?.kind ?? NONE };
   if (!holds) return { rights: [], saw };
-  if (rule.right === 'refund') return { rights: [toRight(rule, 'refund', until)], saw };
-  if (!facts.sameModelExists) return { rights: [toRight(rule, 'refund', until)], saw };
+  const lessDepreciation = isPaidForUse(rule, pack);
+  if (rule.right === 'refund' || !facts.sameModelExists)
+    return { rights: [toRight(rule, 'refund', until, { lessDepreciation })], saw };
   // Only where the pack knows what use is worth can a buyer who declines be refunded less of it.
   const canDecline = facts.buyerDeclinesExchange && pack.rules.some(({ kind }) => kind === 'depreciation');
   return {
     rights: [
-      canDecline ? toRight(rule, 'refund', until, { lessDepreciation: true }) : toRight(rule, 'exchange', until),
+      canDecline
+        ? toRight(rule, 'refund', until, { lessDepreciation: true })
+        : toRight(rule, 'exchange', until, { lessDepreciation }),
     ],
     saw,
   };
@@ -186,6 +190,14 @@ function findPeriod(rule: RepairsRuleOfPack | DowntimeRule, pack: StatutoryPack)
   return { months: period?.months, km: period?.km };
 }
 
+/**
+ * Where the pack has use paid for (cars), whoever gets another one or the money back in the remedy period pays for the use until
+ * then; in the first days, windows of the pack, it is free.
+ */
+function isPaidForUse({ within }: RepairsRuleOfPack | DowntimeRule, { rules }: StatutoryPack): boolean {
+  return within === 'remedy_period' && rules.some(({ kind }) => kind === 'use');
+}
+
 function isDrivenOut({ km }: RulePeriod, facts: SaleFacts, on: LocalDate): boolean {
   const driven = readKm(facts, on);
   return km !== undefined && driven !== null && driven > km;
@@ -207,7 +219,7 @@ function lookAtNewPart(
   const runs = on >= startsOn && (termLastDay === null || on <= termLastDay);
   const holds = component !== null && rule.components.includes(component) && runs;
   return {
-    rights: holds ? [toRight(rule, 'new_part', termLastDay)] : [],
+    rights: holds ? [toRight(rule, 'new_part', termLastDay, { labourIncluded: rule.labourIncluded })] : [],
     saw: { component: component ?? NONE, lastDay: termLastDay ?? NONE, labourIncluded: rule.labourIncluded },
   };
 }
@@ -225,7 +237,7 @@ function lookAtWaiting(rule: WaitingRule, facts: SaleFacts, on: LocalDate): Foun
   };
 }
 
-/** A stay under a day counts as one. */
+/** A stay under a day counts as the pack says. */
 function lookAtDowntime(
   rule: DowntimeRule,
   pack: StatutoryPack,
@@ -240,10 +252,13 @@ function lookAtDowntime(
   const open = stays.filter(({ readyOn }) => readyOn === null || readyOn > on);
   const counted = rule.of === 'all_stays' ? stays : open;
   const farEnd = addDays(on, 1);
-  const days = computeRepairDays(startsOn, farEnd, counted, on).repairDays;
+  const days = computeRepairDays(startsOn, farEnd, counted, on, findShortStayDays(pack)).repairDays;
   const holds = isInTime && days > rule.moreThanDays;
+  const lessDepreciation = isPaidForUse(rule, pack);
   return {
-    rights: holds ? rule.rights.map((right) => toRight(rule, exchangeOrRefund(right, facts), until)) : [],
+    rights: holds
+      ? rule.rights.map((right) => toRight(rule, exchangeOrRefund(right, facts), until, { lessDepreciation }))
+      : [],
     saw: { days, moreThanDays: rule.moreThanDays, until: until ?? NONE },
   };
 }

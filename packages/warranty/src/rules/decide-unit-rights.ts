@@ -1,8 +1,8 @@
 import type { LocalDate } from '@aftercare/kernel';
-import { PACKS } from '../packs/packs.ts';
-import type { RightsAnswer, StatutoryPack } from '../words/statutory.ts';
+import type { RightsAnswer } from '../words/statutory.ts';
 import { type ComponentAnswer, type ExclusionCode, type UnitFacts, type WarrantyPolicy, WHOLE_UNIT } from '../words.ts';
 import { decideRights } from './decide-rights.ts';
+import { findPack } from './find-pack.ts';
 import { toSaleFacts } from './to-sale-facts.ts';
 
 export interface UnitRightsQuestion {
@@ -23,8 +23,8 @@ export interface UnitRights extends RightsAnswer {
 /** What the law gives on that day if this unit has the fault that was asked about; null where the terms name no pack. */
 export function decideUnitRights(question: UnitRightsQuestion): UnitRights | null {
   const { policy, unit, spoke, on, found, sameModelExists, buyerDeclinesExchange } = question;
-  if (policy.pack === undefined) return null;
-  const pack: StatutoryPack = PACKS[policy.pack];
+  const pack = findPack(policy);
+  if (pack === null) return null;
   const facts = toSaleFacts({
     unit,
     pack,

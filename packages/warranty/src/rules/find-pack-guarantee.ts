@@ -1,8 +1,11 @@
-import { PACKS } from '../packs/packs.ts';
-import type { PackId } from '../words/statutory.ts';
+import type { WarrantyPolicy } from '../words.ts';
+import { findPack } from './find-pack.ts';
 
 /** How long the law has a repair hold for these goods; null where the pack says nothing. */
-export function findPackGuarantee(pack: PackId): { readonly days: number; readonly clause: string } | null {
-  const rule = PACKS[pack].rules.find(({ kind }) => kind === 'guarantee');
-  return rule?.kind === 'guarantee' ? { days: rule.days, clause: `${pack}/${rule.id}` } : null;
+export function findPackGuarantee(
+  policy: Pick<WarrantyPolicy, 'pack'>,
+): { readonly days: number; readonly clause: string } | null {
+  const pack = findPack(policy);
+  const rule = pack?.rules.find((one) => one.kind === 'guarantee');
+  return pack === null || rule === undefined ? null : { days: rule.days, clause: `${pack.id}/${rule.id}` };
 }

@@ -33,6 +33,7 @@ test('an exchange outside the window: all calendar days by the agreement’s rat
     price: 128_000,
     countedDays: 137,
     depreciation: 17_536,
+    use: null,
     refurbishing: 5000,
     refund: 0,
     toPay: 22_536,
@@ -73,4 +74,29 @@ test('what the law gives free costs nothing, and an invoice without a price is n
   expect(money({ remedy: 'repair' })).toBeNull();
   expect(ask({ unit: { events: events({ invoice: '2026-01-10' }) } })).toEqual({ kind: 'unknown', missing: 'price' });
   expect(ask({ policy: { terms: [] } })).toEqual({ kind: 'unknown', missing: 'rate' });
+});
+
+test('a car is paid for by the kilometre of the last reading, by the maker’s own rate, and not unread', () => {
+  const usage = [
+    { unit: 'km', reading: 5000, readOn: addDays(SOLD, 50) },
+    { unit: 'km', reading: 8000, readOn: addDays(SOLD, 130) },
+    { unit: 'km', reading: 9000, readOn: addDays(on, 1) },
+  ] as const;
+  const unit = { events: events({ invoice: '2026-01-10' }), sale: { price: 15_000_000, currency: 'CNY' } };
+  const car = {
+    policy: { terms: [], pack: 'cn-household-car', useRatePpm: 2000 },
+    isStatutory: true,
+    remedy: 'refund',
+    unit: { ...unit, usage },
+  } as const;
+  expect(money(car)).toMatchObject({
+    use: { km: 8000, readOn: addDays(SOLD, 130), ratePpm: 2000, amount: 240_000 },
+    depreciation: 0,
+    countedDays: 0,
+    refund: 14_760_000,
+    toPay: 0,
+  });
+  expect(money({ ...car, remedy: 'exchange' })).toMatchObject({ refund: 0, toPay: 240_000 });
+  expect(money({ ...car, lessDepreciation: false })).toMatchObject({ use: null, refund: 15_000_000 });
+  expect(ask({ ...car, unit })).toEqual({ kind: 'unknown', missing: 'km' });
 });

@@ -1,10 +1,11 @@
 import { addDays, daysBetween, type LocalDate } from '@aftercare/kernel';
-import { PACKS } from '../packs/packs.ts';
-import type { GrantedRemedy, RemedyMoney } from '../words/remedy.ts';
-import type { DepreciationRule } from '../words/statutory.ts';
+import type { GrantedRemedy, RemedyMoney, RemedyUse } from '../words/remedy.ts';
+import type { UseRule } from '../words/statutory.ts';
 import type { UnitFacts, WarrantyPolicy } from '../words.ts';
 import { computeDepreciation } from './compute-depreciation.ts';
 import { computeRepairDays } from './compute-repair-days.ts';
+import { computeUse } from './compute-use.ts';
+import { findPack, findShortStayDays } from './find-pack.ts';
 
 export interface RemedyPriceQuestion {
   readonly policy: WarrantyPolicy;
@@ -23,12 +24,12 @@ export interface RemedyPriceQuestion {
 
 export type RemedyPrice =
   | { readonly kind: 'priced'; readonly money: RemedyMoney | null }
-  | { readonly kind: 'unknown'; readonly missing: 'price' | 'rate' };
+  | { readonly kind: 'unknown'; readonly missing: 'price' | 'rate' | 'km' };
 
 /**
  * What a buyer gets back or pays. A refund is the price of the invoice, less what use is worth where the rule says so; an exchange
  * or a repair that the law gives costs nothing; an exchange outside the window costs the use by the agreement's rate, all calendar
- * days, and refurbishing beside it. 1,280.00 yuan, 0.1 % a day, 137 days: 175.36 yuan, and refurbishing shown apart.
+ * days, and refurbishing beside it; of a car use is counted by the kilometre, by the maker's rate and at most the pack's. 1,280.00 yuan, 0.1 % a day, 137 days: 175.36 yuan, and refurbishing shown apart.
  */
 export function priceRemedy(question: RemedyPriceQuestion): RemedyPrice {
   const { unit, remedy, lessDepreciation, isStatutory, refurbishing, on } = question;
@@ -37,9 +38,14 @@ export function priceRemedy(question: RemedyPriceQuestion): RemedyPrice {
   const { sale } = unit;
   const invoicedOn = unit.events.invoice;
   if (sale === undefined || invoicedOn === undefined) return { kind: 'unknown', missing: 'price' };
-  const dailyRatePpm = lessDepreciation ? findRate(question) : 0;
+  const pack = findPack(question.policy);
+  const useRule = isStatutory && lessDepreciation ? pack?.rules.find((one) => one.kind === 'use') : undefined;
+  const driven = useRule === undefined ? null : priceUse(question, sale.price, useRule);
+  if (driven === 'unknown') return { kind: 'unknown', missing: 'km' };
+  const dailyRatePpm = lessDepreciation && driven === null ? findRate(question) : 0;
   if (dailyRatePpm === null) return { kind: 'unknown', missing: 'rate' };
-  const repairDays = computeRepairDays(invoicedOn, addDays(on, 1), unit.repairSpans ?? [], on).repairDays;
+  const spans = unit.repairSpans ?? [];
+  const { repairDays } = computeRepairDays(invoicedOn, addDays(on, 1), spans, on, findShortStayDays(pack));
   const use = computeDepreciation({
     price: sale.price,
     dailyRatePpm,
@@ -48,25 +54,39 @@ export function priceRemedy(question: RemedyPriceQuestion): RemedyPrice {
     statutory: isStatutory,
     refurbishing,
   });
-  const refund = remedy === 'refund' ? Math.max(0, sale.price - use.fee - use.refurbishing) : 0;
+  const refund = remedy === 'refund' ? Math.max(0, sale.price - use.fee - (driven?.amount ?? 0) - use.refurbishing) : 0;
   return {
     kind: 'priced',
     money: {
       currency: sale.currency,
       price: sale.price,
-      countedDays: lessDepreciation ? use.countedDays : 0,
+      countedDays: lessDepreciation && driven === null ? use.countedDays : 0,
       depreciation: use.fee,
+      use: driven,
       refurbishing: use.refurbishing,
       refund,
-      toPay: remedy === 'refund' ? 0 : use.total,
+      toPay: remedy === 'refund' ? 0 : use.total + (driven?.amount ?? 0),
     },
   };
 }
 
+/** By the last reading that had been taken; a car without any has to be read first. */
+function priceUse(
+  { policy, unit, on }: RemedyPriceQuestion,
+  price: number,
+  { id, highestRatePpm }: UseRule,
+): RemedyUse | 'unknown' {
+  const readings = (unit.usage ?? []).filter((one) => one.unit === 'km' && one.readOn <= on);
+  const last = readings.toSorted((a, b) => b.reading - a.reading)[0];
+  if (last === undefined) return 'unknown';
+  const ratePpm = Math.min(policy.useRatePpm ?? highestRatePpm, highestRatePpm);
+  const amount = computeUse({ price, km: last.reading, ratePpm, highestRatePpm });
+  return { rule: `${policy.pack}/${id}`, km: last.reading, readOn: last.readOn, ratePpm, amount };
+}
+
 function findRate({ policy, isStatutory, category }: RemedyPriceQuestion): number | null {
   if (!isStatutory) return policy.exchangeRatePpm ?? null;
-  const rules = policy.pack === undefined ? [] : PACKS[policy.pack].rules;
-  const rule = rules.find((one): one is DepreciationRule => one.kind === 'depreciation');
+  const rule = findPack(policy)?.rules.find((one) => one.kind === 'depreciation');
   if (rule === undefined) return null;
   return (category === null ? undefined : rule.dailyRatePpm[category]) ?? rule.dailyRatePpm['*'] ?? null;
 }

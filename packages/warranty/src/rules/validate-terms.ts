@@ -1,5 +1,4 @@
 import type { Finding, FindingParams } from '@aftercare/kernel';
-import { PACKS } from '../packs/packs.ts';
 import type { StatutoryPack } from '../words/statutory.ts';
 import type {
   ExclusionCode,
@@ -12,6 +11,7 @@ import type {
 } from '../words.ts';
 import { findBelowPack } from './find-below-pack.ts';
 import { findCourseBelowPack } from './find-course-below-pack.ts';
+import { findPack } from './find-pack.ts';
 import { toShiftedStart } from './resolve-start.ts';
 
 /** A hundred years; the longest promise we know is a foundation's fifty. Keeps every date within the calendar. */
@@ -52,21 +52,15 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
     checkUse(term, path, report);
   });
 
-  for (const below of policy.pack === undefined ? [] : findBelowPack(policy.terms, PACKS[policy.pack])) {
-    const { rule, component, wantedMonths, term, because } = below;
-    const path = term === null ? '/terms' : `/terms/${term}`;
-    reporter(`${policy.pack}/${rule}`)('warranty.below_pack', path, {
-      pack: policy.pack ?? 'none',
-      rule,
-      component,
-      wantedMonths,
-      because,
-    });
-  }
-
-  if (policy.pack !== undefined) {
-    for (const { rule, path, because } of findCourseBelowPack(policy, PACKS[policy.pack]))
-      reporter(`${policy.pack}/${rule}`)('warranty.course_below_pack', path, { pack: policy.pack, rule, because });
+  const pack = findPack(policy);
+  if (pack !== null) {
+    for (const { rule, component, wantedMonths, term, because } of findBelowPack(policy.terms, pack)) {
+      const path = term === null ? '/terms' : `/terms/${term}`;
+      const params = { pack: pack.id, rule, component, wantedMonths, because };
+      reporter(`${pack.id}/${rule}`)('warranty.below_pack', path, params);
+    }
+    for (const { rule, path, because } of findCourseBelowPack(policy, pack))
+      reporter(`${pack.id}/${rule}`)('warranty.course_below_pack', path, { pack: pack.id, rule, because });
   }
   checkExclusions(policy, reporter);
   policy.agreedRights?.forEach(({ months, days, clause }, index) => {
@@ -92,7 +86,8 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
 const AGREEMENT_ONLY: readonly ExclusionCode[] = ['upkeep_missed', 'upkeep_elsewhere'];
 
 function checkExclusions(policy: WarrantyPolicy, reporter: (clause: string | null) => Report): void {
-  const { exclusions = [], pack } = policy;
+  const { exclusions = [] } = policy;
+  const pack = findPack(policy);
   exclusions.forEach(({ code: exclusion, components, clause }, index) => {
     const report = reporter(clause ?? `exclusions[${index}]`);
     const path = `/exclusions/${index}`;
@@ -104,8 +99,8 @@ function checkExclusions(policy: WarrantyPolicy, reporter: (clause: string | nul
     if (firstExclusion < index) report('warranty.exclusion_repeated', path, { exclusion, firstExclusion, index });
     const missing = findMissingObject(policy, exclusion, components);
     if (missing !== null) report('warranty.exclusion_without_object', path, { exclusion, missing });
-    if (pack !== undefined && AGREEMENT_ONLY.includes(exclusion) && !allowsExclusion(PACKS[pack], exclusion))
-      report('warranty.exclusion_not_allowed', path, { exclusion, pack });
+    if (pack !== null && AGREEMENT_ONLY.includes(exclusion) && !allowsExclusion(pack, exclusion))
+      report('warranty.exclusion_not_allowed', path, { exclusion, pack: pack.id });
   });
 }
 

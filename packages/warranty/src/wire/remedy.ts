@@ -78,6 +78,16 @@ export const remedyWire = z
         price: amount,
         countedDays: z.int(),
         depreciation: amount,
+        use: z
+          .strictObject({
+            rule: z.string().meta({ description: 'The rule of the pack that allows it' }),
+            km: z.int().meta({ description: 'The last reading by that day' }),
+            readOn: z.iso.date(),
+            ratePpm: z.int().meta({ description: 'Of the price, for each thousand kilometres' }),
+            amount,
+          })
+          .nullable()
+          .meta({ description: 'Cars: what the kilometres are worth' }),
         refurbishing: amount,
         refund: amount,
         toPay: amount,
@@ -131,7 +141,7 @@ export function toRemedyWire(remedy: NamedRemedy, today: string): z.infer<typeof
     rule,
     reason,
     state,
-    money: money === null ? null : { ...money },
+    money: money === null ? null : { ...money, use: money.use ?? null },
     grantedOn,
     dueOn,
     isOverdue: state === 'granted' && today > dueOn,

@@ -24,6 +24,16 @@ export type Towards = (typeof TOWARDS)[number];
 export const BEARERS = ['manufacturer', 'member', 'repairer'] as const;
 export type Bearer = (typeof BEARERS)[number];
 
+export interface RemedyUse {
+  /** `<pack>/<rule>` that allows it. */
+  readonly rule: string;
+  readonly km: number;
+  readonly readOn: LocalDate;
+  readonly ratePpm: number;
+  /** In minor units. */
+  readonly amount: number;
+}
+
 /** In minor units. What use is worth and what it costs to make the unit good again are never one number. */
 export interface RemedyMoney {
   readonly currency: string;
@@ -32,6 +42,8 @@ export interface RemedyMoney {
   /** Days that count towards the depreciation. */
   readonly countedDays: number;
   readonly depreciation: number;
+  /** Cars: what the kilometres are worth, and by which rule; null where use is not paid for by the kilometre. */
+  readonly use?: RemedyUse | null | undefined;
   readonly refurbishing: number;
   /** What the buyer gets back; 0 where nothing is refunded. */
   readonly refund: number;

@@ -9,7 +9,7 @@ import type { ExclusionCode, RepairSpan, UsageReading } from '../words.ts';
 export const PACK_IDS = ['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car'] as const;
 export type PackId = (typeof PACK_IDS)[number];
 
-/** `new_part`: the part is replaced by a new one, labour included; `loaner`, `travel_money`: while the unit is away. */
+/** `new_part`: the part is replaced by a new one; `loaner`, `travel_money`: while the unit is away. */
 export const RIGHTS = ['refund', 'exchange', 'new_part', 'repair', 'loaner', 'travel_money'] as const;
 export type RightKind = (typeof RIGHTS)[number];
 
@@ -89,7 +89,7 @@ export interface RemedyPeriodRule extends RuleFacts {
   readonly km: number;
 }
 
-/** A stay shorter than a day. */
+/** A stay shorter than a day, where stays are added up and where they lengthen a term. */
 export interface StayRule extends RuleFacts {
   readonly kind: 'stay';
   readonly countsAsDays: number;
@@ -212,7 +212,10 @@ export interface Right {
   readonly lastDay: LocalDate | null;
   readonly rule: string;
   readonly article: string | null;
+  /** Less what use is worth: by the day, or for cars by the kilometre. */
   readonly lessDepreciation: boolean;
+  /** Of a new part: whether the labour of putting it in is free as well. */
+  readonly labourIncluded?: boolean | undefined;
   readonly paidBy: 'manufacturer' | 'repairer';
 }
 
