@@ -121,6 +121,8 @@ describe('repairs of a unit', () => {
     const today = await seatsOn(0);
     const before = await entitlementOf(today.desk, serial);
     expect(rightsOf(before)).toEqual([]);
+    // these terms promise no spare parts: the law does
+    expect(before.sparePartsUntil).toBe(monthsAfter(daysAgo(290), 60));
     const first = await arrive(serial, today);
     await act(today.work, network, first, 'wait', { for: 'parts' });
     // Nine days later the part is there, and the work is done on the same day.
@@ -672,6 +674,38 @@ test('a later version that gives more is what the warranty, the page of the cust
   expect([both.asked?.covered, termsOf(both.versions)]).toEqual([true, [since, exchanging]]);
   expect(both.agreedRights).toMatchObject([{ right: 'exchange', rule: '§5 (since)' }]);
   expect(await grant()).toMatchObject({ status: 201, body: { rule: '§5 (since)' } });
+});
+
+test('a car that stayed too long is paid for by the kilometre of its last reading, and by the rule of the pack', async () => {
+  const today = await seatsOn(0);
+  await publishTerms(
+    { pack: 'cn-household-car', terms: [{ component: '*', months: 36, startsAt: ['invoice'] }], useRatePpm: 4000 },
+    daysAgo(30),
+  );
+  const serial = 'CAR-1';
+  const csv = `serial,model,batch,productionOn\n${serial},SH-200,B1,${daysAgo(300)}\n`;
+  await today.desk.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const price = { amount: 15_000_000, currency: 'CNY' };
+  await today.desk.make(`${network.path}/sales`, { serial, soldOn: daysAgo(8), invoiceNumber: serial, price });
+  await act(today.work, network, await arrive(serial, today), 'wait', { for: 'parts' });
+
+  const { desk } = await seatsOn(31);
+  expect(rightsOf(await entitlementOf(desk, serial, 'component=*'))).toContain('exchange repair-time-30-days');
+  const body = { remedy: 'refund', reason: '31 days in repair', sameModelExists: false };
+  const grant = () => desk.post<Record<string, unknown>>(`${network.path}/units/${serial}/remedies`, body);
+  const unread = await grant();
+  expectProblem(unread, 409, 'warranty.remedy_unpriced');
+  expect(unread.text).toContain('What is missing: a reading of the kilometres.');
+  await desk.make(`${network.path}/units/${serial}/readings`, { unit: 'km', reading: 8000, readOn: local(1) });
+  expect((await grant()).body).toMatchObject({
+    rule: 'cn-household-car/repair-time-30-days',
+    money: {
+      depreciation: 0,
+      use: { rule: 'cn-household-car/use-compensation', km: 8000, readOn: local(1), ratePpm: 4000, amount: 480_000 },
+      refund: 14_520_000,
+      toPay: 0,
+    },
+  });
 });
 
 function monthsAfter(day: string, months: number): string {

@@ -89,6 +89,24 @@ test('terms below their statutory pack are refused with the rule; at it they are
       params: { rule: 'whole-12', component: '*', wantedMonths: 12, because: 'too_short' },
     },
   ]);
+  // a main part is put in free for 24 months, labour included
+  const ofDisk = {
+    component: 'disk',
+    startsAt: ['invoice'],
+    stages: [{ basis: 'free', months: 24, coveredPercent: { labour: 50 } }],
+  };
+  const { content } = terms(12);
+  const charging = await publish('warranty-terms', {
+    ...terms(12),
+    content: { ...content, terms: [...content.terms, ofDisk] },
+  });
+  expect(expectProblem(charging, 422, 'policies.refused').errors).toMatchObject([
+    {
+      pointer: '/content/terms/1/stages/0/coveredPercent',
+      code: 'warranty.course_below_pack',
+      params: { rule: 'main-part-replaced-new', because: 'labour_charged' },
+    },
+  ]);
   expect((await publish('warranty-terms', terms(12))).status).toBe(200);
 
   const { owner } = network.maker;
