@@ -7663,8 +7663,16 @@ export interface components {
             };
             /** @description The component whose own term an exclusion can hang on */
             mainPart?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description As the pack says, if left out
+             */
             sparePartsYears?: number;
+            /**
+             * Format: int32
+             * @description Cars: what each thousand kilometres cost on a refund or exchange that is not free of use, in parts per million of the price; the pack’s highest, if left out
+             */
+            useRatePpm?: number;
             /** @description Whether what is left of them goes to the next owner; unless it is false, it does */
             transferable?: boolean;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
@@ -7849,8 +7857,16 @@ export interface components {
             };
             /** @description The component whose own term an exclusion can hang on */
             mainPart?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description As the pack says, if left out
+             */
             sparePartsYears?: number;
+            /**
+             * Format: int32
+             * @description Cars: what each thousand kilometres cost on a refund or exchange that is not free of use, in parts per million of the price; the pack’s highest, if left out
+             */
+            useRatePpm?: number;
             /** @description Whether what is left of them goes to the next owner; unless it is false, it does */
             transferable?: boolean;
             /** @description Faults that are more than everyday ones, where the pack makes a difference */
@@ -8037,7 +8053,10 @@ export interface components {
                     pack: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
                     rule: string;
                     article: string | null;
+                    /** @description Less what use is worth */
                     lessDepreciation: boolean;
+                    /** @description Of a new part: whether putting it in is free as well */
+                    labourIncluded: boolean | null;
                     /** @enum {string} */
                     paidBy: "manufacturer" | "repairer";
                 }[];
@@ -8188,6 +8207,28 @@ export interface components {
                  * @description Minor units: fen for CNY
                  */
                 depreciation: number;
+                /** @description Cars: what the kilometres are worth */
+                use: {
+                    /** @description The rule of the pack that allows it */
+                    rule: string;
+                    /**
+                     * Format: int64
+                     * @description The last reading by that day
+                     */
+                    km: number;
+                    /** Format: date */
+                    readOn: string;
+                    /**
+                     * Format: int64
+                     * @description Of the price, for each thousand kilometres
+                     */
+                    ratePpm: number;
+                    /**
+                     * Format: int64
+                     * @description Minor units: fen for CNY
+                     */
+                    amount: number;
+                } | null;
                 /**
                  * Format: int64
                  * @description Minor units: fen for CNY
