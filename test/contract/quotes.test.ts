@@ -209,6 +209,55 @@ describe('with a tariff', () => {
   });
 });
 
+describe('whoever pays by the matrix, the amount that is left to the customer decides', () => {
+  const publish = async (segment: string, content: unknown) => {
+    const at = `${network.path}/${segment}`;
+    const policy = { name: 'Payers', effectiveFrom: daysAgo(1), content };
+    const { id } = await network.maker.owner.make<{ id: string }>(at, policy);
+    await network.maker.owner.make(`${at}/${id}/publish`, {});
+  };
+  const row = (coverage: string, cause: string, payer: string, basis: string) => ({
+    ...{ coverage, cause, cost: '*', payer, basis },
+  });
+
+  test.each([
+    ['customer', { cause: 'user' }, row('in', 'user', 'customer', 'cost'), 11_500],
+    [
+      'member, for what the customer’s term does not promise',
+      { cause: 'user' },
+      row('in', 'user', 'member', 'cost'),
+      18_500,
+    ],
+    ['a stage that is shared', { component: 'coil' }, row('cost_price', '*', 'manufacturer', 'free'), 1500],
+    ['member, for what that term promises', { cause: 'quality' }, row('in', 'quality', 'member', 'cost'), 0],
+    ['manufacturer', { cause: 'quality' }, row('in', 'quality', 'manufacturer', 'free'), 0],
+  ])('%s', async (_payer, changed, speaks, total) => {
+    await publish('charge-matrices', { rows: [row('*', '*', 'manufacturer', 'free'), speaks] });
+    await publish('warranty-terms', {
+      models: ['SH-200'],
+      terms: [
+        { component: 'pipes', months: 12, startsAt: ['invoice'] },
+        {
+          component: 'coil',
+          startsAt: ['invoice'],
+          stages: [{ basis: 'cost_price', forLife: true, coveredPercent: { parts: 40 } }],
+        },
+      ],
+    });
+    const { order, page } = await arrive();
+    const work = { cause: 'quality', failedOn: daysAgo(0), ...changed };
+    const { body, text } = await quote(order, work);
+    expect(body.total, text).toBe(total);
+    await act(shop.owner, network, order, 'report', { ...REPORTED, ...work });
+    if (total > 0) {
+      expectProblem(await complete(order), 409, 'service.quote_missing');
+      await answer(page, { answer: 'accept', agreed: 'yes' });
+    }
+    const done = await complete(order);
+    expect(done.status, done.text).toBe(200);
+  });
+});
+
 /** RFC 8785 for what a quote is made of: strings, whole numbers, null, lists and records. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -74,12 +74,12 @@ export const problems = {
     status: 409,
     en: {
       title: 'More than the customer agreed to',
-      detail: 'Quote {quote} does not name: {codes}.',
+      detail: 'Quote {quote} does not cover, or told the customer a smaller share of: {codes}.',
       mend: 'Send another quote for the whole work and wait for the customer’s yes, or take it off the report.',
     },
     zh: {
       title: '超出用户同意的范围',
-      detail: '第{quote}份报价未包含：{codes}。',
+      detail: '第{quote}份报价未包含，或告知用户的承担比例较低：{codes}。',
       mend: '请就全部工作重新报价并取得用户同意，或从报告中删除。',
     },
   },

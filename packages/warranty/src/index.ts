@@ -23,7 +23,15 @@ export * from './rules/decide-remedy.ts';
 export type { UnitRights } from './rules/decide-unit-rights.ts';
 export { findCoveredPercent } from './rules/find-covered-percent.ts';
 export { findPackGuarantee } from './rules/find-pack-guarantee.ts';
-export { type PlannedWork, priceQuote, type QuoteLine } from './rules/price-quote.ts';
+export {
+  findCustomersShare,
+  type PlannedWork,
+  type PricedThing,
+  priceQuote,
+  priceThings,
+  type QuoteLine,
+  type ShareQuestion,
+} from './rules/price-quote.ts';
 export {
   defineExtensionsBy,
   listExtensionsByLabel,

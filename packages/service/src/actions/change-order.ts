@@ -1,5 +1,7 @@
+import { type LocalDate, localDateAt } from '@aftercare/kernel';
 import { findNetwork, mayRead, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
+import { customerTariffs, NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { bookSlot, type LoadedForSlots, readsForSlots } from '../plans/book-slot.ts';
 import type { Changed } from '../plans/change-request.ts';
@@ -18,8 +20,8 @@ import {
   signOrder,
   waitWithOrder,
 } from '../plans/work-order-steps.ts';
-import { type ChargeFile, decideCharges } from '../rules/decide-charges.ts';
 import { decideConsent } from '../rules/decide-consent.ts';
+import { type PricedFile, priceReport } from '../rules/price-report.ts';
 import { listQuotesOf, readsForCharges } from '../store.ts';
 import { toRecorder, viewCustomer } from '../views.ts';
 import { fromReportBody, instantBody, orderParams, orderWire, reportBody, toOrderWire } from '../wire/order.ts';
@@ -41,6 +43,8 @@ interface OrderVerb<Body extends z.ZodType> {
 }
 
 const nothing = z.strictObject({});
+/** safe: before every day; a verb that charges nothing reads no tariff. */
+const NEVER = '0001-01-01' as LocalDate;
 const CONSENT_REFUSALS = ['service.quote_missing', 'service.quote_exceeded'] as const;
 
 /** Every verb on an order is this one action: load its file, change it by a plan, answer the whole of it. */
@@ -68,14 +72,16 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
     answers: { 200: orderWire },
     refusals: ['service.verb_forbidden', 'request.not_found', 'request.version_stale', ...refusals],
     async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
-      const { admitted, capacity, bookings, quotes, events, terms, extensions, matrices, agreedMatrix, ...loaded } =
-        await load({
-          ...readsForFile({ key: params.order }),
-          // only an appointment needs them: no key finds nothing
-          ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
-          ...readsForCharges({ key: needsConsent ? params.order : '' }),
-          quotes: listQuotesOf({ key: needsConsent ? params.order : '' }),
-        });
+      const today = localDateAt(now, NETWORK_TIME_ZONE);
+      const { admitted, capacity, bookings, quotes, tariffs, ...judged } = await load({
+        ...readsForFile({ key: params.order }),
+        // only an appointment needs them: no key finds nothing
+        ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
+        ...readsForCharges({ key: needsConsent ? params.order : '' }),
+        quotes: listQuotesOf({ key: needsConsent ? params.order : '' }),
+        tariffs: customerTariffs.listBegun(needsConsent ? today : NEVER),
+      });
+      const { events, terms, extensions, matrices, agreedMatrix, ...loaded } = judged;
       const file = toFile(loaded);
       // safe: the pattern of the path parameter is the id's own
       const id = params.order as WorkOrderId;
@@ -88,7 +94,7 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
       const changed = definition.apply(file, order, body, at, { capacity, bookings });
       const next = findOrder(changed.file, id) ?? order;
       if (needsConsent)
-        requireConsent(next, { events, terms, extensions, matrices, agreedMatrix, order: next }, quotes);
+        requireConsent({ events, terms, extensions, matrices, agreedMatrix, tariffs, order: next }, quotes, today);
       return commit({
         ...changed.plan,
         answer: {
@@ -102,9 +108,13 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
 }
 
 /** From the day the work is done nothing is charged that the customer has not agreed to, whatever is reported afterwards. */
-function requireConsent(order: WorkOrder, file: ChargeFile, quotes: readonly Quote[]): void {
-  if (order.report === null || order.repairedAt === null) return;
-  const fault = decideConsent(order.report, decideCharges(file), quotes);
+function requireConsent(
+  file: PricedFile & { readonly order: WorkOrder },
+  quotes: readonly Quote[],
+  today: LocalDate,
+): void {
+  if (file.order.repairedAt === null) return;
+  const fault = decideConsent(priceReport(file, today), quotes);
   if (fault !== null) throw new Refusal(fault.code, fault.params);
 }
 

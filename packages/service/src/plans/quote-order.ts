@@ -10,7 +10,7 @@ import { changeOrder, replaceOrder } from './change-order.ts';
 import type { Changed } from './change-request.ts';
 import { joinPlans, toPlan } from './plan.ts';
 
-export interface QuoteDraft extends Pick<WorkReport, 'component' | 'failureMode' | 'cause' | 'failedOn'> {
+export interface QuoteDraft extends Pick<WorkReport, 'component' | 'failureMode' | 'cause' | 'failedOn' | 'found'> {
   readonly work: PlannedWork;
 }
 
@@ -42,7 +42,7 @@ export function makeQuote(order: WorkOrder, draft: QuoteDraft, file: QuoteFile, 
   const cover = findCover(charged, draft);
   const answer = cover?.answer ?? null;
   const coverage = answer?.coverage ?? 'out';
-  const { component, failureMode, cause, failedOn, work } = draft;
+  const { component, failureMode, cause, failedOn, found, work } = draft;
   const coveredPercent = answer?.stage?.coveredPercent ?? {};
   const question = { tariff: tariff.content, rows: matrix.content.rows, coverage, coveredPercent, cause, work };
   const priced = priceQuote(question);
@@ -55,7 +55,8 @@ export function makeQuote(order: WorkOrder, draft: QuoteDraft, file: QuoteFile, 
     toVersion(tariff, today, 'quoted'),
   ];
   const { currency } = tariff.content;
-  return { component, failureMode, cause, failedOn, coverage, currency, lines, total, versions };
+  const judged = { component, failureMode, cause, failedOn, ...(found === undefined ? {} : { found }) };
+  return { ...judged, coverage, currency, lines, total, versions };
 }
 
 function toVersion(

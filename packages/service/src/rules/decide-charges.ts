@@ -6,8 +6,8 @@ import {
   type CostKind,
   chooseBetterTerms,
   decideEntitlement,
-  decidePayer,
-  findCoveredPercent,
+  findCustomersShare,
+  type ShareQuestion,
   type TermExtension,
   toUnitFacts,
 } from '@aftercare/warranty';
@@ -52,13 +52,20 @@ const COSTS: Readonly<Record<ChargedThing, readonly CostKind[]>> = {
 export function decideCharges(file: ChargeFile): readonly { readonly thing: ChargedThing; readonly charge: Charge }[] {
   const { report } = file.order;
   if (report === null) return [];
-  const rows = findRows(file)?.content.rows ?? null;
-  const cover = findCover(file, report)?.answer ?? null;
-  const answer = cover === null || UNCERTAIN.includes(cover.code) ? null : cover;
+  const question = findShareQuestion(file, report);
   return CHARGED_THINGS.filter((thing) => isInReport(report, thing)).map((thing) => ({
     thing,
-    charge: rows === null || answer === null ? 'open' : joinCharges(COSTS[thing].map(toCharge(rows, answer, report))),
+    charge: joinCharges(COSTS[thing].map((cost) => toCharge(question && findCustomersShare(question, cost)))),
   }));
+}
+
+/** What says for certain how much of a cost is the customer's; null where nothing does. */
+export function findShareQuestion(file: ChargeFile, report: WorkReport): ShareQuestion | null {
+  const rows = findRows(file)?.content.rows ?? null;
+  const cover = findCover(file, report)?.answer ?? null;
+  if (rows === null || cover === null || UNCERTAIN.includes(cover.code)) return null;
+  const { coverage, stage } = cover;
+  return { rows, coverage, coveredPercent: stage?.coveredPercent ?? {}, cause: report.cause };
 }
 
 function isInReport({ operations, parts, travelAmount }: WorkReport, thing: ChargedThing): boolean {
@@ -85,13 +92,8 @@ export function findCover(
   return answer === null ? null : { answer, version: chosen.version };
 }
 
-function toCharge(rows: readonly ChargeRow[], { coverage, stage }: ComponentAnswer, { cause }: WorkReport) {
-  return (cost: CostKind): Charge => {
-    const { payer } = decidePayer(rows, { coverage, cause, cost });
-    if (payer === null) return 'open';
-    if (payer === 'customer') return 'customer';
-    return findCoveredPercent(stage?.coveredPercent ?? {}, cost) === 100 ? 'free' : 'open';
-  };
+function toCharge(percent: number | null): Charge {
+  return percent === 100 ? 'customer' : percent === 0 ? 'free' : 'open';
 }
 
 function joinCharges(charges: readonly Charge[]): Charge {

@@ -1,6 +1,6 @@
 import { fromInstant } from '@aftercare/kernel';
 import { localDate } from '@aftercare/policies';
-import { COVERAGES, PAYERS, PRICE_BASES, toVersionWire, versionWire } from '@aftercare/warranty';
+import { COVERAGES, EXCLUSIONS, PAYERS, PRICE_BASES, toVersionWire, versionWire } from '@aftercare/warranty';
 import * as z from 'zod';
 import type { QuoteDraft } from '../plans/quote-order.ts';
 import { QUOTE_STATES, type Quote } from '../words/quote.ts';
@@ -16,6 +16,11 @@ export const quoteBody = z.strictObject({
   operations: z.array(code).max(50),
   parts: z.array(z.strictObject({ number: code, quantity: z.int().min(1).max(1000) })).max(50),
   travels: z.boolean().default(false),
+  found: z
+    .array(z.enum(EXCLUSIONS))
+    .max(EXCLUSIONS.length)
+    .optional()
+    .meta({ description: 'What was found at the unit against the promise, as the report will say it' }),
 });
 
 export function fromQuoteBody({ operations, parts, travels, ...draft }: z.output<typeof quoteBody>): QuoteDraft {

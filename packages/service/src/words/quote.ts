@@ -18,6 +18,8 @@ export interface QuoteContent {
   readonly failureMode: string | null;
   readonly cause: WorkReport['cause'];
   readonly failedOn: LocalDate;
+  /** What was found at the unit against the promise. */
+  readonly found?: WorkReport['found'];
   readonly coverage: Coverage;
   readonly currency: string;
   readonly lines: readonly QuoteLine[];
