@@ -27502,6 +27502,8 @@ export interface operations {
                     }[];
                     /** @default false */
                     travels?: boolean;
+                    /** @description What was found at the unit against the promise, as the report will say it */
+                    found?: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
                 };
             };
         };
