@@ -2,6 +2,7 @@ export { askConcession } from './actions/ask-concession.ts';
 export { completeRemedy, withdrawRemedy } from './actions/end-remedy.ts';
 export { grantRemedy } from './actions/grant-remedy.ts';
 export { listConcessions, showConcession } from './actions/list-concessions.ts';
+export { listPacks } from './actions/list-packs.ts';
 export { listRemedies } from './actions/list-remedies.ts';
 export { recordReading } from './actions/record-reading.ts';
 export { recordTraining } from './actions/record-training.ts';

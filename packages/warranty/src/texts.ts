@@ -1,4 +1,5 @@
 import type { CodeText, FindingParams, Language, RuleTexts } from '@aftercare/kernel';
+import type { CorrectionFault } from './rules/check-corrections.ts';
 import type { BelowPack } from './rules/find-below-pack.ts';
 import type { CourseBelowPack } from './rules/find-course-below-pack.ts';
 import type { PackId } from './words/statutory.ts';
@@ -194,6 +195,18 @@ export const texts = {
       title: '保修期的计算不符合法定规则',
       detail: '未满足法规包{pack}的规则{rule}：{because}。',
       mend: '请修改条款，使其不低于该规则，或选择这些商品所适用的法规包。',
+    },
+  },
+  'warranty.correction_refused': {
+    en: {
+      title: 'A correction that makes no pack',
+      detail: 'The correction of rule {rule} cannot stand: {because}.',
+      mend: 'Look at the pack as it was shipped, and mend the correction or take it out.',
+    },
+    zh: {
+      title: '法规包更正无效',
+      detail: '规则{rule}的更正不能成立：{because}。',
+      mend: '请对照原法规包修改或删除该更正。',
     },
   },
   'warranty.exclusion_not_allowed': {
@@ -612,7 +625,20 @@ const unit: Readonly<Record<UsageUnit | 'months' | 'days', Translated>> = {
   days: { en: 'days', zh: '天' },
 };
 
-const because: Readonly<Record<BelowPack['because'] | CourseBelowPack['because'], Translated>> = {
+const because: Readonly<
+  Record<BelowPack['because'] | CourseBelowPack['because'] | CorrectionFault['because'], Translated>
+> = {
+  no_pack: { en: 'the terms name no pack', zh: '条款未指定法规包' },
+  rule_twice: { en: 'the same rule is spoken of twice', zh: '同一规则出现两次' },
+  kind_differs: { en: 'the rule of that id is of another kind', zh: '该编号的规则属于另一类别' },
+  rule_unknown: { en: 'the pack has no such rule', zh: '法规包中没有该规则' },
+  only_one: { en: 'a pack has one rule of this kind at most', zh: '该类规则在一个法规包中只能有一条' },
+  still_named: {
+    en: 'other rules count in a remedy period, and there would be none',
+    zh: '其他规则依赖包修有效期，而该期限将不存在',
+  },
+  ends_before: { en: 'it ends before it begins', zh: '结束早于开始' },
+  article_needed: { en: 'it takes something from the buyer and names no article', zh: '减损买方权利但未注明条文' },
   runs_on_in_repair: { en: 'the term runs on while the unit is under repair', zh: '维修期间保修期继续计算' },
   not_anew_after_exchange: { en: 'the term does not begin anew after an exchange', zh: '换货后保修期未重新计算' },
   parts_too_short: { en: 'spare parts are promised for too short a time', zh: '零配件供应年限过短' },

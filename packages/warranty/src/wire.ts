@@ -3,6 +3,7 @@ import type { PolicyVersion } from '@aftercare/policies';
 import type { Catalogue } from '@aftercare/runtime';
 import * as z from 'zod';
 import { toWords } from './texts.ts';
+import { packCorrections } from './wire/pack.ts';
 import { FAULT_CLASSES, PACK_IDS, RIGHTS } from './words/statutory.ts';
 import {
   CAUSES,
@@ -253,6 +254,9 @@ export const termsContent = z
       .enum(PACK_IDS)
       .optional()
       .meta({ description: 'Statutory pack of these goods: terms below it are not published' }),
+    packCorrections: packCorrections
+      .optional()
+      .meta({ description: 'Figures of the pack as a lawyer of the manufacturer has read them' }),
   })
   .meta({ id: 'WarrantyTerms' });
 

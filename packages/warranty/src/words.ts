@@ -1,5 +1,5 @@
 import type { Counting, Finding, LocalDate, TraceStep } from '@aftercare/kernel';
-import type { FaultClass, PackId } from './words/statutory.ts';
+import type { FaultClass, PackCorrections, PackId } from './words/statutory.ts';
 
 /*
  * The glossary of this capability. Lists of words are values, so that the wire can check against the same list.
@@ -126,6 +126,8 @@ export interface WarrantyPolicy {
   readonly tradeExclusion?: TradeExclusion | undefined;
   /** The statutory pack that these goods come under: what may be promised more, never less. */
   readonly pack?: PackId | undefined;
+  /** Where that pack is read otherwise than it was shipped. */
+  readonly packCorrections?: PackCorrections | undefined;
   /** What becomes of every term when the whole unit is given in exchange; without it what the pack says, or it continues. */
   readonly afterExchange?: AfterReplacement | undefined;
   /** What the terms give beside the law, from the invoice. */
@@ -383,6 +385,7 @@ export const PUBLISHING_CODES = [
   'warranty.tariff_repeated',
   'warranty.below_pack',
   'warranty.course_below_pack',
+  'warranty.correction_refused',
   'warranty.exclusion_not_allowed',
   'warranty.exclusion_repeated',
   'warranty.exclusion_without_object',

@@ -1,4 +1,5 @@
 /* Each figure of each pack, by the pack and the id of its rule. A rule without a test here fails the last one. */
+import { createHash } from 'node:crypto';
 import { addDays, addMonths, type LocalDate } from '@aftercare/kernel';
 import { describe, expect, test } from 'vitest';
 import { computeDepreciation } from '../rules/compute-depreciation.ts';
@@ -473,6 +474,19 @@ describe('each rule of each pack', () => {
     const ids = Object.values(PACKS).flatMap((pack) => pack.rules.map(({ id }) => `${pack.id}/${id}`));
     expect(new Set(ids).size).toBe(ids.length);
     expect(Object.keys(TESTS).toSorted()).toEqual(ids.toSorted());
+  });
+
+  test('a pack stays as it was shipped: what it gave on an old day has to be given again. A figure is corrected in the terms', () => {
+    const digests = Object.values(PACKS).map((pack) => [
+      pack.id,
+      createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16),
+    ]);
+    expect(Object.fromEntries(digests)).toEqual({
+      'cn-general': 'e914c51bcab27434',
+      'cn-household-car': '80e681572f47e3ac',
+      'cn-microcomputer': 'c0aaa1c6d0f98c73',
+      'cn-mobile-phone': 'af52781803b65025',
+    });
   });
 
   test('no pack claims to be verified, and none guesses an article', () => {

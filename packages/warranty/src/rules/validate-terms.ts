@@ -9,6 +9,7 @@ import type {
   WarrantyPolicy,
   WarrantyTerm,
 } from '../words.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { findBelowPack } from './find-below-pack.ts';
 import { findCourseBelowPack } from './find-course-below-pack.ts';
 import { findPack } from './find-pack.ts';
@@ -52,6 +53,8 @@ export function validateTerms(policy: WarrantyPolicy): readonly Finding[] {
     checkUse(term, path, report);
   });
 
+  for (const { path, rule, because } of checkCorrections(policy))
+    reporter(`${policy.pack ?? 'none'}/${rule}`)('warranty.correction_refused', path, { rule, because });
   const pack = findPack(policy);
   if (pack !== null) {
     for (const { rule, component, wantedMonths, term, because } of findBelowPack(policy.terms, pack)) {

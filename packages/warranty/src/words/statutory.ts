@@ -22,7 +22,7 @@ interface RuleFacts {
   readonly id: string;
   readonly article: string | null;
   /** Sources differ on the figure. */
-  readonly disputed?: true;
+  readonly disputed?: true | undefined;
 }
 
 /** Days are counted from the invoice, the day itself not: 7 days from the 1st end on the 8th. */
@@ -33,7 +33,7 @@ export interface WindowRule extends RuleFacts {
   readonly fromDay: number;
   readonly untilDay: number;
   /** Whichever comes first. */
-  readonly untilKm?: number;
+  readonly untilKm?: number | undefined;
 }
 
 /** The shortest term that may be promised. */
@@ -43,7 +43,7 @@ export interface TermRule extends RuleFacts {
   readonly components: readonly string[];
   readonly months: number;
   /** Whichever comes first. */
-  readonly km?: number;
+  readonly km?: number | undefined;
 }
 
 /** Repairs that did not help. */
@@ -52,16 +52,16 @@ export interface RepairsRuleOfPack extends RuleFacts {
   readonly repairs: number;
   readonly fault: FaultClass;
   /** Only repairs of one and the same fault, part or component are added up; without it all. */
-  readonly sameOf?: 'fault' | 'part' | 'component';
+  readonly sameOf?: 'fault' | 'part' | 'component' | undefined;
   /** Only repairs in which something new was put in. */
-  readonly replacedOnly?: true;
+  readonly replacedOnly?: true | undefined;
   /** From the invoice; without both, as long as the term runs. */
-  readonly withinMonths?: number;
+  readonly withinMonths?: number | undefined;
   /** In the remedy period of the same pack. */
-  readonly within?: 'remedy_period';
+  readonly within?: 'remedy_period' | undefined;
   readonly right: 'exchange' | 'refund';
   /** Only these components; without it any. */
-  readonly components?: readonly string[];
+  readonly components?: readonly string[] | undefined;
 }
 
 /** No part comes. */
@@ -78,7 +78,7 @@ export interface DowntimeRule extends RuleFacts {
   readonly kind: 'downtime';
   readonly moreThanDays: number;
   readonly of: 'all_stays' | 'one_stay';
-  readonly within?: 'remedy_period';
+  readonly within?: 'remedy_period' | undefined;
   readonly rights: readonly ('exchange' | 'loaner' | 'travel_money')[];
 }
 
@@ -168,6 +168,23 @@ export interface StatutoryPack {
   /** By a lawyer of the manufacturer. */
   readonly verified: boolean;
   readonly rules: readonly PackRule[];
+}
+
+/** A rule that is not in the law after all, and where that is written. */
+export interface StruckRule {
+  readonly id: string;
+  readonly article: string;
+}
+
+/**
+ * What a manufacturer's lawyer has read otherwise than the pack was shipped. It is part of the terms: published with them, kept
+ * with the claims that they judge, tried in a simulation. A rule takes the place of the one with its id, or is added.
+ */
+export interface PackCorrections {
+  readonly source: StatutoryPack['source'];
+  readonly verified: boolean;
+  readonly rules: readonly PackRule[];
+  readonly without?: readonly StruckRule[] | undefined;
 }
 
 // ---- what is known of one sale
