@@ -69,6 +69,73 @@ test('an SLA policy with a hole is refused, and the zone is named', async () => 
   ]);
 });
 
+test('a lawyer corrects a figure of the pack: it is read from the list, published with the terms, and decides from then on', async () => {
+  const { owner } = network.maker;
+  const path = `${network.path}/statutory-packs`;
+  interface Pack {
+    readonly id: string;
+    readonly source: string;
+    readonly verified: boolean;
+    readonly rules: readonly { readonly id: string; readonly kind: string; readonly article: string | null }[];
+  }
+  const { items } = (await owner.get<{ items: Pack[] }>(path)).body;
+  expect(items.map(({ id }) => id)).toEqual(['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car']);
+  expect(items.every(({ source, verified }) => source === 'secondary' && !verified)).toBe(true);
+  const phone = items.find(({ id }) => id === 'cn-mobile-phone');
+  const shipped = phone?.rules.find(({ id }) => id === 'seven-days');
+  expect(shipped).toMatchObject({ kind: 'window', fromDay: 0, untilDay: 7, article: null });
+
+  const draft = examples.get('warranty-terms');
+  if (draft === undefined) throw new Error('no example');
+  const corrected = (rule: object, corrections: object = {}) => ({
+    ...draft,
+    effectiveFrom: '2026-02-01',
+    content: {
+      models: ['PHONE'],
+      pack: 'cn-mobile-phone',
+      packCorrections: { source: 'gazette', verified: true, rules: [{ ...shipped, ...rule }], ...corrections },
+      terms: [{ component: '*', months: 12, startsAt: ['invoice'], clause: '§1' }],
+    },
+  });
+  // A figure that is none, a rule of another kind, a strike without its article: nothing is published.
+  expectProblem(
+    await owner.post(`${network.path}/warranty-terms`, corrected({ untilDay: -1 })),
+    400,
+    'request.invalid',
+  );
+  expectProblem(await owner.post(`${network.path}/warranty-terms`, corrected({ years: 1 })), 400, 'request.invalid');
+  const struck = { without: [{ id: 'fifteen-days' }] };
+  expectProblem(await owner.post(`${network.path}/warranty-terms`, corrected({}, struck)), 400, 'request.invalid');
+  const refused = await publish('warranty-terms', corrected({ id: 'two-repairs' }));
+  expect(expectProblem(refused, 422, 'policies.refused').errors).toMatchObject([
+    {
+      pointer: '/content/packCorrections/rules/0',
+      code: 'warranty.correction_refused',
+      params: { rule: 'two-repairs', because: 'kind_differs' },
+    },
+  ]);
+
+  await owner.make(`${network.path}/models`, { code: 'PHONE', name: { en: 'Phone', zh: '手机' }, components: [] });
+  const csv = 'serial,model,invoiceOn\nPHONE-1,PHONE,2026-03-01\n';
+  await owner.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const refundOn = async (on: string) => {
+    const { body } = await owner.get<{
+      rights: { verified: boolean; rights: { right: string; lastDay: string; article: string | null }[] };
+    }>(`${network.path}/units/PHONE-1/entitlement?on=${on}`);
+    const refund = body.rights.rights.find(({ right }) => right === 'refund');
+    return [body.rights.verified, refund?.lastDay ?? null, refund?.article ?? null];
+  };
+  const { content } = corrected({});
+  const { packCorrections: _, ...plain } = content;
+  expect((await publish('warranty-terms', { ...corrected({}), content: plain })).status).toBe(200);
+  expect(await refundOn('2026-03-09')).toEqual([false, null, null]);
+  // From the same day, by the gazette: ten days.
+  const published = await publish('warranty-terms', corrected({ untilDay: 10, article: '第九条' }));
+  expect([published.status, published.body.content]).toMatchObject([200, { packCorrections: { verified: true } }]);
+  expect(await refundOn('2026-03-09')).toEqual([true, '2026-03-11', '第九条']);
+  expect(await refundOn('2026-03-12')).toEqual([true, null, null]);
+});
+
 test('terms below their statutory pack are refused with the rule; at it they are published, and the rights of a day are told', async () => {
   const draft = examples.get('warranty-terms');
   if (draft === undefined) throw new Error('no example');

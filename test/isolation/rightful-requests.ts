@@ -432,6 +432,7 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     params: { serial: world.serials[0] ?? '' },
     body: { remedy: 'repair', reason: world.canary('maker') },
   }),
+  'warranty.list_packs': read('maker'),
   'warranty.list_remedies': read('maker'),
   'warranty.show_remedy': row('maker', 'remedy', 'remedy.complete'),
   'warranty.complete_remedy': row('approver', 'remedy', 'remedy.complete', nothing),
