@@ -3224,6 +3224,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/networks/{network}/statutory-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statutory packs with every rule; warranty terms name one and may correct its figures
+         * @description Permission: `policies:read`
+         */
+        get: operations["warrantyListPacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/networks/{network}/remedies": {
         parameters: {
             query?: never;
@@ -7687,6 +7707,303 @@ export interface components {
              * @enum {string}
              */
             pack?: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
+            /** @description Figures of the pack as a lawyer of the manufacturer has read them */
+            packCorrections?: {
+                /**
+                 * @description Whether the figures come from the press or from the text of the law itself
+                 * @enum {string}
+                 */
+                source: "secondary" | "gazette";
+                /** @description Whether a lawyer of the manufacturer has checked the figures */
+                verified: boolean;
+                /** @description Each takes the place of the rule with its id, or is added to the pack */
+                rules: components["schemas"]["PackRuleInput"][];
+                /** @description Rules that are not in the law after all, each with the article that says so */
+                without?: {
+                    id: string;
+                    article: string;
+                }[];
+            };
+        };
+        PackRuleInput: {
+            /** @constant */
+            kind: "window";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            rights: ("refund" | "exchange" | "new_part" | "repair" | "loaner" | "travel_money")[];
+            /** @enum {string} */
+            fault: "performance" | "main_assembly" | "safety";
+            /** Format: int32 */
+            fromDay: number;
+            /** Format: int32 */
+            untilDay: number;
+            /** Format: int32 */
+            untilKm?: number;
+        } | {
+            /** @constant */
+            kind: "term";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            components: string[];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            km?: number;
+        } | {
+            /** @constant */
+            kind: "repairs";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            repairs: number;
+            /** @enum {string} */
+            fault: "performance" | "main_assembly" | "safety";
+            /** @enum {string} */
+            sameOf?: "fault" | "part" | "component";
+            /** @constant */
+            replacedOnly?: true;
+            /** Format: int32 */
+            withinMonths?: number;
+            /** @constant */
+            within?: "remedy_period";
+            /** @enum {string} */
+            right: "exchange" | "refund";
+            components?: string[];
+        } | {
+            /** @constant */
+            kind: "waiting";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            afterDays: number;
+            /** @enum {string} */
+            because: "no_parts" | "repairer";
+            /** @constant */
+            right: "exchange";
+            /** @enum {string} */
+            paidBy: "manufacturer" | "repairer";
+        } | {
+            /** @constant */
+            kind: "downtime";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            moreThanDays: number;
+            /** @enum {string} */
+            of: "all_stays" | "one_stay";
+            /** @constant */
+            within?: "remedy_period";
+            rights: ("exchange" | "loaner" | "travel_money")[];
+        } | {
+            /** @constant */
+            kind: "remedy_period";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            km: number;
+        } | {
+            /** @constant */
+            kind: "stay";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            countsAsDays: number;
+        } | {
+            /** @constant */
+            kind: "new_part";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            components: string[];
+            labourIncluded: boolean;
+        } | {
+            /** @constant */
+            kind: "guarantee";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            days: number;
+        } | {
+            /** @constant */
+            kind: "depreciation";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @description By category of goods; “*” for all others */
+            dailyRatePpm: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            kind: "use";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            highestRatePpm: number;
+        } | {
+            /** @constant */
+            kind: "lost_invoice";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            daysAfterProduction: number;
+        } | {
+            /** @constant */
+            kind: "parts_supply";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            yearsAfterProduction: number;
+        } | {
+            /** @constant */
+            kind: "term_course";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @enum {string} */
+            effect: "without_repair_days" | "restarts_after_exchange";
+        } | {
+            /** @constant */
+            kind: "exclusion";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @enum {string} */
+            exclusion: "misuse" | "opened_by_others" | "no_proof" | "proof_differs" | "force_majeure";
+            excludes: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
         };
         WarrantyTerms: {
             /** @description Model codes, or “*” for every model */
@@ -7881,6 +8198,303 @@ export interface components {
              * @enum {string}
              */
             pack?: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
+            /** @description Figures of the pack as a lawyer of the manufacturer has read them */
+            packCorrections?: {
+                /**
+                 * @description Whether the figures come from the press or from the text of the law itself
+                 * @enum {string}
+                 */
+                source: "secondary" | "gazette";
+                /** @description Whether a lawyer of the manufacturer has checked the figures */
+                verified: boolean;
+                /** @description Each takes the place of the rule with its id, or is added to the pack */
+                rules: components["schemas"]["PackRule"][];
+                /** @description Rules that are not in the law after all, each with the article that says so */
+                without?: {
+                    id: string;
+                    article: string;
+                }[];
+            };
+        };
+        PackRule: {
+            /** @constant */
+            kind: "window";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            rights: ("refund" | "exchange" | "new_part" | "repair" | "loaner" | "travel_money")[];
+            /** @enum {string} */
+            fault: "performance" | "main_assembly" | "safety";
+            /** Format: int32 */
+            fromDay: number;
+            /** Format: int32 */
+            untilDay: number;
+            /** Format: int32 */
+            untilKm?: number;
+        } | {
+            /** @constant */
+            kind: "term";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            components: string[];
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            km?: number;
+        } | {
+            /** @constant */
+            kind: "repairs";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            repairs: number;
+            /** @enum {string} */
+            fault: "performance" | "main_assembly" | "safety";
+            /** @enum {string} */
+            sameOf?: "fault" | "part" | "component";
+            /** @constant */
+            replacedOnly?: true;
+            /** Format: int32 */
+            withinMonths?: number;
+            /** @constant */
+            within?: "remedy_period";
+            /** @enum {string} */
+            right: "exchange" | "refund";
+            components?: string[];
+        } | {
+            /** @constant */
+            kind: "waiting";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            afterDays: number;
+            /** @enum {string} */
+            because: "no_parts" | "repairer";
+            /** @constant */
+            right: "exchange";
+            /** @enum {string} */
+            paidBy: "manufacturer" | "repairer";
+        } | {
+            /** @constant */
+            kind: "downtime";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            moreThanDays: number;
+            /** @enum {string} */
+            of: "all_stays" | "one_stay";
+            /** @constant */
+            within?: "remedy_period";
+            rights: ("exchange" | "loaner" | "travel_money")[];
+        } | {
+            /** @constant */
+            kind: "remedy_period";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            months: number;
+            /** Format: int32 */
+            km: number;
+        } | {
+            /** @constant */
+            kind: "stay";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            countsAsDays: number;
+        } | {
+            /** @constant */
+            kind: "new_part";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            components: string[];
+            labourIncluded: boolean;
+        } | {
+            /** @constant */
+            kind: "guarantee";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            days: number;
+        } | {
+            /** @constant */
+            kind: "depreciation";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @description By category of goods; “*” for all others */
+            dailyRatePpm: {
+                [key: string]: number;
+            };
+        } | {
+            /** @constant */
+            kind: "use";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            highestRatePpm: number;
+        } | {
+            /** @constant */
+            kind: "lost_invoice";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            daysAfterProduction: number;
+        } | {
+            /** @constant */
+            kind: "parts_supply";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** Format: int32 */
+            yearsAfterProduction: number;
+        } | {
+            /** @constant */
+            kind: "term_course";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @enum {string} */
+            effect: "without_repair_days" | "restarts_after_exchange";
+        } | {
+            /** @constant */
+            kind: "exclusion";
+            id: string;
+            /**
+             * @description Where it is written; null until somebody has read it
+             * @example 第九条
+             */
+            article: string | null;
+            /**
+             * @description Sources differ on the figure
+             * @constant
+             */
+            disputed?: true;
+            /** @enum {string} */
+            exclusion: "misuse" | "opened_by_others" | "no_proof" | "proof_differs" | "force_majeure";
+            excludes: ("serial_altered" | "proof_missing" | "proof_differs" | "seal_broken" | "unauthorised_repair" | "foreign_parts" | "wrong_installation" | "misuse" | "user_transport" | "supply_failure" | "force_majeure" | "consumable" | "outer_case" | "accident" | "foreign_software" | "upkeep_missed" | "upkeep_elsewhere" | "main_part_over" | "own_card")[];
         };
         ChargeMatrixInput: {
             rows: {
@@ -8257,6 +8871,20 @@ export interface components {
             replacement: string | null;
             /** Format: int64 */
             version: number;
+        };
+        StatutoryPack: {
+            /** @enum {string} */
+            id: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
+            /** Format: date */
+            effectiveFrom: string;
+            /**
+             * @description Whether the figures come from the press or from the text of the law itself
+             * @enum {string}
+             */
+            source: "secondary" | "gazette";
+            /** @description Whether a lawyer of the manufacturer has checked the figures */
+            verified: boolean;
+            rules: components["schemas"]["PackRule"][];
         };
         SlaPolicyInput: {
             /**
@@ -25251,6 +25879,51 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    warrantyListPacks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["StatutoryPack"][];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
