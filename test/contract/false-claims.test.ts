@@ -72,7 +72,11 @@ beforeAll(async () => {
   shop = await addShop(server.baseUrl, network, 'lixia-repair');
   stranger = await addShop(server.baseUrl, network, 'huaxing-service');
   const settlement = { mode: 'per_claim', skips: ['audit'], preCredit: { sharePpm: 500_000, grades: ['A'] } };
-  await agree(network, shop, agreementContent(['370102'], { settlement }));
+  const breaches = [
+    { kind: 'false_claim', count: 1, withinMonths: 12 },
+    { kind: 'false_claim', count: 3, withinMonths: 24 },
+  ];
+  await agree(network, shop, agreementContent(['370102'], { settlement, duties: { breaches } }));
   await network.maker.owner.make(`${network.path}/memberships/${shop.membershipId}/grade`, {
     grade: 'A',
     reason: 'Good',
@@ -230,8 +234,13 @@ describe('a follow-up', () => {
 
   test('counts as one breach of the member', async () => {
     const path = `${network.path}/memberships/${shop.membershipId}/breaches`;
-    const { body } = await shop.owner.get<{ counts: unknown[]; items: unknown[] }>(path);
+    const { body } = await shop.owner.get<{ counts: unknown[]; agreed: unknown[]; items: unknown[] }>(path);
     expect(body.counts).toEqual([{ kind: 'false_claim', count: 1 }]);
+    // As far as the agreement counts it, for both to see.
+    expect(body.agreed).toEqual([
+      { kind: 'false_claim', count: 1, withinMonths: 12, found: 1, isReached: true },
+      { kind: 'false_claim', count: 3, withinMonths: 24, found: 1, isReached: false },
+    ]);
     expect(body.items).toHaveLength(1);
     expectProblem(await stranger.owner.get(path), 404, 'request.not_found');
   });

@@ -32589,6 +32589,24 @@ export interface operations {
                             /** Format: int64 */
                             count: number;
                         }[];
+                        /** @description How far the member has come of what its agreement of today counts */
+                        agreed: {
+                            /** @enum {string} */
+                            kind: "false_claim" | "accident_not_reported" | "report_late" | "follow_up_missed" | "responsible_not_told" | "unauthorised_parts" | "territory_left";
+                            /**
+                             * Format: int64
+                             * @description So many end the agreement
+                             */
+                            count: number;
+                            /** Format: int64 */
+                            withinMonths: number;
+                            /**
+                             * Format: int64
+                             * @description Proven ones that lie within those months today
+                             */
+                            found: number;
+                            isReached: boolean;
+                        }[];
                         items: {
                             /** @constant */
                             kind: "false_claim";

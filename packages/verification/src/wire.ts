@@ -1,3 +1,4 @@
+import { BREACHES } from '@aftercare/agreements';
 import { fromInstant } from '@aftercare/kernel';
 import { networkParams } from '@aftercare/network';
 import { pageQuery } from '@aftercare/runtime';
@@ -129,6 +130,17 @@ export const verificationWire = z
 export const breachListWire = z.strictObject({
   since: z.iso.date(),
   counts: z.array(z.strictObject({ kind: z.literal('false_claim'), count: z.int() })),
+  agreed: z
+    .array(
+      z.strictObject({
+        kind: z.enum(BREACHES),
+        count: z.int().meta({ description: 'So many end the agreement' }),
+        withinMonths: z.int(),
+        found: z.int().meta({ description: 'Proven ones that lie within those months today' }),
+        isReached: z.boolean(),
+      }),
+    )
+    .meta({ description: 'How far the member has come of what its agreement of today counts' }),
   items: z.array(
     z.strictObject({
       kind: z.literal('false_claim'),

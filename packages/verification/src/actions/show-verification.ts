@@ -1,3 +1,4 @@
+import { findAgreementOfMembership } from '@aftercare/agreements';
 import type { ClaimId } from '@aftercare/claims';
 import { addMonths, fromInstant, localDateAt } from '@aftercare/kernel';
 import {
@@ -10,6 +11,7 @@ import {
 } from '@aftercare/network';
 import { type Action, defineAction, Refusal } from '@aftercare/runtime';
 import * as z from 'zod';
+import { countAgreedBreaches } from '../rules/count-agreed-breaches.ts';
 import { countBreaches, findVerification, listBreaches } from '../store.ts';
 import { breachListWire, claimParams, toVerificationWire, verificationWire } from '../wire.ts';
 
@@ -49,9 +51,11 @@ export const showBreaches: Action = defineAction({
   async run({ load, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
     const memberId = params.membership as MembershipId;
-    const since = addMonths(localDateAt(now, NETWORK_TIME_ZONE), -12);
-    const { admitted, membership, rows, counts } = await load({
+    const today = localDateAt(now, NETWORK_TIME_ZONE);
+    const since = addMonths(today, -12);
+    const { admitted, membership, agreement, rows, counts } = await load({
       membership: findMembership({ id: memberId }),
+      agreement: findAgreementOfMembership({ membershipId: memberId, on: today }),
       rows: listBreaches({ memberId, limit: BREACHES_SHOWN }),
       counts: countBreaches({ memberId, since }),
     });
@@ -61,6 +65,7 @@ export const showBreaches: Action = defineAction({
       body: {
         since,
         counts: counts.map(({ kind, count }) => ({ kind, count })),
+        agreed: countAgreedBreaches(agreement?.content.duties.breaches ?? [], rows, today).map((one) => ({ ...one })),
         items: rows.map(({ kind, sourceId, foundOn, at }) => ({
           kind,
           source: sourceId,
