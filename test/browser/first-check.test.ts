@@ -185,6 +185,14 @@ test('what comes after a decision: why it is unusual, its supplier, a second loo
   const ofShop = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
   await signIn(ofShop, run.baseUrl, accountOf(shop), `#/claims/${id}`);
   await ofShop.locator('.panel .tag').filter({ hasText: '不实' }).waitFor();
+  // It counts, for both to see.
+  await openScreen(page, run.baseUrl, `#/partners/${shop.membershipId}`);
+  await page.getByRole('heading', { name: 'Proven breaches' }).waitFor();
+  await page
+    .locator('.panel li')
+    .filter({ hasText: 'False claims' })
+    .filter({ hasText: '1 in twelve months' })
+    .waitFor();
   // Of the risk a member learns nothing, and nothing of the supplier.
   expect(await ofShop.locator('.risk').count()).toBe(0);
   expect(await ofShop.getByText('Haibin').count()).toBe(0);

@@ -13,6 +13,7 @@ import { AgreementStory } from './agreement-story.tsx';
 import { nameDivision } from './division-names.ts';
 import type { Agreement, Member } from './member.ts';
 import { MemberAudits } from './member-audits.tsx';
+import { MemberBreaches } from './member-breaches.tsx';
 import { MemberChip } from './member-chip.tsx';
 import { MemberMoney } from './member-money.tsx';
 import { MemberPapers } from './member-papers.tsx';
@@ -119,6 +120,7 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
             <MemberPapers network={network} member={file.member} turn={turn} />
             <MemberAudits network={network} id={id} turn={turn} changed={again} />
             <MemberWarnings network={network} member={file.member} turn={turn} changed={again} />
+            <MemberBreaches network={network.slug} id={id} turn={turn} />
             {network.isOwn && may('network:review') && (
               <MemberTrainings network={network.slug} member={file.member} turn={turn} changed={again} />
             )}
