@@ -708,6 +708,43 @@ test('a car that stayed too long is paid for by the kilometre of its last readin
   });
 });
 
+test('what a lawyer corrected in the terms is granted, and told behind the code with its article and day', async () => {
+  const { desk } = await seatsOn(0);
+  network = { ...network, maker: { ...network.maker, owner: desk } };
+  await desk.make(`${network.path}/models`, { code: 'LAW', name: { en: 'Boiler', zh: '锅炉' }, components: [] });
+  const csv = `serial,model,batch,productionOn\nLAW-1,LAW,B1,${daysAgo(60)}\n`;
+  await desk.make(`${network.path}/imports`, csv, { 'content-type': 'text/csv' });
+  const price = { amount: 100_000, currency: 'CNY' };
+  await desk.make(`${network.path}/sales`, { serial: 'LAW-1', soldOn: daysAgo(9), invoiceNumber: 'LAW-1', price });
+  const [label = ''] = await printLabels(network, ['LAW-1']);
+  const page = (language: string) => open(server.baseUrl, `${label}?lang=${language}`);
+  const terms = { models: ['LAW'], terms: [{ component: '*', months: 12, startsAt: ['invoice'] }] };
+  const refund = { remedy: 'refund', reason: 'does not heat' };
+  const grant = () => desk.post<Record<string, unknown>>(`${network.path}/units/LAW-1/remedies`, refund);
+
+  await publishTerms(terms);
+  expectProblem(await grant(), 409, 'warranty.no_right');
+  expect(await page('en')).not.toContain('Money back');
+  const seven = { kind: 'window', id: 'seven-days', article: '第九条', rights: ['refund'], fault: 'performance' };
+  const packCorrections = {
+    source: 'gazette',
+    verified: true,
+    verifiedOn: '2026-05-01',
+    rules: [{ ...seven, fromDay: 0, untilDay: 10 }],
+  };
+  await publishTerms({ ...terms, packCorrections });
+  const { rights } = await entitlementOf(desk, 'LAW-1', 'component=*');
+  expect(rights).toMatchObject({ verified: true, verifiedOn: '2026-05-01', source: 'gazette' });
+  const html = await page('en');
+  for (const said of ['Money back', '第九条', 'Checked in the text of the law by the manufacturer’s lawyer on'])
+    expect(html).toContain(said);
+  expect(await page('zh')).toContain('厂家法务已于');
+  expect(await grant()).toMatchObject({
+    status: 201,
+    body: { rule: 'cn-general/seven-days', money: { refund: 100_000 } },
+  });
+});
+
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();

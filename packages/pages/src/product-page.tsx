@@ -123,14 +123,18 @@ function Rights({ law, language }: { law: UnitRights; language: Language }) {
         <>
           <p>{words.lead}</p>
           <dl>
-            {law.rights.map(({ right, lastDay, lessDepreciation, labourIncluded }) => (
+            {law.rights.map(({ right, lastDay, lessDepreciation, labourIncluded, article }) => (
               <Fact term={words.name[right]}>
                 {lastDay === null ? words.whileItLasts : words.until(writeDay(lastDay, language))}
                 {lessDepreciation ? ` (${words.lessUse})` : ''}
                 {labourIncluded === true ? ` (${words.labourIncluded})` : ''}
+                {article === null ? '' : ` · ${article}`}
               </Fact>
             ))}
           </dl>
+          {law.verified ? (
+            <p>{words.verified(law.verifiedOn === null ? null : writeDay(law.verifiedOn, language))}</p>
+          ) : null}
         </>
       )}
     </section>

@@ -48,6 +48,7 @@ export interface PageTexts {
     readonly whileItLasts: string;
     readonly lessUse: string;
     readonly labourIncluded: string;
+    readonly verified: (day: string | null) => string;
     readonly none: string;
   };
   readonly manual: string;
@@ -116,6 +117,8 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       whileItLasts: 'as long as the cause lasts',
       lessUse: 'less what use is worth',
       labourIncluded: 'labour included',
+      verified: (day) =>
+        `Checked in the text of the law by the manufacturer’s lawyer${day === null ? '' : ` on ${day}`}.`,
       none: 'Nothing beyond the warranty above.',
     },
     manual: 'Manuals and safety',
@@ -188,6 +191,7 @@ export const pageTexts: Readonly<Record<Language, PageTexts>> = {
       whileItLasts: '原因存续期间',
       lessUse: '需扣除使用费用',
       labourIncluded: '含工时',
+      verified: (day) => `厂家法务已${day === null ? '' : `于${day}`}核对法规原文。`,
       none: '目前没有超出上述保修的其他权利。',
     },
     manual: '说明书与安全须知',

@@ -637,6 +637,14 @@ const because: Readonly<
     en: 'other rules count in a remedy period, and there would be none',
     zh: '其他规则依赖包修有效期，而该期限将不存在',
   },
+  assemblies_needed: {
+    en: 'other rules speak of main assemblies, and none would list them',
+    zh: '其他规则涉及主要总成，而清单将不存在',
+  },
+  rate_needed: {
+    en: 'a buyer who declines an exchange is refunded less use, and no rate would say how much',
+    zh: '买方不愿换货时按折旧退款，而折旧率将不存在',
+  },
   ends_before: { en: 'it ends before it begins', zh: '结束早于开始' },
   article_needed: { en: 'it takes something from the buyer and names no article', zh: '减损买方权利但未注明条文' },
   runs_on_in_repair: { en: 'the term runs on while the unit is under repair', zh: '维修期间保修期继续计算' },

@@ -377,6 +377,8 @@ export const entitlementWire = z
       .strictObject({
         pack: z.enum(PACK_IDS),
         verified: z.boolean().meta({ description: 'Whether a lawyer of the manufacturer has checked the figures' }),
+        verifiedOn: z.iso.date().nullable(),
+        source: z.string().meta({ description: 'Whether the figures come from the press or from the text of the law' }),
         startsOn: z.iso.date().nullable(),
         rights: z.array(
           z.strictObject({

@@ -35,4 +35,8 @@ test('a statutory pack has it hold longer than was agreed, never shorter', () =>
   expect(ask({ repairedOn: date('2026-05-11') }, 7, { terms })).toEqual(['claims.return_repair']);
   expect(ask({ repairedOn: date('2026-05-10') }, 7, { terms })).toEqual(['passed']);
   expect(ask({ repairedOn: date('2026-05-10') }, 31, { terms })).toEqual(['claims.return_repair']);
+  // as a lawyer has read it: 31 days
+  const rules = [{ kind: 'guarantee', id: 'repair-holds-30', article: 'Art. 8', days: 31 }] as const;
+  const corrected = { ...terms, packCorrections: { source: 'gazette', verified: true, rules } } as const;
+  expect(ask({ repairedOn: date('2026-05-10') }, 7, { terms: corrected })).toEqual(['claims.return_repair']);
 });

@@ -147,10 +147,12 @@ function toComponentWire(answer: ComponentAnswer, components: readonly ModelComp
 function toRightsWire(given: BetterRights | null, language: Language) {
   if (given === null || given.law === null) return null;
   const { law, termsOf } = given;
-  const { pack, verified, startsOn, rights, trace } = law;
+  const { pack, verified, verifiedOn, source, startsOn, rights, trace } = law;
   return {
     pack,
     verified,
+    verifiedOn,
+    source,
     startsOn,
     rights: rights.map(({ labourIncluded = null, ...right }) => ({
       ...right,

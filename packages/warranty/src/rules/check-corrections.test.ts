@@ -31,6 +31,16 @@ const excluding = (article: string | null): PackRule => ({
   excludes: ['misuse', 'consumable'],
 });
 
+const listing = (components?: readonly string[]): PackRule => ({
+  kind: 'repairs',
+  id: 'assembly-replaced-twice',
+  article: null,
+  repairs: 2,
+  fault: 'main_assembly',
+  right: 'exchange',
+  components,
+});
+
 const check = (pack: PackId | undefined, rules: readonly PackRule[], without?: readonly StruckRule[]) => {
   const packCorrections: PackCorrections = { source: 'gazette', verified: true, rules, without };
   return checkCorrections({ pack, packCorrections }).map(({ path, because }) => [path, because]);
@@ -87,9 +97,30 @@ test.each<[string, PackId | undefined, readonly PackRule[], readonly StruckRule[
     [{ id: 'remedy-period', article: 'Art. 20' }],
     [['/packCorrections/without/0', 'still_named']],
   ],
+  [
+    'a strike of the list of main assemblies',
+    'cn-household-car',
+    [],
+    [{ id: 'assembly-replaced-twice', article: 'Art. 24' }],
+    [['/packCorrections/without/0', 'assemblies_needed']],
+  ],
+  ['a list of main assemblies without one', 'cn-household-car', [listing()], undefined, [[RULE, 'assemblies_needed']]],
+  [
+    'a strike of the rate that a refund needs',
+    'cn-general',
+    [],
+    [{ id: 'daily-rate', article: 'Art. 12' }],
+    [['/packCorrections/without/0', 'rate_needed']],
+  ],
   ['a second period', 'cn-household-car', [period], undefined, [[RULE, 'only_one']]],
 ])('%s is refused', (_, pack, rules, without, faults) => {
   expect(check(pack, rules, without)).toEqual(faults);
+});
+
+test('another list of main assemblies, and the rate with the rule that needs it', () => {
+  expect(check('cn-household-car', [listing(['engine'])])).toEqual([]);
+  const struck = ['daily-rate', 'two-repairs'].map((id) => ({ id, article: 'Art. 12' }));
+  expect(check('cn-general', [], struck)).toEqual([]);
 });
 
 test('one period in the place of another', () => {

@@ -1,5 +1,5 @@
 import { PACKS } from '../packs/packs.ts';
-import type { PackId, PackRule } from '../words/statutory.ts';
+import type { PackCorrections, PackId, PackRule } from '../words/statutory.ts';
 import type { ExclusionCode, WarrantyPolicy } from '../words.ts';
 
 export interface CorrectionFault {
@@ -13,6 +13,8 @@ export interface CorrectionFault {
     | 'rule_unknown'
     | 'only_one'
     | 'still_named'
+    | 'assemblies_needed'
+    | 'rate_needed'
     | 'ends_before'
     | 'article_needed';
 }
@@ -65,7 +67,45 @@ export function checkCorrections({
     if (gone?.kind === 'remedy_period' && result.some(namesPeriod) && !result.some(({ kind }) => kind === gone.kind))
       report('still_named');
   });
-  return faults;
+  return [...faults, ...listNeeded(pack, packCorrections, result)];
+}
+
+/**
+ * What else others of the pack stand on: a rule that lists the main assemblies (an engine is one because it says so), and what use is
+ * worth, of which a buyer who declines an exchange is paid less.
+ */
+function listNeeded(
+  pack: PackId,
+  { rules, without = [] }: PackCorrections,
+  result: readonly PackRule[],
+): readonly CorrectionFault[] {
+  const needs = [
+    { isIt: listsAssemblies, isAsked: asksForAssembly, because: 'assemblies_needed' },
+    { isIt: isRate, isAsked: exchangesAfterRepairs, because: 'rate_needed' },
+  ] as const;
+  return needs.flatMap(({ isIt, isAsked, because }) => {
+    const was = PACKS[pack].rules.find(isIt);
+    if (was === undefined || result.some(isIt) || !result.some(isAsked)) return [];
+    const struck = without.findIndex(({ id }) => id === was.id);
+    const place = struck >= 0 ? `without/${struck}` : `rules/${rules.findIndex(({ id }) => id === was.id)}`;
+    return [{ path: `/packCorrections/${place}`, rule: was.id, because }];
+  });
+}
+
+function listsAssemblies(rule: PackRule): boolean {
+  return rule.kind === 'repairs' && rule.fault === 'main_assembly' && rule.components !== undefined;
+}
+
+function asksForAssembly(rule: PackRule): boolean {
+  return (rule.kind === 'repairs' || rule.kind === 'window') && rule.fault === 'main_assembly';
+}
+
+function isRate({ kind }: PackRule): boolean {
+  return kind === 'depreciation';
+}
+
+function exchangesAfterRepairs(rule: PackRule): boolean {
+  return rule.kind === 'repairs' && rule.right === 'exchange';
 }
 
 function namesPeriod(rule: PackRule): boolean {

@@ -18,6 +18,8 @@ export interface UnitRightsQuestion {
 
 export interface UnitRights extends RightsAnswer {
   readonly verified: boolean;
+  readonly verifiedOn: string | null;
+  readonly source: string;
 }
 
 /** What the law gives on that day if this unit has the fault that was asked about; null where the terms name no pack. */
@@ -37,5 +39,6 @@ export function decideUnitRights(question: UnitRightsQuestion): UnitRights | nul
     buyerDeclinesExchange,
     on,
   });
-  return { ...decideRights(pack, facts, on), verified: pack.verified };
+  const { verified, verifiedOn = null, source } = pack;
+  return { ...decideRights(pack, facts, on), verified, verifiedOn, source };
 }

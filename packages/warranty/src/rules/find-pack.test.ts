@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { PACKS } from '../packs/packs.ts';
 import type { PackCorrections, PackRule } from '../words/statutory.ts';
+import type { WarrantyPolicy } from '../words.ts';
+import { decideEntitlement } from './decide-entitlement.ts';
 import { decideRights } from './decide-rights.ts';
+import { decideUnitRights } from './decide-unit-rights.ts';
 import { findPack } from './find-pack.ts';
-import { date } from './fixtures.ts';
+import { findPackGuarantee } from './find-pack-guarantee.ts';
+import { findSparePartsEnd } from './find-spare-parts-end.ts';
+import { date, events } from './fixtures.ts';
+import { priceRemedy } from './price-remedy.ts';
+import { validateTerms } from './validate-terms.ts';
 
 const SEVEN: PackRule = {
   kind: 'window',
@@ -73,4 +80,64 @@ test('the corrected figure decides, with its article', () => {
   expect(refundOn('2026-03-10')).toBeUndefined();
   expect(refundOn('2026-03-10', corrections())).toMatchObject({ lastDay: '2026-03-11', article: 'Art. 9' });
   expect(refundOn('2026-03-12', corrections())).toBeUndefined();
+});
+
+test('the day of the lawyer stands where the lawyer has read it, and nowhere else', () => {
+  expect(general(corrections({ verifiedOn: '2026-05-01' }))).toMatchObject({ verifiedOn: '2026-05-01' });
+  expect(general(corrections({ verified: false, verifiedOn: '2026-05-01' }))).not.toHaveProperty('verifiedOn');
+});
+
+test('every rule that asks the law asks the corrected pack', () => {
+  const terms = [{ component: '*', months: 12, startsAt: ['invoice'] }] as const;
+  const under = (rules: readonly PackRule[], changed: Partial<PackCorrections> = {}): WarrantyPolicy => ({
+    terms,
+    pack: 'cn-general',
+    packCorrections: corrections({ rules, ...changed }),
+  });
+  const plain: WarrantyPolicy = { terms, pack: 'cn-general' };
+  const unit = { events: events({ invoice: '2026-03-01', production: '2026-02-01' }) };
+  const on = date('2026-03-11');
+  const askedOf = (policy: WarrantyPolicy, facts = unit) =>
+    decideEntitlement({ policy, unit: facts, on, asked: { component: '*' } }).asked;
+
+  const guarantee: PackRule = { kind: 'guarantee', id: 'repair-holds-30', article: null, days: 45 };
+  expect(findPackGuarantee(under([guarantee]))).toEqual({ days: 45, clause: 'cn-general/repair-holds-30' });
+
+  const supply: PackRule = { kind: 'parts_supply', id: 'parts-5-years', article: null, yearsAfterProduction: 8 };
+  expect(findSparePartsEnd(under([supply]), unit)).toBe('2034-02-01');
+  const codes = (policy: WarrantyPolicy) => validateTerms(policy).map(({ code }) => code);
+  expect(codes({ ...under([supply]), sparePartsYears: 7 })).toEqual(['warranty.course_below_pack']);
+  expect(codes({ ...plain, sparePartsYears: 7 })).toEqual([]);
+
+  const longest: PackRule = { kind: 'term', id: 'whole-24', article: null, components: ['*'], months: 24 };
+  expect([codes(plain), codes(under([longest]))]).toEqual([[], ['warranty.below_pack']]);
+
+  const law = { verified: true, source: 'gazette', rights: [{ right: 'refund', article: 'Art. 9' }, {}, {}] };
+  const rights = (policy: WarrantyPolicy) => decideUnitRights({ policy, unit, spoke: askedOf(policy), on });
+  expect(rights(under([SEVEN]))).toMatchObject(law);
+  expect(rights(plain)).toMatchObject({ verified: false, verifiedOn: null, rights: [{ right: 'exchange' }, {}] });
+
+  const rate: PackRule = { kind: 'depreciation', id: 'daily-rate', article: null, dailyRatePpm: { '*': 100 } };
+  const ofLaw = {
+    remedy: 'refund',
+    lessDepreciation: true,
+    isStatutory: true,
+    category: null,
+    refurbishing: 0,
+  } as const;
+  const sale = { price: 100_000, currency: 'CNY' };
+  const priced = (policy: WarrantyPolicy) => priceRemedy({ ...ofLaw, policy, unit: { ...unit, sale }, on });
+  expect(priced(under([rate]))).toMatchObject({ money: { countedDays: 10, depreciation: 100 } });
+  expect(priced(plain)).toEqual({ kind: 'unknown', missing: 'rate' });
+
+  const stay: PackRule = { kind: 'stay', id: 'short-stay', article: null, countsAsDays: 2 };
+  const visit = date('2026-03-05');
+  const stayed = { ...unit, repairSpans: [{ handedInOn: visit, readyOn: visit }] };
+  const ends = [plain, under([stay])].map((policy) => askedOf(policy, stayed)?.lastDay);
+  expect(ends).toEqual(['2027-03-02', '2027-03-03']);
+
+  const without = [{ id: 'term-restarts', article: 'Art. 12' }];
+  const exchanged = { ...unit, replacements: [{ component: '*', on: date('2026-03-08') }] };
+  const starts = [plain, under([], { without })].map((policy) => askedOf(policy, exchanged)?.startsOn);
+  expect(starts).toEqual(['2026-03-08', '2026-03-01']);
 });

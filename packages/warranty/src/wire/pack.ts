@@ -110,6 +110,7 @@ const verified = z.boolean().meta({ description: 'Whether a lawyer of the manufa
 export const packCorrections = z.strictObject({
   source,
   verified,
+  verifiedOn: z.iso.date().optional().meta({ description: 'The day on which that lawyer had read the pack' }),
   rules: z
     .array(packRule)
     .max(100)
@@ -127,12 +128,14 @@ export const packWire = z
     effectiveFrom: z.iso.date(),
     source,
     verified,
+    verifiedOn: z.iso.date().nullable(),
     rules: z.array(packRule),
   })
   .meta({ id: 'StatutoryPack' });
 
-export function toPackWire({ id, effectiveFrom, source, verified, rules }: StatutoryPack): z.input<typeof packWire> {
-  return { id, effectiveFrom, source, verified, rules: rules.map(toRuleWire) };
+export function toPackWire(pack: StatutoryPack): z.input<typeof packWire> {
+  const { id, effectiveFrom, source, verified, verifiedOn = null, rules } = pack;
+  return { id, effectiveFrom, source, verified, verifiedOn, rules: rules.map(toRuleWire) };
 }
 
 function toRuleWire(rule: PackRule): z.input<typeof packRule> {

@@ -167,6 +167,8 @@ export interface StatutoryPack {
   readonly source: 'secondary' | 'gazette';
   /** By a lawyer of the manufacturer. */
   readonly verified: boolean;
+  /** The day on which the lawyer had read it; a day as in all words of a policy. */
+  readonly verifiedOn?: string | undefined;
   readonly rules: readonly PackRule[];
 }
 
@@ -183,6 +185,7 @@ export interface StruckRule {
 export interface PackCorrections {
   readonly source: StatutoryPack['source'];
   readonly verified: boolean;
+  readonly verifiedOn?: string | undefined;
   readonly rules: readonly PackRule[];
   readonly without?: readonly StruckRule[] | undefined;
 }
