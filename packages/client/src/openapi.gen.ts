@@ -7716,6 +7716,11 @@ export interface components {
                 source: "secondary" | "gazette";
                 /** @description Whether a lawyer of the manufacturer has checked the figures */
                 verified: boolean;
+                /**
+                 * Format: date
+                 * @description The day on which that lawyer had read the pack
+                 */
+                verifiedOn?: string;
                 /** @description Each takes the place of the rule with its id, or is added to the pack */
                 rules: components["schemas"]["PackRuleInput"][];
                 /** @description Rules that are not in the law after all, each with the article that says so */
@@ -8207,6 +8212,11 @@ export interface components {
                 source: "secondary" | "gazette";
                 /** @description Whether a lawyer of the manufacturer has checked the figures */
                 verified: boolean;
+                /**
+                 * Format: date
+                 * @description The day on which that lawyer had read the pack
+                 */
+                verifiedOn?: string;
                 /** @description Each takes the place of the rule with its id, or is added to the pack */
                 rules: components["schemas"]["PackRule"][];
                 /** @description Rules that are not in the law after all, each with the article that says so */
@@ -8655,6 +8665,9 @@ export interface components {
                 pack: "cn-general" | "cn-microcomputer" | "cn-mobile-phone" | "cn-household-car";
                 /** @description Whether a lawyer of the manufacturer has checked the figures */
                 verified: boolean;
+                verifiedOn: string | null;
+                /** @description Whether the figures come from the press or from the text of the law */
+                source: string;
                 startsOn: string | null;
                 rights: {
                     /** @enum {string} */
@@ -8884,6 +8897,7 @@ export interface components {
             source: "secondary" | "gazette";
             /** @description Whether a lawyer of the manufacturer has checked the figures */
             verified: boolean;
+            verifiedOn: string | null;
             rules: components["schemas"]["PackRule"][];
         };
         SlaPolicyInput: {
