@@ -28,7 +28,7 @@ let next = 0;
 beforeAll(async () => {
   server = await startServer({ assets: false });
   watchAnswers();
-  network = await buildNetwork(server.baseUrl, { units: 12 });
+  network = await buildNetwork(server.baseUrl, { units: 45 });
   shop = await addShop(server.baseUrl, network, 'lixia-repair');
   await agree(network, shop, agreementContent(['37']));
 });
@@ -206,6 +206,117 @@ describe('with a tariff', () => {
     const other = await addShop(server.baseUrl, network, 'huaxing-service');
     expectProblem(await other.owner.post(quotesAt(order), WORK), 404, 'request.not_found');
     expectProblem(await other.owner.get(quotesAt(order)), 404, 'request.not_found');
+  });
+});
+
+describe('what is paid has a receipt, made with the signature', () => {
+  interface Receipt {
+    readonly id: string;
+    readonly number: number;
+    readonly issuedOn: string;
+    readonly total: number;
+    readonly rest: number;
+    readonly tax: null;
+    readonly quote: { readonly number: number; readonly hash: string };
+    readonly lines: readonly { readonly line: number; readonly code: string; readonly amount: number }[];
+    readonly creditNotes: readonly { readonly number: number; readonly total: number; readonly reason: string }[];
+  }
+  const receiptsOf = async ({ id }: Order, caller = shop.owner) =>
+    (await caller.get<{ items: Receipt[] }>(`${network.path}/work-orders/${id}/receipts`)).body.items;
+  const credit = ({ id }: Order, body: unknown, headers: Record<string, string> = {}) =>
+    shop.owner.post<{ rest: number }>(`${network.path}/work-orders/${id}/credit-notes`, body, headers);
+
+  /** Agreed to and done, for what the second argument leaves of it. */
+  async function repair(changed: Record<string, unknown> = {}): Promise<{ order: Order; page: string; hash: string }> {
+    const { order, page } = await arrive();
+    const { body } = await quote(order);
+    await shop.owner.make(`${quotesAt(order)}/answer`, { hash: body.hash, state: 'accepted' });
+    await act(shop.owner, network, order, 'report', { ...REPORTED, ...changed });
+    await act(shop.owner, network, order, 'complete');
+    return { order, page, hash: body.hash };
+  }
+
+  test('signed by the link: on the page in both languages, by line, for what was agreed to; signed twice is one', async () => {
+    const { order, page, hash } = await repair();
+    expect(await receiptsOf(order)).toEqual([]);
+    expectProblem(await credit(order, { reason: 'too early' }), 409, 'service.receipt_missing');
+    const form = fillIn(await open(server.baseUrl, page), { name: '张示例', agreed: 'yes' }, '/sign');
+    for (const _tap of [1, 2]) expect((await send(server.baseUrl, `${page}/sign`, form)).status).toBe(303);
+    const receipts = await receiptsOf(order);
+    expect(receipts).toMatchObject([{ total: 11_500, rest: 11_500, tax: null, quote: { number: 1, hash } }]);
+    expect(receipts[0]?.lines.map(({ line, code, amount }) => [line, code, amount])).toEqual([
+      [1, 'replace-valve', 6000],
+      [2, 'VLV-012', 2500],
+      [3, 'travel', 3000],
+    ]);
+    const { body } = await shop.owner.get<{ signedOn: string }>(`${network.path}/work-orders/${order.id}`);
+    expect(receipts[0]?.issuedOn).toBe(body.signedOn);
+    expect(await receiptsOf(order, network.maker.owner)).toEqual(receipts);
+    const zh = await open(server.baseUrl, page);
+    for (const shown of ['收据', '更换阀门', '115.00 CNY', '未单列税额']) expect(zh).toContain(shown);
+    const en = await open(server.baseUrl, `${page}?lang=en`);
+    for (const shown of ['Receipt', 'Replace a valve', 'Tax is not stated']) expect(en).toContain(shown);
+    expect(en).not.toContain('<script');
+  });
+
+  test('less work than was agreed to costs less, and what turned out to be covered has no receipt', async () => {
+    const { order: less } = await repair({ travel: { amount: 0, currency: 'CNY' } });
+    await act(shop.owner, network, less, 'sign', { name: '张示例' });
+    expect(await receiptsOf(less)).toMatchObject([{ total: 8500 }]);
+    const { order: covered } = await repair({ cause: 'quality' });
+    await act(shop.owner, network, covered, 'sign', { name: '张示例' });
+    expect(await receiptsOf(covered)).toEqual([]);
+  });
+
+  test('the same key signs once, and answers the same', async () => {
+    const { order } = await repair();
+    const at = `${network.path}/work-orders/${order.id}/sign`;
+    const key = { 'idempotency-key': `sign-${order.id}` };
+    const first = await shop.owner.post(at, { name: '张示例' }, key);
+    const again = await shop.owner.post(at, { name: '张示例' }, key);
+    expect([first.status, again.text]).toEqual([200, first.text]);
+    expect(again.headers.get('idempotency-replayed')).toBe('true');
+    expect(await receiptsOf(order)).toHaveLength(1);
+  });
+
+  test('what was paid is given back by line, with a reason, once, and never more than is left', async () => {
+    const { order, page } = await repair();
+    await act(shop.owner, network, order, 'sign', { name: '张示例' });
+    const key = { 'idempotency-key': `credit-${order.id}` };
+    const wish = { reason: 'the valve was faulty', lines: [{ line: 2, amount: 2000 }] };
+    const first = await credit(order, wish, key);
+    expect(first.body, first.text).toMatchObject({ rest: 9500 });
+    expect((await credit(order, wish, key)).text).toBe(first.text);
+    const more = { reason: 'again', lines: [{ line: 2, amount: 501 }] };
+    expect(expectProblem(await credit(order, more), 422, 'service.credit_exceeded').params).toEqual({
+      line: 2,
+      rest: 500,
+    });
+    expectProblem(await credit(order, more, { 'if-match': '"1"' }), 412, 'request.version_stale');
+    // ten at once want all that is left: one of them gets it
+    const all = await Promise.all(Array.from({ length: 10 }, () => credit(order, { reason: 'all of it' })));
+    expect(all.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1);
+    const [receipt] = await receiptsOf(order);
+    expect(receipt).toMatchObject({ total: 11_500, rest: 0, creditNotes: [{ total: 2000 }, { total: 9500 }] });
+    const shown = await open(server.baseUrl, `${page}?lang=en`);
+    for (const text of ['Credit note', 'the valve was faulty', '20.00 CNY', '0.00 CNY']) expect(shown).toContain(text);
+    expectProblem(await credit(order, { reason: 'more' }), 422, 'service.credit_exceeded');
+  });
+
+  test('twenty that are signed at once are counted without a gap', async () => {
+    const orders: Order[] = [];
+    for (let count = 0; count < 20; count += 1) orders.push((await repair()).order);
+    const signed = await Promise.all(
+      orders.map(({ id }) => shop.owner.post(`${network.path}/work-orders/${id}/sign`, { name: '张示例' })),
+    );
+    expect(signed.map(({ status }) => status)).toEqual(orders.map(() => 200));
+    const rows = readTenant(server.dataDir, network.maker.id, (database) =>
+      database
+        .prepare("select number from receipts where membership_id = ? and kind = 'receipt' order by number")
+        .all(shop.membershipId),
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
   });
 });
 

@@ -62,6 +62,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     password_resets: user_id
     periods: closed_by
     policies: id
+    receipts: id, membership_id, work_order_id
     recoveries: claim_id, id
     recovery_codes: user_id
     recovery_receipts: recovery_id
@@ -136,6 +137,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     network_links: member_kind, state
     notices: kind
     order_quotes: answered_by, state
+    receipts: kind
     outbox: type
     policies: kind, state
     recoveries: state
@@ -182,6 +184,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     warning_letters: issued_on
     outlets: insured_until
     recoveries: asked_on, closed_on, due_on
+    receipts: issued_on
     recovery_receipts: received_on
     registrations: purchased_on
     remedies: done_on, due_on, granted_on
@@ -236,6 +239,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     network_links: slug
     notices: network
     periods: period
+    receipts: currency
     recoveries: causal_part, currency
     registrations: phone
     sales_reports: month
@@ -262,6 +266,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     simulated_claims: reasons
     concessions: content
     order_quotes: content
+    receipts: content
     remedies: money, rule
     client_keys: jwk
     clock_breaches: told

@@ -496,6 +496,8 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   'service.cancel_order': row('maker', 'order', 'order.cancel', reason('shop')),
   'service.quote_order': row('shop', 'order', 'order.report', quoteOf),
   'service.list_quotes': row('shop', 'order', 'order.report'),
+  'service.list_receipts': row('shop', 'order', 'order.credit'),
+  'service.credit_receipt': row('shop', 'order', 'order.credit', reason('shop')),
   'service.agree_to_quote': row('shop', 'order', 'order.quoted', (world) => ({
     hash: world.row('quote.device.hash'),
     state: 'accepted',

@@ -854,6 +854,7 @@ async function customersOfToday(world: World): Promise<void> {
     world.set(`${name}.order`, order.id);
   }
   world.set('order.quoted', (await orderAt(world, 'shop', 'report')).id);
+  world.set('order.credit', (await orderAt(world, 'shop', 'close')).id);
   for (const [name, order] of [
     ['quote', world.row('token.quote.order')],
     ['quote.device', world.row('order.quoted')],

@@ -10,7 +10,9 @@ import {
   type LoadedForSlots,
   listFreeSlots,
   listQuotesOf,
+  listReceiptsOf,
   type Quote,
+  type Receipt,
   type RequestFile,
   readsForCharges,
   readsForFile,
@@ -27,6 +29,7 @@ export function readsForTracking(key: string, now: Instant) {
     ...readsForCharges({ key }),
     unit: findUnitOf({ key }),
     quotes: listQuotesOf({ key }),
+    receipts: listReceiptsOf({ key }),
   };
 }
 
@@ -39,6 +42,8 @@ export interface Tracked {
   readonly judged: Judged;
   /** What the customer was told of the cost, oldest first. */
   readonly quotes: readonly Quote[];
+  /** What they paid, and what was given back of it. */
+  readonly receipts: readonly Receipt[];
 }
 
 type Judged = Omit<ChargeFile, 'order'>;
@@ -54,13 +59,22 @@ export function toTracked({
   matrices,
   agreedMatrix,
   quotes,
+  receipts,
   ...loaded
 }: LoadedFile &
   LoadedForSlots &
-  Judged & { readonly unit: Unit | undefined; readonly quotes: readonly Quote[] }): Tracked {
+  Judged & { readonly unit: Unit | undefined } & Pick<Tracked, 'quotes' | 'receipts'>): Tracked {
   const file = toFile(loaded);
   if (file === undefined || unit === undefined) throw new Refusal('pages.link_unknown');
-  return { file, unit, capacity, bookings, judged: { events, terms, extensions, matrices, agreedMatrix }, quotes };
+  return {
+    file,
+    unit,
+    capacity,
+    bookings,
+    judged: { events, terms, extensions, matrices, agreedMatrix },
+    quotes,
+    receipts,
+  };
 }
 
 /** The slots to choose from, where an appointment can be made or moved now. */

@@ -8,6 +8,7 @@ import {
   findLiveOrder,
   maskPhone,
   type Quote,
+  type Receipt,
   type RequestFile,
   type Slot,
   serviceWordTexts,
@@ -21,6 +22,7 @@ import { type FaultName, formTexts } from './form-texts.ts';
 import { Pill, type PillKind } from './pill.tsx';
 import { ProductHead } from './product-head.tsx';
 import { QuoteSection } from './quote-section.tsx';
+import { ReceiptSection } from './receipt-section.tsx';
 import { type StoryLine, tellStory } from './rules/tell-story.ts';
 import { ServiceReport } from './service-report.tsx';
 import { SignForm, type SignState } from './sign-form.tsx';
@@ -39,6 +41,8 @@ export interface TrackingFacts {
   readonly judged: Omit<ChargeFile, 'order'>;
   /** What the customer was told of the cost, oldest first. */
   readonly quotes: readonly Quote[];
+  /** The receipt, and what was given back of it. */
+  readonly receipts: readonly Receipt[];
   /** Free ones, in the order of time; none where none can be booked now. */
   readonly slots: readonly Slot[];
   readonly now: Instant;
@@ -82,6 +86,7 @@ export function toTrackingPage(facts: TrackingFacts): HtmlPage {
           charges={decideCharges({ ...facts.judged, order })}
         />
       ) : null}
+      <ReceiptSection language={language} receipts={facts.receipts} />
       {order?.state === 'repaired' ? (
         <SignForm
           language={language}

@@ -238,6 +238,10 @@ export const REGISTER: Register = {
   periods: { plain: ['period', 'closed_by'], holds: {} },
   password_resets: { plain: ['user_id'], holds: { token_hash: secret } },
   policies: { plain: ['id', 'kind', 'name', 'state', 'effective_from', 'content'], holds: {} },
+  receipts: {
+    plain: ['id', 'membership_id', 'kind', 'work_order_id', 'issued_on', 'currency', 'content'],
+    holds: { issuer: partner('name'), reason: partner('free_text') },
+  },
   refresh_tokens: { plain: ['session_id'], holds: { token_hash: secret } },
   registrations: {
     plain: ['id', 'unit_id', 'purchased_on', 'invoice_file_id'],

@@ -122,6 +122,7 @@ const GROWING = [
   'clock_breaches',
   'work_orders',
   'order_quotes',
+  'receipts',
   'bookings',
   'statements',
   'statement_lines',

@@ -1,6 +1,7 @@
 export { orderVerbs } from './actions/change-order.ts';
 export { cancelRequest, recordFirstContact } from './actions/change-request.ts';
 export { createRequest } from './actions/create-request.ts';
+export { creditReceipt, listReceipts } from './actions/credit-receipt.ts';
 export { dispatchRequest } from './actions/dispatch-request.ts';
 export { listOrders } from './actions/list-orders.ts';
 export { listRequests } from './actions/list-requests.ts';
@@ -55,6 +56,7 @@ export {
   listOrdersToForget,
   listPoliciesInState,
   listQuotesOf,
+  listReceiptsOf,
   listRequestsInState,
   listRequestsOfPhone,
   listRequestsToErase,
@@ -86,4 +88,5 @@ export { clockDue, memberLeft, offerExpires } from './timers.ts';
 export { customerBody, listedRequestWire, toListedRequestWire } from './wire/request.ts';
 export { clockWire, type Reader, toClockWire, toServiceFindingWire } from './wire.ts';
 export type { Quote } from './words/quote.ts';
+export type { Receipt } from './words/receipt.ts';
 export * from './words.ts';

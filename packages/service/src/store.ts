@@ -23,7 +23,7 @@ import {
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { chargeMatrices, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
+import { chargeMatrices, customerTariffs, defineExtensionsBy, warrantyTerms } from '@aftercare/warranty';
 import { and, asc, desc, eq, gte, lt, lte, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { slaPolicies } from './policies.ts';
 import { memberTenantOfOrder, ratesDayOfOrder, requestIdOf, unitIdBy } from './sub-selects.ts';
@@ -32,11 +32,13 @@ import {
   capacities,
   clockBreaches,
   orderQuotes,
+  receipts,
   serviceEvents,
   servicePauses,
   serviceRequests,
   workOrders,
 } from './tables.ts';
+import type { ReceiptId, ReceiptKind } from './words/receipt.ts';
 import type {
   CustomerRequest,
   ListedRequest,
@@ -114,6 +116,12 @@ export function readsForCharges(by: { readonly key: string }) {
     matrices: listMatrices(by),
     agreedMatrix: findAgreedMatrix(by),
   };
+}
+
+/** The same with what it costs and what was agreed to. `today`: the tariff of that day. */
+export function readsForConsent({ key, today }: { readonly key: string; readonly today: LocalDate }) {
+  const by = { key };
+  return { ...readsForCharges(by), quotes: listQuotesOf(by), tariffs: customerTariffs.listBegun(today) };
 }
 
 export const insertFact = defineInsert(serviceEvents);
@@ -415,6 +423,39 @@ export const listQuotesOf = defineRead((p: Key) =>
     .from(orderQuotes)
     .where(sql`${orderQuotes.workOrderId} = ${ofOrderInHand('id', p.key)}`)
     .orderBy(asc(orderQuotes.number))
+    .limit(100),
+);
+
+// ---- receipts
+
+/** It gets the next number of its shop and kind in the batch that writes it, so that none is left out and none waits for another. */
+export const insertReceipt = defineWrite(
+  (
+    p: Params<{
+      id: ReceiptId;
+      membershipId: MembershipId;
+      kind: ReceiptKind;
+      workOrderId: WorkOrderId;
+      issuer: string;
+      issuedOn: LocalDate;
+      issuedAt: Instant;
+      currency: string;
+      total: number;
+      content: string;
+      reason: string | null;
+    }>,
+  ) =>
+    sql`insert into receipts (id, membership_id, kind, number, work_order_id, issuer, issued_on, issued_at, currency, total, content, reason)
+        select ${p.id}, ${p.membershipId}, ${p.kind}, coalesce(max(number), 0) + 1, ${p.workOrderId}, ${p.issuer}, ${p.issuedOn},
+               ${p.issuedAt}, ${p.currency}, ${p.total}, ${p.content}, ${p.reason}
+        from receipts where membership_id = ${p.membershipId} and kind = ${p.kind}`,
+);
+/** The receipt of the order in hand and what was given back of it, oldest first. */
+export const listReceiptsOf = defineRead((p: Key) =>
+  select(columnsOf(receipts))
+    .from(receipts)
+    .where(sql`${receipts.workOrderId} = ${ofOrderInHand('id', p.key)}`)
+    .orderBy(desc(receipts.kind), asc(receipts.number))
     .limit(100),
 );
 

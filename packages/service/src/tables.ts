@@ -7,6 +7,7 @@ import type { UnitId } from '@aftercare/products';
 import type { TenantId } from '@aftercare/runtime';
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { QuoteContent, QuoteState } from './words/quote.ts';
+import type { ReceiptContent, ReceiptId, ReceiptKind } from './words/receipt.ts';
 import type {
   Candidate,
   Channel,
@@ -136,6 +137,21 @@ export const orderQuotes = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.workOrderId, table.number] })],
 );
+
+export const receipts = sqliteTable('receipts', {
+  id: text().$type<ReceiptId>().primaryKey(),
+  membershipId: text().$type<MembershipId>().notNull(),
+  kind: text().$type<ReceiptKind>().notNull(),
+  number: integer().notNull(),
+  workOrderId: text().$type<WorkOrderId>().notNull(),
+  issuer: text().notNull(),
+  issuedOn: text().$type<LocalDate>().notNull(),
+  issuedAt: integer().$type<Instant>().notNull(),
+  currency: text().notNull(),
+  total: integer().notNull(),
+  content: text({ mode: 'json' }).$type<ReceiptContent>().notNull(),
+  reason: text(),
+});
 
 export const capacities = sqliteTable('capacities', {
   membershipId: text().$type<MembershipId>().primaryKey(),

@@ -83,6 +83,32 @@ export const problems = {
       mend: '请就全部工作重新报价并取得用户同意，或从报告中删除。',
     },
   },
+  'service.receipt_missing': {
+    status: 409,
+    en: {
+      title: 'No receipt',
+      detail: 'The customer was charged nothing for this order, so that nothing can be given back.',
+      mend: 'Look whether it is the right order; its receipt is made with the signature.',
+    },
+    zh: {
+      title: '没有收据',
+      detail: '该工单未向用户收费，因此没有可退的款项。',
+      mend: '请核对工单；收据在用户签字时生成。',
+    },
+  },
+  'service.credit_exceeded': {
+    status: 422,
+    en: {
+      title: 'More than the receipt has left',
+      detail: 'Of line {line} there is {rest} left, in minor units.',
+      mend: 'Read the receipts of the order and give back what is left, or less.',
+    },
+    zh: {
+      title: '超出收据余额',
+      detail: '收据第{line}行剩余{rest}（最小货币单位）。',
+      mend: '请查看该工单的收据，退款不得超过余额。',
+    },
+  },
   'service.unit_unknown': {
     status: 422,
     en: {

@@ -9,6 +9,7 @@ import { useMay } from '../use-may.ts';
 import { OrderActions } from './order-actions.tsx';
 import { OrderDue } from './order-due.tsx';
 import { OrderProgress } from './order-progress.tsx';
+import { OrderReceipt } from './order-receipt.tsx';
 import { OrderWork } from './order-work.tsx';
 import { WhoPays } from './who-pays.tsx';
 
@@ -70,6 +71,7 @@ export function OrderSheet({ network, isOwn, order, changed }: OrderSheetProps) 
           )}
         </section>
         <WhoPays network={network} serial={order.unit.serial} />
+        <OrderReceipt network={network} order={order} canWrite={!isOwn && may('service:work')} changed={changed} />
         <OrderWork network={network} order={order} canWrite={!isOwn && may('service:work')} changed={changed} />
       </div>
       {!isOwn && may('service:work') && <OrderActions network={network} order={order} changed={changed} />}

@@ -77,6 +77,7 @@ export const actionTexts = {
   'action.warranty.customer_tariff_draft': { en: 'Customer tariff drafted', zh: '起草用户收费标准' },
   'action.warranty.customer_tariff_publish': { en: 'Customer tariff published', zh: '发布用户收费标准' },
   'action.service.quote_order': { en: 'Cost told to the customer', zh: '向用户报价' },
+  'action.service.credit_receipt': { en: 'Given back to the customer', zh: '向用户退款' },
   'action.service.agree_to_quote': { en: 'Quote answered on the device', zh: '用户在设备上答复报价' },
   'action.pages.answer_quote': { en: 'Quote answered by the link', zh: '用户通过链接答复报价' },
   'action.warranty.grant_remedy': { en: 'Refund, exchange or repair granted', zh: '同意退货、换货或维修' },

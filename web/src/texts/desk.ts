@@ -159,6 +159,14 @@ export const deskTexts = {
     zh: '请将设备交给客户。客户填写姓名即确认上述维修内容。',
   },
   'order.sign.name': { en: 'Name of the customer', zh: '客户姓名' },
+  'order.receipt': { en: 'Receipt {number}', zh: '收据 {number}' },
+  'order.receipt.tax': { en: 'Tax is not stated.', zh: '未单列税额。' },
+  'order.credit_note': { en: 'Credit note {number}', zh: '退款凭证 {number}' },
+  'order.credit': { en: 'Give back', zh: '退款' },
+  'order.credit.detail': {
+    en: 'The receipt stays as it is; a credit note says what the customer gets back and why. Left: {rest}.',
+    zh: '收据保持不变；退款凭证写明退还金额和原因。余额：{rest}。',
+  },
   'order.claim': { en: 'Make the claim', zh: '提交索赔' },
   'order.close': { en: 'Close', zh: '关闭工单' },
 } as const satisfies Texts;

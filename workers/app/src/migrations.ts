@@ -58,6 +58,7 @@ import tenant54 from '../../../migrations/tenant/0054_remedies_in_trade.sql';
 import tenant55 from '../../../migrations/tenant/0055_invitations_that_expire.sql';
 import tenant56 from '../../../migrations/tenant/0056_units_of_a_batch.sql';
 import tenant57 from '../../../migrations/tenant/0057_quotas.sql';
+import tenant58 from '../../../migrations/tenant/0058_receipts.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1), parseMigration('0002_gtin_routes.sql', control2)],
@@ -119,6 +120,7 @@ export const migrations: Migrations = {
     parseMigration('0055_invitations_that_expire.sql', tenant55),
     parseMigration('0056_units_of_a_batch.sql', tenant56),
     parseMigration('0057_quotas.sql', tenant57),
+    parseMigration('0058_receipts.sql', tenant58),
   ],
 };
 

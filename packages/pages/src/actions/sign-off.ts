@@ -1,5 +1,7 @@
+import { localDateAt } from '@aftercare/kernel';
 import { defineAction, FORM_TYPES, readForm, requireSameSite, sha256Hex } from '@aftercare/runtime';
 import { customerBody, decideWorkOrder, findLiveOrder, signOrder } from '@aftercare/service';
+import { customerTariffs, NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { at, withLanguage } from '../address.ts';
 import { seeOther, toAnswer } from '../document.tsx';
@@ -31,7 +33,11 @@ export const signOff = defineAction({
   async run({ load, commit, language, platform, database, request, now }, { params }) {
     requireSameSite(request.headers, platform.origin);
     const form = await readForm(request);
-    const tracked = toTracked(await load(readsForTracking(await sha256Hex(params.token), now)));
+    const { tariffs, ...loaded } = await load({
+      ...readsForTracking(await sha256Hex(params.token), now),
+      tariffs: customerTariffs.listBegun(localDateAt(now, NETWORK_TIME_ZONE)),
+    });
+    const tracked = toTracked(loaded);
     const maker = await findMaker(platform, database);
     const path = `/r/${params.token}`;
     const order = findLiveOrder(tracked.file);
@@ -49,7 +55,9 @@ export const signOff = defineAction({
       return toAnswer(422, toTrackingPage({ ...facts, sign }));
     }
     const signed = { name: values.name, by: 'link' } as const;
-    const { plan } = signOrder(tracked.file, order, signed, { now, network: maker.slug, by: 'customer' });
+    const by = { now, network: maker.slug, by: 'customer' } as const;
+    const charged = { ...tracked.judged, quotes: tracked.quotes, tariffs };
+    const { plan } = signOrder(tracked.file, order, signed, by, charged);
     return commit({ ...plan, answer: done });
   },
 });

@@ -1,10 +1,11 @@
 import { type LocalDate, localDateAt } from '@aftercare/kernel';
 import { findNetwork, mayRead, networkSpace } from '@aftercare/network';
 import { type Action, defineAction, Refusal, toETag } from '@aftercare/runtime';
-import { customerTariffs, NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { bookSlot, type LoadedForSlots, readsForSlots } from '../plans/book-slot.ts';
 import type { Changed } from '../plans/change-request.ts';
+import type { ConsentFile } from '../plans/issue-receipt.ts';
 import type { Happening } from '../plans/plan.ts';
 import { findOrder, readsForFile, toFile } from '../plans/request-file.ts';
 import {
@@ -21,12 +22,11 @@ import {
   waitWithOrder,
 } from '../plans/work-order-steps.ts';
 import { decideConsent } from '../rules/decide-consent.ts';
-import { type PricedFile, priceReport } from '../rules/price-report.ts';
-import { listQuotesOf, readsForCharges } from '../store.ts';
+import { priceReport } from '../rules/price-report.ts';
+import { readsForConsent } from '../store.ts';
 import { toRecorder, viewCustomer } from '../views.ts';
 import { fromReportBody, instantBody, orderParams, orderWire, reportBody, toOrderWire } from '../wire/order.ts';
 import { reasonBody } from '../wire/request.ts';
-import type { Quote } from '../words/quote.ts';
 import type { RequestFile, WorkOrder, WorkOrderId } from '../words.ts';
 
 interface OrderVerb<Body extends z.ZodType> {
@@ -35,11 +35,17 @@ interface OrderVerb<Body extends z.ZodType> {
   /** The manufacturer's own verb; all others are the shop's. */
   readonly isForOwner?: true;
   readonly needsSlots?: true;
-  /** What the customer pays has to be agreed to before this. */
-  readonly needsConsent?: true;
+  /** What the customer pays has to be agreed to before this, or is charged by it as far as it was agreed to. */
+  readonly charges?: 'after_consent' | 'as_agreed';
   readonly body: Body;
   readonly refusals?: readonly string[];
-  apply(file: RequestFile, order: WorkOrder, body: z.output<Body>, at: Happening, slots: LoadedForSlots): Changed;
+  apply(
+    file: RequestFile,
+    order: WorkOrder,
+    body: z.output<Body>,
+    at: Happening,
+    more: LoadedForSlots & { readonly charged: ConsentFile },
+  ): Changed;
 }
 
 const nothing = z.strictObject({});
@@ -49,15 +55,7 @@ const CONSENT_REFUSALS = ['service.quote_missing', 'service.quote_exceeded'] as 
 
 /** Every verb on an order is this one action: load its file, change it by a plan, answer the whole of it. */
 function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Action {
-  const {
-    verb,
-    summary,
-    isForOwner = false,
-    needsSlots = false,
-    needsConsent = false,
-    body: schema,
-    refusals = [],
-  } = definition;
+  const { verb, summary, isForOwner = false, needsSlots = false, charges, body: schema, refusals = [] } = definition;
   return defineAction({
     name: `service.${verb.replace('-', '_')}_order`,
     method: 'POST',
@@ -73,15 +71,26 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
     refusals: ['service.verb_forbidden', 'request.not_found', 'request.version_stale', ...refusals],
     async run({ load, commit, requireMatch, platform, actor, now }, { params, body }) {
       const today = localDateAt(now, NETWORK_TIME_ZONE);
-      const { admitted, capacity, bookings, quotes, tariffs, ...judged } = await load({
+      const consent = charges === undefined ? { key: '', today: NEVER } : { key: params.order, today };
+      const {
+        admitted,
+        capacity,
+        bookings,
+        quotes,
+        tariffs,
+        events,
+        terms,
+        extensions,
+        matrices,
+        agreedMatrix,
+        ...loaded
+      } = await load({
         ...readsForFile({ key: params.order }),
         // only an appointment needs them: no key finds nothing
         ...readsForSlots({ key: needsSlots ? params.order : '', from: now }),
-        ...readsForCharges({ key: needsConsent ? params.order : '' }),
-        quotes: listQuotesOf({ key: needsConsent ? params.order : '' }),
-        tariffs: customerTariffs.listBegun(needsConsent ? today : NEVER),
+        ...readsForConsent(consent),
       });
-      const { events, terms, extensions, matrices, agreedMatrix, ...loaded } = judged;
+      const charged = { quotes, tariffs, events, terms, extensions, matrices, agreedMatrix };
       const file = toFile(loaded);
       // safe: the pattern of the path parameter is the id's own
       const id = params.order as WorkOrderId;
@@ -91,10 +100,9 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
       requireMatch(order.version);
       const network = await findNetwork({ platform, actor, params });
       const at = { now, network: network.slug, by: toRecorder(admitted) };
-      const changed = definition.apply(file, order, body, at, { capacity, bookings });
+      const changed = definition.apply(file, order, body, at, { capacity, bookings, charged });
       const next = findOrder(changed.file, id) ?? order;
-      if (needsConsent)
-        requireConsent({ events, terms, extensions, matrices, agreedMatrix, tariffs, order: next }, quotes, today);
+      if (charges === 'after_consent') requireConsent(next, charged, today);
       return commit({
         ...changed.plan,
         answer: {
@@ -108,13 +116,9 @@ function changeOrderBy<Body extends z.ZodType>(definition: OrderVerb<Body>): Act
 }
 
 /** From the day the work is done nothing is charged that the customer has not agreed to, whatever is reported afterwards. */
-function requireConsent(
-  file: PricedFile & { readonly order: WorkOrder },
-  quotes: readonly Quote[],
-  today: LocalDate,
-): void {
-  if (file.order.repairedAt === null) return;
-  const fault = decideConsent(priceReport(file, today), quotes);
+function requireConsent(order: WorkOrder, file: ConsentFile, today: LocalDate): void {
+  if (order.repairedAt === null) return;
+  const fault = decideConsent(priceReport({ ...file, order }, today), file.quotes);
   if (fault !== null) throw new Refusal(fault.code, fault.params);
 }
 
@@ -138,7 +142,8 @@ export const orderVerbs: readonly Action[] = [
     needsSlots: true,
     body: z.strictObject({ startsAt: instantBody }),
     refusals: ['service.slot_taken', 'service.no_such_slot', 'service.no_capacity'],
-    apply: (file, order, { startsAt }, at, slots) => bookSlot(file, order, { startsAt, ...slots }, at),
+    apply: (file, order, { startsAt }, at, { capacity, bookings }) =>
+      bookSlot(file, order, { startsAt, capacity, bookings }, at),
   }),
   changeOrderBy({
     verb: 'depart',
@@ -174,7 +179,7 @@ export const orderVerbs: readonly Action[] = [
   changeOrderBy({
     verb: 'report',
     summary: 'What was found and done; can be sent again until the customer signs',
-    needsConsent: true,
+    charges: 'after_consent',
     body: reportBody,
     refusals: CONSENT_REFUSALS,
     apply: (file, order, body, at) => reportOnOrder(file, order, fromReportBody(body), at),
@@ -182,16 +187,17 @@ export const orderVerbs: readonly Action[] = [
   changeOrderBy({
     verb: 'complete',
     summary: 'The unit is repaired; what the customer is charged for they have agreed to before',
-    needsConsent: true,
+    charges: 'after_consent',
     body: nothing,
     refusals: CONSENT_REFUSALS,
     apply: (file, order, _body, at) => completeOrder(file, order, at),
   }),
   changeOrderBy({
     verb: 'sign',
-    summary: 'The customer signs on the technician’s device',
+    summary: 'The customer signs on the technician’s device; what they agreed to pay has its receipt with it',
+    charges: 'as_agreed',
     body: z.strictObject({ name: z.string().trim().min(1).max(100) }),
-    apply: (file, order, { name }, at) => signOrder(file, order, { name, by: 'device' }, at),
+    apply: (file, order, { name }, at, { charged }) => signOrder(file, order, { name, by: 'device' }, at, charged),
   }),
   changeOrderBy({
     verb: 'close',

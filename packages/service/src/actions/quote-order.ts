@@ -1,11 +1,11 @@
 import { localDateAt } from '@aftercare/kernel';
 import { mayRead, networkSpace } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
-import { customerTariffs, NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { answerQuote, makeQuote, offerQuote } from '../plans/quote-order.ts';
 import { findOrder, readsForFile, toFile } from '../plans/request-file.ts';
-import { listQuotesOf, readsForCharges } from '../store.ts';
+import { listQuotesOf, readsForConsent } from '../store.ts';
 import { orderParams } from '../wire/order.ts';
 import { agreeBody, fromQuoteBody, quoteBody, quoteWire, toQuoteWire } from '../wire/quote.ts';
 import type { WorkOrderId } from '../words.ts';
@@ -36,9 +36,7 @@ export const quoteOrder = defineAction({
     const key = { key: params.order };
     const { admitted, events, terms, extensions, matrices, agreedMatrix, quotes, tariffs, ...loaded } = await load({
       ...readsForFile(key),
-      ...readsForCharges(key),
-      quotes: listQuotesOf(key),
-      tariffs: customerTariffs.listBegun(localDateAt(now, NETWORK_TIME_ZONE)),
+      ...readsForConsent({ ...key, today: localDateAt(now, NETWORK_TIME_ZONE) }),
     });
     const file = toFile(loaded);
     // safe: the pattern of the path parameter is the id's own

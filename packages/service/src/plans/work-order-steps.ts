@@ -17,6 +17,7 @@ import {
 import { changeOrder, replaceOrder } from './change-order.ts';
 import { type Changed, changeRequest } from './change-request.ts';
 import { andThen, askNext, closeOrder } from './close-order.ts';
+import { type ConsentFile, makeReceipt, writeReceipt } from './issue-receipt.ts';
 import { tellOwner } from './offer-order.ts';
 import { type Happening, joinPlans, type ServicePlan, toPlan } from './plan.ts';
 import { listEndsOfStay, listRepairs, tellUnit } from './tell-unit.ts';
@@ -117,17 +118,21 @@ export function completeOrder(file: RequestFile, order: WorkOrder, at: Happening
   return andThen(solved, (next) => tellUnit(next, changed.order, listEndsOfStay(order), at));
 }
 
-/** On the technician's device or by the customer's link: with the signature the request is done. */
+/** On the technician's device or by the customer's link: with the signature the request is done, and what is paid has its receipt. */
 export function signOrder(
   file: RequestFile,
   order: WorkOrder,
   signed: { readonly name: string; readonly by: 'link' | 'device' },
   at: Happening,
+  charged: ConsentFile,
 ): Changed {
   const state = requireStep(order, 'sign');
   const signature: CustomerSignature = { kind: 'signed', ...signed, at: at.now };
   const signedOn = localDateAt(at.now, NETWORK_TIME_ZONE);
-  const changed = changeOrder(order, { state, signature, signedAt: at.now, signedOn }, undefined, { by: signed.by });
+  const receipt = makeReceipt(order, charged, at.now);
+  const paid = receipt === null ? {} : { receipt: receipt.id, total: receipt.total, currency: receipt.currency };
+  const noted = { by: signed.by, ...paid };
+  const changed = changeOrder(order, { state, signature, signedAt: at.now, signedOn }, undefined, noted);
   const params = { order: order.number, serial: order.serial, by: signed.by };
   const told = tellOwner(at, { kind: SIGNED_TOLD, subject: order.id, params: { ...params, member: order.memberName } });
   const toShop = toNoticeEvent({
@@ -139,7 +144,10 @@ export function signOrder(
     params,
   });
   // on its own device the shop has seen it
-  const events = toPlan({ events: signed.by === 'link' ? [toShop] : [] });
+  const events = toPlan({
+    events: signed.by === 'link' ? [toShop] : [],
+    writes: receipt === null ? [] : [writeReceipt(receipt)],
+  });
   const done = andThen(applyChange(file, changed, told, events), (next) => changeRequest(next, { state: 'done' }, at));
   return andThen(done, (next) => tellUnit(next, changed.order, listRepairs(next, changed.order), at));
 }
