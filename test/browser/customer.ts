@@ -1,4 +1,6 @@
 /** Every page of a customer, one after the other on one page of a browser that runs no script. */
+
+import { demoTariff } from '@aftercare/tools/seed-data';
 import type { Page } from 'playwright-core';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { askForService, PIXEL, printLabels } from '../kit/customer.ts';
@@ -34,8 +36,13 @@ const PROMISES = {
 export async function prepareStage(baseUrl: string, units: number): Promise<CustomerStage> {
   const network = await buildNetwork(baseUrl, { slug: 'yangguang', units });
   const { owner } = network.maker;
-  const { id } = await owner.make<{ id: string }>(`${network.path}/sla-policies`, PROMISES);
-  await owner.make(`${network.path}/sla-policies/${id}/publish`, {});
+  for (const [segment, policy] of [
+    ['sla-policies', PROMISES],
+    ['customer-tariffs', demoTariff()],
+  ] as const) {
+    const { id } = await owner.make<{ id: string }>(`${network.path}/${segment}`, policy);
+    await owner.make(`${network.path}/${segment}/${id}/publish`, {});
+  }
   const shop = await addShop(baseUrl, network, 'quancheng');
   await agree(network, shop, agreementContent(['370102']));
   const { id: agreement } = await agree(
@@ -171,17 +178,28 @@ async function visitOrder(page: Page, stage: CustomerStage, look: (name: string)
   await page.locator('#appointment button').click();
   await page.locator('#appointment summary').first().waitFor();
   await look('tracking-booked');
-  for (const [verb, sent] of [
-    ['check-in'],
-    ['report', { ...REPORT, failedOn: daysAgo(1), note: '阀芯老化。' }],
-    ['complete'],
-  ] as const)
-    await act(shop.owner, network, order, verb, sent ?? {});
+  await act(shop.owner, network, order, 'check-in');
+  const misused = { component: 'pipes', cause: 'user', failedOn: daysAgo(1) };
+  const work = { operations: ['replace-valve'], parts: [{ number: 'VLV-012', quantity: 1 }], travels: true };
+  await shop.owner.make(`${network.path}/work-orders/${order.id}/quotes`, { ...misused, ...work });
+  await page.reload();
+  await look('tracking-quoted');
+  await page.locator('#quote [name=agreed]').check();
+  await page.locator('#quote [value=accept]').click();
+  await page.locator('#quote form').waitFor({ state: 'detached' });
+  await act(shop.owner, network, order, 'report', { ...REPORT, ...misused, note: '阀芯老化。' });
+  await act(shop.owner, network, order, 'complete');
   await page.reload();
   await look('tracking-repaired');
   await page.locator('[name=agreed]').check();
   await page.locator('#sign button').click();
   // Something that only the signed page has: the blank one between two pages lacks the form as well.
   await page.locator('.story li:nth-child(6).done').waitFor();
+  await page.locator('#receipt').waitFor();
   await look('tracking-signed');
+  const credit = { reason: '阀门有瑕疵', lines: [{ line: 2, amount: 1000 }] };
+  await shop.owner.make(`${network.path}/work-orders/${order.id}/credit-notes`, credit);
+  await page.reload();
+  await page.locator('#receipt h3').waitFor();
+  await look('tracking-credited');
 }

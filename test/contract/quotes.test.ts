@@ -331,6 +331,24 @@ describe('whoever pays by the matrix, the amount that is left to the customer de
     ...{ coverage, cause, cost: '*', payer, basis },
   });
 
+  test('freight that the buyer did not cause is nobody’s to ask them for: the one fault of a matrix, and its cure', async () => {
+    const at = `${network.path}/charge-matrices`;
+    const tryOut = async (payer: string) => {
+      const rows = [
+        row('*', '*', 'manufacturer', 'free'),
+        row('in', 'user', 'customer', 'cost'),
+        { ...row('in', 'installation', payer, 'cost'), cost: 'freight_in' },
+      ];
+      const policy = { name: 'Freight', effectiveFrom: daysAgo(1), content: { rows } };
+      const { id } = await network.maker.owner.make<{ id: string }>(at, policy);
+      return network.maker.owner.post(`${at}/${id}/publish`, {});
+    };
+    const { errors } = expectProblem(await tryOut('customer'), 422, 'policies.refused');
+    const params = { coverage: 'in', cause: 'installation', cost: 'freight_in' };
+    expect(errors).toMatchObject([{ code: 'warranty.freight_to_customer', pointer: '/content/rows/2', params }]);
+    expect((await tryOut('carrier')).status).toBe(200);
+  });
+
   test.each([
     ['customer', { cause: 'user' }, row('in', 'user', 'customer', 'cost'), 11_500],
     [

@@ -463,13 +463,13 @@ export const texts = {
   },
   'warranty.freight_to_customer': {
     en: {
-      title: 'Freight of a fault of quality',
-      detail: 'In the term the customer would pay the cost “{cost}” of a fault of quality.',
+      title: 'Freight that the buyer did not cause',
+      detail: 'While a term runs (“{coverage}”) the customer would pay the cost “{cost}” of the cause “{cause}”.',
       mend: 'Let the manufacturer, the member or the carrier pay it: the buyer did not cause it.',
     },
     zh: {
-      title: '质量故障的运费',
-      detail: '保修期内质量故障的“{cost}”将由客户承担。',
+      title: '非购买者引起的运费',
+      detail: '保修期内（“{coverage}”），原因为“{cause}”的“{cost}”将由客户承担。',
       mend: '请改由厂家、成员或承运人承担：该运费并非因购买者引起。',
     },
   },

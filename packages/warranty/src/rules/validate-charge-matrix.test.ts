@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ChargeRow } from '../words.ts';
 import { chargeCases, rowsOf } from './fixtures.ts';
 import { listCells, validateChargeMatrix } from './validate-charge-matrix.ts';
 
@@ -39,20 +40,36 @@ describe('publishing a charge matrix', () => {
     expect(holes[0]?.path).toBe('/rows');
   });
 
-  it('the freight of a fault of quality is never the customer’s while the term runs; of a misuse it may be', () => {
+  it('freight that the buyer did not cause is never the customer’s while a term runs; of a misuse it may be', () => {
     const all = { coverage: '*', cause: '*', cost: '*', payer: 'customer', basis: 'tariff' } as const;
-    const found = validateChargeMatrix({ rows: [all] });
-    expect(found.map(({ code, path, params }) => [code, path, params.cost])).toEqual([
-      ['warranty.freight_to_customer', '/rows/0', 'freight_in'],
-      ['warranty.freight_to_customer', '/rows/0', 'freight_out'],
+    const cellsOf = (...rows: readonly ChargeRow[]) =>
+      validateChargeMatrix({ rows }).map(({ code, path, params }) => {
+        expect(code).toBe('warranty.freight_to_customer');
+        return `${path} ${params.coverage} ${params.cause} ${params.cost}`;
+      });
+    expect(cellsOf(all)).toEqual(['/rows/0 in quality freight_in', '/rows/0 in quality freight_out']);
+    const free = { payer: 'manufacturer', basis: 'free' } as const;
+    const quality = { ...all, ...free, coverage: 'in', cause: 'quality' } as const;
+    expect(cellsOf(all, quality)).toEqual([]);
+    expect(cellsOf(all, { ...quality, cost: 'freight' })).toEqual([]);
+    expect(cellsOf(all, quality, { ...all, coverage: 'in', cause: 'user' })).toEqual([]);
+    expect(cellsOf(all, quality, { ...all, coverage: 'in', cause: 'installation' })).toEqual([
+      '/rows/2 in installation freight_in',
+      '/rows/2 in installation freight_out',
     ]);
-    const maker = { ...all, coverage: 'in', cause: 'quality', payer: 'manufacturer', basis: 'free' } as const;
-    expect(validateChargeMatrix({ rows: [all, maker] })).toEqual([]);
-    expect(validateChargeMatrix({ rows: [all, { ...maker, cost: 'freight' }] })).toEqual([]);
-    const back = { ...maker, cost: 'freight_out', payer: 'customer', clause: '§4' } as const;
-    expect(validateChargeMatrix({ rows: [all, maker, back] })).toMatchObject([{ clause: '§4', path: '/rows/2' }]);
-    for (const payer of ['member', 'carrier'] as const)
-      expect(validateChargeMatrix({ rows: [all, { ...maker, payer }] })).toEqual([]);
+    const back = { ...quality, cost: 'freight_out', payer: 'customer', clause: '§4' } as const;
+    expect(validateChargeMatrix({ rows: [all, quality, back] })).toMatchObject([{ clause: '§4', path: '/rows/2' }]);
+    for (const payer of ['member', 'carrier'] as const) expect(cellsOf(all, { ...quality, payer })).toEqual([]);
+    // the user's term alone, and stock: only where a row names it
+    const alone = { ...all, coverage: 'consumer_only' } as const;
+    expect(cellsOf(all, quality, alone)).toEqual([
+      '/rows/2 consumer_only quality freight_in',
+      '/rows/2 consumer_only quality freight_out',
+      '/rows/2 consumer_only installation freight_in',
+      '/rows/2 consumer_only installation freight_out',
+    ]);
+    const damaged = { ...all, coverage: 'stock', cause: 'transport', cost: 'freight_in' } as const;
+    expect(cellsOf(all, quality, damaged)).toEqual(['/rows/2 stock transport freight_in']);
   });
 
   it('an empty matrix is all hole', () => {
