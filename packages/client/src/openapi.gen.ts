@@ -3782,7 +3782,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The customer signs on the technician’s device
+         * The customer signs on the technician’s device; what they agreed to pay has its receipt with it
          * @description Permission: `service:work`
          */
         post: operations["serviceSignOrder"];
@@ -3870,6 +3870,46 @@ export interface paths {
          * @description Permission: `service:work`
          */
         post: operations["serviceAgreeToQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/work-orders/{order}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the customer paid for the work, and what was given back of it
+         * @description Permission: `service:read`
+         */
+        get: operations["serviceListReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/networks/{network}/work-orders/{order}/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the customer back what they paid, in whole or by line, with the reason
+         * @description Permission: `service:work`
+         */
+        post: operations["serviceCreditReceipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9589,6 +9629,113 @@ export interface components {
             answeredBy: ("link" | "device") | null;
             versions: components["schemas"]["PolicyVersion"][];
         };
+        Receipt: {
+            id: string;
+            /**
+             * Format: int64
+             * @description Of the shop, without a gap
+             */
+            number: number;
+            issuer: string;
+            membership: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description That the customer agreed to; no line is dearer than it said */
+            quote: {
+                /** Format: int64 */
+                number: number;
+                hash: string;
+            };
+            currency: string;
+            lines: {
+                /** Format: int64 */
+                line: number;
+                /** @enum {string} */
+                kind: "labour" | "part" | "travel";
+                code: string;
+                name: {
+                    en: string;
+                    zh: string;
+                };
+                /** Format: int64 */
+                quantity: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                amount: number;
+                /**
+                 * Format: int64
+                 * @description What is left of it after all that was given back
+                 */
+                rest: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Minor units: fen for CNY
+             */
+            total: number;
+            /** @description Not stated: the customer tariff names prices as they are paid, and no rate */
+            tax: null;
+            /**
+             * Format: int64
+             * @description Minor units: fen for CNY
+             */
+            rest: number;
+            creditNotes: {
+                id: string;
+                /**
+                 * Format: int64
+                 * @description Of the shop’s credit notes, without a gap
+                 */
+                number: number;
+                /** Format: date */
+                issuedOn: string;
+                /** Format: date-time */
+                issuedAt: string;
+                lines: {
+                    /** Format: int64 */
+                    line: number;
+                    /**
+                     * Format: int64
+                     * @description Minor units: fen for CNY
+                     */
+                    amount: number;
+                }[];
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                total: number;
+                reason: string;
+            }[];
+        };
+        CreditNote: {
+            id: string;
+            receipt: string;
+            currency: string;
+            lines: {
+                /** Format: int64 */
+                line: number;
+                /**
+                 * Format: int64
+                 * @description Minor units: fen for CNY
+                 */
+                amount: number;
+            }[];
+            /**
+             * Format: int64
+             * @description Minor units: fen for CNY
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description What is left of the receipt
+             */
+            rest: number;
+        };
         CapacityBodyInput: {
             /**
              * Format: int32
@@ -12337,6 +12484,30 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `service.receipt_missing`, `request.conflict` */
+        ServiceReceiptMissingOrRequestConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Refused: `service.credit_exceeded`, `idempotency.key_reused` */
+        ServiceCreditExceededOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                 [name: string]: unknown;
             };
             content: {
@@ -28308,6 +28479,142 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["RequestWrongMediaType"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    serviceListReceipts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Receipt"][];
+                    };
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            429: components["responses"]["RequestRateLimited"];
+            500: components["responses"]["InternalDefect"];
+            503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
+        };
+    };
+    serviceCreditReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Required from machine clients: repeats of one key get the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change is meant for; 412 when it is no longer the current one */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The manufacturer’s slug */
+                network: string;
+                order: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "the valve was faulty from the start",
+                 *       "lines": [
+                 *         {
+                 *           "line": 2,
+                 *           "amount": 2500
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    /** @description What is given back of which line; without it all that is left */
+                    lines?: {
+                        /** Format: int32 */
+                        line: number;
+                        /** Format: int64 */
+                        amount: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    Location: components["headers"]["Location"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreditNote"];
+                };
+            };
+            /** @description Refused: `request.invalid`, `idempotency.key_malformed`, `idempotency.key_missing`, `request.not_json`, `request.too_deep` */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["IdentityTokenMissingOrIdentityTokenInvalid"];
+            /** @description Refused: `network.not_for_the_owner`, `network.not_for_members`, `network.membership_suspended`, `identity.wrong_kind_of_caller`, `identity.permission_missing`, `identity.test_mode` */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["RequestNotFound"];
+            409: components["responses"]["ServiceReceiptMissingOrRequestConflict"];
+            412: components["responses"]["RequestVersionStale"];
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["RequestWrongMediaType"];
+            422: components["responses"]["ServiceCreditExceededOrIdempotencyKeyReused"];
             429: components["responses"]["RequestRateLimited"];
             500: components["responses"]["InternalDefect"];
             503: components["responses"]["DatabaseOverloadedOrIdentityKeyUnavailableOrTenancyMigrating"];
