@@ -133,6 +133,14 @@ test('a failed load says so and can be tried again; what is nowhere, too', async
   await page.locator('.panel').getByRole('alert').waitFor();
 });
 
+test('each version that judged has its name and its reason in the reader’s language', async () => {
+  const page = await run.open({ ...english, language: 'zh' });
+  await signIn(page, run.baseUrl, run.maker);
+  await page.locator('[data-claim]').first().click();
+  await page.locator('.versions li').nth(2).waitFor();
+  for (const text of await page.locator('.versions li').allTextContents()) expect(text).not.toMatch(/[a-z_.]{2,}/);
+});
+
 test('on a phone a claim takes the screen, and the way back is there', async () => {
   const page = await run.open({ ...english, viewport: PHONE });
   await signIn(page, run.baseUrl, run.maker);

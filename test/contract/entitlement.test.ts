@@ -745,6 +745,29 @@ test('what a lawyer corrected in the terms is granted, and told behind the code 
   });
 });
 
+test('a repair holds as long as the terms of the sale say, also where later ones judge the claim; both are named, and replayed', async () => {
+  const { desk, work } = await seatsOn(0);
+  const serial = nextUnit();
+  const { owner: _, ...maker } = network.maker;
+  network = { ...network, maker: { ...maker, owner: desk } };
+  const tubes = (months: number) => [{ component: 'tubes', months, startsAt: ['invoice'] }];
+  const ofSale = await publishTerms({ pack: 'cn-general', terms: tubes(1) });
+  const since = await publishTerms({ pack: undefined, terms: tubes(24) }, daysAgo(50));
+  const claim = { failedOn: daysAgo(4), repairedOn: local(0), signedOn: local(0), component: 'tubes' };
+  const sent = await work.post<{
+    id: string;
+    decision: { verdict: string; versions: { kind: string; id: string; chosenBy: string }[] };
+  }>(`${network.path}/claims`, makeClaim(serial, 'HOLDS-1', claim));
+  expect(sent.body.decision.verdict).toBe('approved');
+  const terms = sent.body.decision.versions.filter(({ kind }) => kind === 'warranty.terms');
+  expect(terms).toMatchObject([
+    { id: since, chosenBy: 'better' },
+    { id: ofSale, chosenBy: 'longer_hold' },
+  ]);
+  const replayed = await desk.get<{ isEqual: boolean }>(`${network.path}/claims/${sent.body.id}/replay`);
+  expect([replayed.status, replayed.body.isEqual]).toEqual([200, true]);
+});
+
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();

@@ -4,10 +4,18 @@ import { type Membership, mayWork } from '@aftercare/network';
 import { choosePolicy, type Policy, type PolicyVersion, toWorkDays, type WorkDays } from '@aftercare/policies';
 import type { SentUnit, Unit } from '@aftercare/products';
 import { type Loaded, Refusal, type TenantId } from '@aftercare/runtime';
-import { chooseBetterTerms, NETWORK_TIME_ZONE, toUnitFacts, WHOLE_UNIT } from '@aftercare/warranty';
+import {
+  chooseBetterTerms,
+  findPackGuarantee,
+  listCandidates,
+  NETWORK_TIME_ZONE,
+  toUnitFacts,
+  WHOLE_UNIT,
+} from '@aftercare/warranty';
 import type { ClaimFile, KeptFile, ProvingFile } from './rules/claim-file.ts';
 import { toRiskFacts } from './rules/count-claims.ts';
 import { decideClaim } from './rules/decide-claim.ts';
+import { findLongerHold } from './rules/holding-days.ts';
 import { tellUsage } from './rules/list-readings.ts';
 import type { Correction } from './rules/resubmit-claim.ts';
 import type { readsToJudge, readsToJudgeAgain } from './store/judging.ts';
@@ -20,6 +28,9 @@ import type { Claim, ClaimDecision, ClaimDraft, ClaimLine, FoundPriorApproval, R
 
 export type ToJudge = Loaded<ReturnType<typeof readsToJudge>>;
 export type ToJudgeAgain = Loaded<ReturnType<typeof readsToJudgeAgain>>;
+
+/** Why terms beside the judging ones are named: their pack has a repair hold longer. */
+export const LONGER_HOLD = 'longer_hold';
 
 /** The day whose rates judge, and what chose it: the order began, or the repair was made. */
 export interface RatesDay {
@@ -66,6 +77,8 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     found: draft.facts.found,
   });
   if (terms === null) throw new Refusal('claims.rules_missing', { missing: 'warranty-terms' });
+  const candidates = listCandidates(found.terms, unit.modelCode, known, { on: draft.failedOn, by: 'failed' });
+  const longer = findLongerHold(terms, candidates);
   const matrix = chooseInForce(found.agreedMatrix, found.matrices, day, 'charge-matrices');
   const card = chooseCard(found, day);
   const today = localDateAt(now, NETWORK_TIME_ZONE);
@@ -89,6 +102,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
     submittedOn: today,
     sentOn: today,
     terms: terms.policy,
+    ...(longer !== null && { longerHold: longer.hold }),
     rows: matrix.content.rows,
     card: card.content,
     versions: [
@@ -100,6 +114,7 @@ export function judge(draft: ClaimDraft, found: ToJudge, day: RatesDay, by: Tena
       ...(codes === undefined || codes.number === null
         ? []
         : [{ kind: codes.kind, id: codes.id, number: codes.number, chosenBy: 'submitted', on: today }]),
+      ...(longer === null ? [] : [{ ...longer.terms.version, chosenBy: LONGER_HOLD }]),
     ],
     riskFacts,
   };
@@ -129,6 +144,7 @@ export function judgeAgain(
   if (unit === undefined || terms === undefined || matrix === undefined || card === undefined)
     throw new Error(`what judged ${claim.id} first is not there`);
   const neighbours = toNeighbours(draft, found, claim.memberTenantId);
+  const longerHold = found.holdingTerms[0] === undefined ? null : findPackGuarantee(found.holdingTerms[0].content);
   const file: ClaimFile = {
     draft,
     modelCode: claim.modelCode,
@@ -145,6 +161,7 @@ export function judgeAgain(
     submittedOn: localDateAt(claim.submittedAt, NETWORK_TIME_ZONE),
     sentOn: localDateAt(now, NETWORK_TIME_ZONE),
     terms: terms.content,
+    ...(longerHold !== null && { longerHold }),
     rows: matrix.content.rows,
     card: card.content,
     versions: claim.decision.versions,

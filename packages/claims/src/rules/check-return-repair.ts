@@ -10,9 +10,9 @@ import { type LookedAtLine, passed, refused } from './looked-at.ts';
  * again on 1 July: the 30th day counts.
  */
 export function checkReturnRepair(question: LineQuestion): LookedAtLine | readonly LookedAtLine[] {
-  const { line, index, draft, earlier, member, card, terms } = question;
+  const { line, index, draft, earlier, member } = question;
   if (line.kind !== 'labour' || findCampaign(line, question) !== undefined) return [];
-  const { days, clause } = findHoldingDays(card, terms);
+  const { days, clause } = findHoldingDays(question);
   if (days === 0) return [];
   const rule = 'claims.return_repair';
   const first = earlier.find(

@@ -18,6 +18,7 @@ import type {
   RiskFacts,
   TaxRates,
 } from '../words.ts';
+import type { LongerHold } from './holding-days.ts';
 import type { LookedAt, LookedAtLine } from './looked-at.ts';
 
 /* What the rules of a decision are asked, and what they answer. */
@@ -55,6 +56,8 @@ export interface ClaimFile {
   /** Of this round: what happened until then can be told. */
   readonly sentOn: LocalDate;
   readonly terms: WarrantyPolicy;
+  /** Where other terms of the unit have a repair hold longer than these; absent where none do. */
+  readonly longerHold?: LongerHold | undefined;
   readonly rows: readonly ChargeRow[];
   readonly card: RateCard;
   readonly versions: readonly PolicyVersion[];

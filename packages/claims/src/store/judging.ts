@@ -294,13 +294,18 @@ export const readsToJudgeOrder = defineReadsToJudge(
   }),
 );
 
-/** The id of the version of a kind that a claim was judged by first; a rate card can be there twice, once for its window. */
+/** Where a kind is there twice: a rate card once for its window, terms once for a repair that they have hold longer. */
+const CHOSEN_BY = {
+  work: sql`not in ('submitted', 'longer_hold')`,
+  submission: sql`= 'submitted'`,
+  hold: sql`= 'longer_hold'`,
+};
+/** The id of the version of a kind that a claim was judged by first. */
 const judgedBy =
-  (kind: string, of: 'work' | 'submission' = 'work') =>
+  (kind: string, of: keyof typeof CHOSEN_BY = 'work') =>
   (p: Params<{ claim: ClaimId }>) =>
     sql`(select e.value->>'$.id' from claims c, json_each(c.decision, '$.versions') e
-         where c.id = ${p.claim} and e.value->>'$.kind' = ${kind}
-           and (e.value->>'$.chosenBy' = 'submitted') = ${sql.raw(of === 'work' ? '0' : '1')})`;
+         where c.id = ${p.claim} and e.value->>'$.kind' = ${kind} and e.value->>'$.chosenBy' ${CHOSEN_BY[of]})`;
 
 const unitOfClaim = (p: Params<{ claim: ClaimId }>) => sql`(select unit_id from claims where id = ${p.claim})`;
 
@@ -311,6 +316,8 @@ const eventsToJudgeAgain = defineUnitEventsBy(unitOfClaim);
 const extensionsToJudgeAgain = defineExtensionsBy(unitOfClaim);
 
 const termsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.terms'));
+
+const holdingTermsToJudgeAgain = warrantyTerms.defineVersionById(judgedBy('warranty.terms', 'hold'));
 
 const matrixToJudgeAgain = chargeMatrices.defineVersionById(judgedBy('warranty.charge_matrix'));
 
@@ -354,6 +361,7 @@ export function readsToJudgeAgain(of: {
     unit: unitToJudgeAgain(of),
     events: eventsToJudgeAgain(of),
     terms: termsToJudgeAgain(of),
+    holdingTerms: holdingTermsToJudgeAgain(of),
     extensions: extensionsToJudgeAgain(of),
     matrices: matrixToJudgeAgain(of),
     cards: cardToJudgeAgain(of),
