@@ -123,6 +123,69 @@ test('terms below the statutory pack, and what is no number, stand beside the ro
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+test('a lawyer corrects the pack in its table, rule by rule; what others need is refused at its row', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies/new?show=warranty-terms');
+  await page.locator('#policy-name').fill('As the gazette has it');
+  await page.locator('#policy-models').fill('GAZETTE-1');
+  // Which packs there are the server says.
+  await page.locator('#policy-pack option[value="cn-household-car"]').waitFor({ state: 'attached' });
+  expect(await page.locator('.pack-rules').count()).toBe(0);
+  await page.locator('#policy-pack').selectOption('cn-general');
+  const rules = page.locator('.pack-rules');
+  const row = (id: string) => rules.locator('tbody tr').filter({ has: page.locator(`#pack-${id}-article`) });
+  expect(await page.locator('#pack-seven-days-untilDay').inputValue()).toBe('7');
+  expect(await page.locator('[id="pack-daily-rate-dailyRatePpm-fridge"]').inputValue()).toBe('0.05');
+
+  await page.locator('#pack-seven-days-untilDay').fill('10');
+  await row('seven-days').getByText('corrected', { exact: true }).waitFor();
+  await page.locator('#pack-seven-days-article').fill('第九条');
+  // The shipped figure again is no correction.
+  await page.locator('#pack-repair-holds-30-days').fill('45');
+  await rules.getByText('2 corrected').waitFor();
+  await page.locator('#pack-repair-holds-30-days').fill('30');
+  await rules.getByText('1 corrected').waitFor();
+  await page.locator('#policy-packCorrections-source').selectOption('gazette');
+  await page.locator('#policy-packCorrections-verified').selectOption('true');
+  await page.locator('#policy-packCorrections-verifiedOn').fill('2026-05-01');
+  // With the keyboard alone.
+  await rules.getByRole('button', { name: 'Strike the rule daily-rate' }).focus();
+  await page.keyboard.press('Enter');
+  await row('daily-rate').getByText('struck', { exact: true }).waitFor();
+  await page.getByLabel('Refund', { exact: true }).check();
+  await page.getByLabel('a fault of the lot').check();
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('#pack-daily-rate-article[aria-invalid]').waitFor();
+  await page.locator('#pack-daily-rate-article').fill('第十二条');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page.locator('.problem-list').getByText('no rate would say how much').waitFor();
+  await rules.locator('.row-said').getByText('no rate would say how much').waitFor();
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await rules.getByRole('button', { name: 'The rule daily-rate as it is shipped' }).click();
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  await page
+    .locator('.screen-head .tag')
+    .filter({ hasText: /^version/ })
+    .waitFor();
+  expect(await page.locator('.pack-rules input').count()).toBe(0);
+  await rules.getByText('第九条').waitFor();
+  await page.getByText('Refund, except for a fault of the lot').waitFor();
+
+  const phone = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(phone, run.baseUrl, run.maker, page.url().slice(page.url().indexOf('#')));
+  await phone.locator('.pack-rules').getByText('已更正', { exact: true }).waitFor();
+  await settle(phone);
+  expect(await findBarriers(phone)).toEqual([]);
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('stages and what takes the promise away are written in the form, and read as a sentence', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/policies');

@@ -110,6 +110,7 @@ export function PolicyEditor({ network, segment, shown }: PolicyEditorProps) {
           </div>
         </section>
         <PolicyForm
+          network={network}
           segment={segment}
           content={draft.content}
           problems={draft.problems}

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import { ProblemNotice } from '../components/problem-notice.tsx';
 import { useSay } from '../language.ts';
+import type { ShownNetwork } from '../networks.ts';
 import { ChargeGrid } from './charge-grid.tsx';
 import { JsonSource } from './json-source.tsx';
+import { usePacks } from './pack.ts';
+import { PackRules } from './pack-rules.tsx';
 import { readAt, toPlace, writeAt } from './place-in.ts';
 import type { Content } from './policy.ts';
 import { KINDS, type Segment } from './policy-kinds.ts';
@@ -10,6 +14,7 @@ import { RowsTable } from './rows-table.tsx';
 import { ValueInput } from './value-input.tsx';
 
 interface PolicyFormProps {
+  network: ShownNetwork;
   segment: Segment;
   content: Content;
   problems: Problems;
@@ -17,12 +22,17 @@ interface PolicyFormProps {
   change: ((content: Content, pointer: string) => void) | null;
 }
 
+/** Has a table of its own. */
+const OF_PACK = ['packCorrections'];
+
 /** A policy as a form; what the form does not know is kept, and stands in the source. */
-export function PolicyForm({ segment, content, problems, change }: PolicyFormProps) {
+export function PolicyForm({ network, segment, content, problems, change }: PolicyFormProps) {
   const say = useSay();
   const [isSource, setSource] = useState(false);
   const kind = KINDS[segment];
-  const known = new Set([...kind.values, ...kind.rows].map(({ name }) => toPlace(name)[0]));
+  const loaded = usePacks(network, segment);
+  const packs = loaded.status === 'ready' ? loaded.value : [];
+  const known = new Set([...[...kind.values, ...kind.rows].map(({ name }) => toPlace(name)[0]), ...OF_PACK]);
   const others = Object.keys(content).filter((name) => !known.has(name));
   const currency = typeof content.currency === 'string' ? content.currency : 'CNY';
   return (
@@ -54,7 +64,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
                         <label for={`policy-${spec.name}`}>{say(spec.label)}</label>
                       )}
                       <ValueInput
-                        spec={spec}
+                        spec={spec.name === 'pack' ? { ...spec, choices: packs.map(({ id }) => id) } : spec}
                         id={`policy-${spec.name}`}
                         value={readAt(content, place)}
                         currency={currency}
@@ -73,6 +83,7 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
               {others.length > 0 && <p class="quiet">{say('policy.also', { names: others.join(', ') })}</p>}
             </section>
           )}
+          {loaded.status === 'failed' && <ProblemNotice error={loaded.error} retry={loaded.retry} />}
           {segment === 'charge-matrices' && <ChargeGrid content={content} change={change} />}
           {kind.rows.map((spec) => (
             <RowsTable
@@ -84,6 +95,14 @@ export function PolicyForm({ segment, content, problems, change }: PolicyFormPro
               change={change}
             />
           ))}
+          {segment === 'warranty-terms' && loaded.status !== 'loading' && (
+            <PackRules
+              pack={packs.find(({ id }) => id === content.pack) ?? null}
+              content={content}
+              problems={problems}
+              change={change}
+            />
+          )}
         </>
       )}
     </>

@@ -38,6 +38,8 @@ export interface ValueSpec {
     | 'minima'
     | 'starts'
     | 'stages'
+    | 'trade'
+    | 'date'
     | 'week'
     | 'make_up';
   /** Left out when nothing stands there; otherwise it becomes null. */
@@ -117,7 +119,6 @@ const EXCLUSIONS = [
   'main_part_over',
   'own_card',
 ];
-const PACKS = ['cn-general', 'cn-microcomputer', 'cn-mobile-phone', 'cn-household-car'];
 const CLOCKS = [
   'respond',
   'escalate_if_unsolved',
@@ -150,9 +151,12 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
     title: 'version.warranty.terms',
     values: [
       { name: 'models', label: 'policy.models', type: 'codes', isWide: true },
-      { name: 'pack', label: 'policy.pack', type: 'choice', choices: PACKS, wordsOf: 'pack.', empty: 'left_out' },
+      // Which there are the server says.
+      { name: 'pack', label: 'policy.pack', type: 'choice', wordsOf: 'pack.', empty: 'left_out' },
       { name: 'mainPart', label: 'policy.main_part', type: 'text', empty: 'left_out' },
       { name: 'sparePartsYears', label: 'policy.spare_parts_years', type: 'number', empty: 'left_out' },
+      { name: 'useRatePpm', label: 'policy.use_rate', type: 'percent', empty: 'left_out' },
+      { name: 'tradeExclusion', label: 'policy.trade_exclusion', type: 'trade', empty: 'left_out' },
     ],
     rows: [
       {

@@ -110,7 +110,7 @@ function OneVersion({ network, segment, shown, version, others, changed }: OneVe
       <div class="policy-parts">
         <ProblemList problems={problems} />
         {others.length > 0 && <VersionDifference kind={KINDS[segment]} version={version} others={others} />}
-        <PolicyForm segment={segment} content={version.content} problems={problems} change={null} />
+        <PolicyForm network={network} segment={segment} content={version.content} problems={problems} change={null} />
       </div>
     </div>
   );

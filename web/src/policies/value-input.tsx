@@ -7,6 +7,7 @@ import { readAt } from './place-in.ts';
 import type { ValueSpec } from './policy-kinds.ts';
 import { StagesInput, tellStages } from './stages-input.tsx';
 import { StartsInput, tellStarts } from './starts-input.tsx';
+import { TradeExclusionInput, tellTradeExclusion } from './trade-exclusion-input.tsx';
 
 interface ValueInputProps {
   spec: ValueSpec;
@@ -41,6 +42,7 @@ export function ValueInput(props: ValueInputProps) {
   if (spec.type === 'several') return <SeveralInput {...props} change={change} />;
   if (spec.type === 'stages') return <StagesInput {...asked} value={value} change={change} />;
   if (spec.type === 'starts') return <StartsInput {...asked} value={value} change={change} />;
+  if (spec.type === 'trade') return <TradeExclusionInput id={id} value={value} change={change} />;
   if (spec.type === 'choice') {
     const choices = spec.choices ?? [];
     const text = value === undefined || value === null ? '' : String(value);
@@ -72,6 +74,7 @@ function ReadValue({ spec, value, currency }: Pick<ValueInputProps, 'spec' | 'va
     if (value === undefined || value === null) return '—';
     if (spec.type === 'starts') return tellStarts(value, say);
     if (spec.type === 'stages') return tellStages(value, say);
+    if (spec.type === 'trade') return tellTradeExclusion(value, say);
     if (spec.type === 'choice') return nameChoice(spec, String(value), say);
     if (spec.type === 'several')
       return (
@@ -130,19 +133,17 @@ function TypedInput({ spec, value, currency, change, asked }: TypedInputProps) {
     if (!isSame) setText(format(spec, value, currency));
   }, [isSame, spec, value, currency]);
   const isNumber = spec.type === 'number' || spec.type === 'money' || spec.type === 'percent';
-  return (
-    <input
-      {...asked}
-      class={isNumber ? 'amount' : undefined}
-      inputMode={isNumber ? 'decimal' : undefined}
-      autocomplete="off"
-      value={text}
-      onInput={({ currentTarget }) => {
-        setText(currentTarget.value);
-        change(parse(spec, currentTarget.value, currency));
-      }}
-    />
-  );
+  const typed = {
+    ...asked,
+    autocomplete: 'off' as const,
+    value: text,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+      setText(currentTarget.value);
+      change(parse(spec, currentTarget.value, currency));
+    },
+  };
+  if (spec.type === 'date') return <input {...typed} type="date" />;
+  return isNumber ? <input {...typed} class="amount" inputMode="decimal" /> : <input {...typed} />;
 }
 
 function nothing({ empty }: ValueSpec): null | undefined {
