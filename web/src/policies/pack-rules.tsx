@@ -215,7 +215,12 @@ function placeOf(place: string | null): (string | number)[] {
 function nameRule(rule: Content, say: Say): string {
   const kind = nameWord(`pack_kind.${String(rule.kind)}`, String(rule.kind), say);
   const given = [rule.rights, rule.right].flat().filter((right) => typeof right === 'string');
+  const { fault, because, effect } = rule;
+  const more = [fault === 'performance' ? undefined : fault, because, effect].filter(
+    (word) => typeof word === 'string',
+  );
   const words = [
+    ...more.map((word) => nameWord(`pack_word.${word}`, word, say)),
     ...given.map((right) => nameWord(`remedy.kind.${right}`, right, say)),
     ...(Array.isArray(rule.components)
       ? rule.components.map((one) => (one === '*' ? say('policy.any') : String(one)))
