@@ -203,12 +203,15 @@ async function leaveToDo(stage: Stage, maker: Tenant, now: Date): Promise<void> 
     divisionCode: '370214',
   });
   await maker.as().post(`${NETWORK}/goodwill-budgets`, {
-    year: now.getUTCFullYear(),
+    year: Number(toDay(now).slice(0, 4)),
     amount: { amount: 2_000_000, currency: 'CNY' },
     reason: '年度计划 Plan of the year',
   });
   const { items } = await maker.as().get<{ items: { id: string }[] }>(`${NETWORK}/claims?state=approved`);
-  await maker.as().post(`${NETWORK}/claims/${items[0]?.id}/recovery`, {
+  const [paid] = items;
+  if (paid === undefined)
+    throw new Error('No claim of the demonstration was approved: there is nothing to ask a supplier for.');
+  await maker.as().post(`${NETWORK}/claims/${paid.id}/recovery`, {
     supplier: '海滨搪瓷厂 Haibin Enamel Works',
     reference: 'SR-DEMO-1',
     amount: { amount: 12_000, currency: 'CNY' },
