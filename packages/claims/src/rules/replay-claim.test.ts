@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { ClaimDecision } from '../words.ts';
 import type { ClaimFile, KeptFile } from './claim-file.ts';
 import { decideClaim } from './decide-claim.ts';
-import { fileOf, labour, part } from './fixtures.ts';
+import { date, earlierClaim, fileOf, labour, part } from './fixtures.ts';
 import { replayRound, type StoredAnswer } from './replay-claim.ts';
 import { reviewClaim, toApproval } from './review-claim.ts';
 
@@ -26,6 +26,18 @@ test('what was kept comes to the very bytes that are stored', () => {
   const decision = decideClaim(file);
   expect(replay(decision)).toMatchObject({ result: 'equal', differences: [] });
   expect(JSON.stringify(replay(decision).decision)).toBe(JSON.stringify(decision));
+});
+
+test('a claim is decided again by the figures of the law that its own terms corrected', () => {
+  const rules = [{ kind: 'guarantee', id: 'repair-holds-30', article: 'Art. 8', days: 45 }] as const;
+  const packCorrections = { source: 'gazette', verified: true, rules } as const;
+  const again = { ...file, earlier: [earlierClaim({ repairedOn: date('2026-05-05') })] };
+  const corrected = { ...again, terms: { ...file.terms, pack: 'cn-general' as const, packCorrections } };
+  const decision = decideClaim(corrected);
+  expect(decision.findings.map(({ code }) => code)).toContain('claims.return_repair');
+  expect(replay(decision, {}, {}, corrected)).toMatchObject({ result: 'equal', differences: [] });
+  const shipped = { ...again, terms: { ...file.terms, pack: 'cn-general' as const } };
+  expect(replay(decision, {}, {}, shipped).result).toBe('differs');
 });
 
 test('one changed amount is one difference, with its place and both values', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClaimFile, KeptFile, Rules } from './claim-file.ts';
 import { decideClaim } from './decide-claim.ts';
-import { card, fileOf, labour, part, rows } from './fixtures.ts';
+import { card, date, earlierClaim, fileOf, labour, part, rows } from './fixtures.ts';
 import { type Change, isChanged, simulateClaim } from './simulate-claim.ts';
 
 const models = ['SH-200'];
@@ -35,6 +35,21 @@ test('a threshold, a card, a matrix and terms each take the place of what judged
   expect(simulate({ kind: 'warranty.charge_matrix', content: { rows: nobody } }).after.verdict).toBe('rejected');
   const short = { ...terms, terms: terms.terms.map((term) => ({ ...term, months: 1 })) };
   expect(isChanged(simulate({ kind: 'warranty.terms', content: short }))).toBe(true);
+});
+
+test('a figure of the law as a lawyer would correct it is tried before it is published', () => {
+  // Repaired 36 days before: the shipped pack has a repair hold 30 days, the corrected one 45.
+  const again = { earlier: [earlierClaim({ repairedOn: date('2026-05-05') })] };
+  const rules = [{ kind: 'guarantee', id: 'repair-holds-30', article: 'Art. 8', days: 45 }] as const;
+  const packCorrections = { source: 'gazette', verified: true, rules } as const;
+  const lawful = { ...terms, pack: 'cn-general' as const };
+  const tried = simulate({ kind: 'warranty.terms', content: { ...lawful, packCorrections } }, again, { terms: lawful });
+  const codes = ({ findings }: typeof tried.before) => findings.map(({ code }) => code);
+  expect([codes(tried.before), codes(tried.after)]).toEqual([
+    expect.not.arrayContaining(['claims.return_repair']),
+    expect.arrayContaining(['claims.return_repair']),
+  ]);
+  expect(tried.after.amounts.approved).toBeLessThan(tried.before.amounts.approved);
 });
 
 test('what an agreement names by itself stays, and terms for other models speak of nothing here', () => {
