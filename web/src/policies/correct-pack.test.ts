@@ -45,6 +45,15 @@ describe('a corrected pack in the form', () => {
     expect(restoreRule(struck, 'seven-days')).toEqual(terms);
   });
 
+  test('shows whoever is not told what is shipped what the terms say, and nothing as added', () => {
+    const content = strikeRule(corrected, 'repair-holds-30');
+    expect(listRules(null, content).map(({ id, state }) => [id, state])).toEqual([
+      ['seven-days', 'corrected'],
+      ['repair-holds-30', 'struck'],
+    ]);
+    expect(listRules(null, terms)).toEqual([]);
+  });
+
   test('keeps what was added, behind the shipped ones', () => {
     const more = { ...seven, id: 'twenty-days' };
     const content = { ...terms, packCorrections: { source: 'gazette', verified: true, rules: [more] } };

@@ -16,10 +16,18 @@ export interface RuleRow {
 
 const AT = 'packCorrections';
 
-/** The rules of a pack as the terms have them: the shipped ones in their order, then those that were added. */
-export function listRules(shipped: readonly Content[], content: Content): readonly RuleRow[] {
+/**
+ * The rules of a pack as the terms have them: the shipped ones in their order, then those that were added. A reader who is not told
+ * what is shipped (null) sees what the terms themselves say.
+ */
+export function listRules(shipped: readonly Content[] | null, content: Content): readonly RuleRow[] {
   const rules = rowsAt(content, `${AT}.rules`);
   const without = rowsAt(content, `${AT}.without`);
+  if (shipped === null)
+    return [
+      ...rules.map((rule, at) => toRow(rule, 'corrected', `rules/${at}`)),
+      ...without.map((rule, at) => toRow(rule, 'struck', `without/${at}`)),
+    ];
   const known = shipped.map((rule): RuleRow => {
     const id = idOf(rule);
     const struck = without.findIndex((row) => idOf(row) === id);
@@ -32,9 +40,13 @@ export function listRules(shipped: readonly Content[], content: Content): readon
   });
   const ids = new Set(known.map(({ id }) => id));
   const added = rules.flatMap((rule, at): readonly RuleRow[] =>
-    ids.has(idOf(rule)) ? [] : [{ id: idOf(rule), rule, shipped: null, state: 'added', place: `rules/${at}` }],
+    ids.has(idOf(rule)) ? [] : [toRow(rule, 'added', `rules/${at}`)],
   );
   return [...known, ...added];
+}
+
+function toRow(rule: Content, state: RuleState, place: string): RuleRow {
+  return { id: idOf(rule), rule, shipped: null, state, place };
 }
 
 /** The terms with another rule in this place; one that says what is shipped is no correction any more. */

@@ -43,7 +43,7 @@ const ABOUT: readonly ValueSpec[] = [
 export function PackRules({ pack, content, problems, change }: PackRulesProps) {
   const say = useSay();
   const corrections = readAt(content, ['packCorrections']);
-  const rows = listRules(pack?.rules ?? [], content);
+  const rows = listRules(pack?.rules ?? null, content);
   if (rows.length === 0 && corrections === undefined) return null;
   const own = problemsAt(problems, AT);
   const corrected = rows.filter(({ state }) => state !== 'shipped').length;
@@ -213,7 +213,8 @@ function placeOf(place: string | null): (string | number)[] {
 
 /** What the rule is about: its kind, and what it gives or of which parts it speaks. */
 function nameRule(rule: Content, say: Say): string {
-  const kind = nameWord(`pack_kind.${String(rule.kind)}`, String(rule.kind), say);
+  const kind =
+    typeof rule.kind === 'string' ? nameWord(`pack_kind.${rule.kind}`, rule.kind, say) : say('policy.pack.rule');
   const given = [rule.rights, rule.right].flat().filter((right) => typeof right === 'string');
   const { fault, because, effect } = rule;
   const more = [fault === 'performance' ? undefined : fault, because, effect].filter(
