@@ -2,12 +2,11 @@ import { useState } from 'preact/hooks';
 import { describeLine } from '../claims/describe-line.ts';
 import { Day } from '../components/day.tsx';
 import { formatMoney, formatTyped, parseTyped } from '../components/format-money.ts';
-import { Icon } from '../components/icon.tsx';
-import { LoadingRows } from '../components/loading-rows.tsx';
 import { Moment } from '../components/moment.tsx';
 import { Money } from '../components/money.tsx';
-import { ProblemNotice } from '../components/problem-notice.tsx';
+import { SheetHead } from '../components/sheet-head.tsx';
 import { Verb } from '../components/verb.tsx';
+import { WhenLoaded } from '../components/when-loaded.tsx';
 import { useLanguage, useSay } from '../language.ts';
 import type { ShownNetwork } from '../networks.ts';
 import { ALL_CLAIMS, formatClaims, formatPlace, type PlaceRoute } from '../route.ts';
@@ -28,72 +27,69 @@ export function ApprovalSheet({ network, id, shown }: ApprovalSheetProps) {
   const may = useMay();
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`${network.slug} ${id} ${useLanguage()}`, () => loadApproval(network.slug, id), turn);
-  if (loaded.status === 'loading') return <LoadingRows />;
-  if (loaded.status === 'failed') {
-    return (
-      <div class="alone">
-        <ProblemNotice error={loaded.error} retry={loaded.retry} />
-      </div>
-    );
-  }
-  const approval = loaded.value;
   const changed = () => setTurn((count) => count + 1);
   return (
-    <div class="screen policy">
-      <header class="screen-head">
-        <a class="icon-button" href={formatPlace('approvals', { ...shown, id: null })}>
-          <Icon name="back" />
-          <span class="unseen">{say('approvals.back')}</span>
-        </a>
-        <h1>{approval.number}</h1>
-        <ApprovalChip state={approval.state} />
-        <p class="screen-summary">
-          {approval.member} · <Moment of={approval.requestedAt} />
-        </p>
-        {network.isOwn && may('claims:review') && approval.state === 'requested' && (
-          <div class="verbs head-last">
-            <DecideVerbs network={network.slug} approval={approval} changed={changed} />
+    <WhenLoaded of={loaded}>
+      {(approval) => (
+        <div class="screen policy">
+          <SheetHead
+            back={formatPlace('approvals', { ...shown, id: null })}
+            backText={say('approvals.back')}
+            title={approval.number}
+            chip={<ApprovalChip state={approval.state} />}
+            summary={
+              <>
+                {approval.member} · <Moment of={approval.requestedAt} />
+              </>
+            }
+            verbs={
+              network.isOwn &&
+              may('claims:review') &&
+              approval.state === 'requested' && (
+                <DecideVerbs network={network.slug} approval={approval} changed={changed} />
+              )
+            }
+          />
+          <div class="policy-parts">
+            <section class="tile">
+              <Facts approval={approval} network={shown.network} />
+            </section>
+            <section class="tile">
+              <h2 class="tile-head">{say('approvals.work')}</h2>
+              <table class="lines">
+                <thead>
+                  <tr>
+                    <th scope="col">{say('claim.line.what')}</th>
+                    <th scope="col" class="amount">
+                      {say('approvals.estimate')}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {approval.lines.map((line, index) => (
+                    // The place in the request is the line's number for ever.
+                    <tr key={index}>
+                      <td>{describeLine(line, say)}</td>
+                      <td class="amount">
+                        <Money of={line.claimed} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+                <tfoot>
+                  <tr>
+                    <th scope="row">{say('claim.total')}</th>
+                    <td class="amount">
+                      <Money of={approval.estimate} />
+                    </td>
+                  </tr>
+                </tfoot>
+              </table>
+            </section>
           </div>
-        )}
-      </header>
-      <div class="policy-parts">
-        <section class="tile">
-          <Facts approval={approval} network={shown.network} />
-        </section>
-        <section class="tile">
-          <h2 class="tile-head">{say('approvals.work')}</h2>
-          <table class="lines">
-            <thead>
-              <tr>
-                <th scope="col">{say('claim.line.what')}</th>
-                <th scope="col" class="amount">
-                  {say('approvals.estimate')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {approval.lines.map((line, index) => (
-                // The place in the request is the line's number for ever.
-                <tr key={index}>
-                  <td>{describeLine(line, say)}</td>
-                  <td class="amount">
-                    <Money of={line.claimed} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{say('claim.total')}</th>
-                <td class="amount">
-                  <Money of={approval.estimate} />
-                </td>
-              </tr>
-            </tfoot>
-          </table>
-        </section>
-      </div>
-    </div>
+        </div>
+      )}
+    </WhenLoaded>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Day } from '../components/day.tsx';
-import { Icon } from '../components/icon.tsx';
-import { LoadingRows } from '../components/loading-rows.tsx';
 import { Money } from '../components/money.tsx';
-import { ProblemNotice } from '../components/problem-notice.tsx';
+import { SheetHead } from '../components/sheet-head.tsx';
+import { WhenLoaded } from '../components/when-loaded.tsx';
 import { useSay } from '../language.ts';
 import { ALL_CLAIMS, formatClaims, formatPlace, type PlaceRoute } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -24,70 +23,62 @@ export function RecoverySheet({ network, id, shown }: RecoverySheetProps) {
   const may = useMay();
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`recovery ${network} ${id}`, () => loadRecovery(network, id), turn);
-  if (loaded.status === 'loading') return <LoadingRows />;
-  if (loaded.status === 'failed') {
-    return (
-      <div class="alone">
-        <ProblemNotice error={loaded.error} retry={loaded.retry} />
-      </div>
-    );
-  }
-  const recovery = loaded.value;
+  const changed = () => setTurn((count) => count + 1);
   return (
-    <div class="screen policy">
-      <header class="screen-head">
-        <a class="icon-button" href={formatPlace('recoveries', { ...shown, id: null })}>
-          <Icon name="back" />
-          <span class="unseen">{say('recoveries.back')}</span>
-        </a>
-        <h1>{recovery.reference}</h1>
-        <RecoveryChip state={recovery.state} />
-        <p class="screen-summary">
-          {recovery.supplier} · <Day of={recovery.askedOn} withYear />
-        </p>
-        {may('recovery:write') && (
-          <div class="verbs head-last">
-            <RecoveryVerbs network={network} recovery={recovery} changed={() => setTurn((count) => count + 1)} />
+    <WhenLoaded of={loaded}>
+      {(recovery) => (
+        <div class="screen policy">
+          <SheetHead
+            back={formatPlace('recoveries', { ...shown, id: null })}
+            backText={say('recoveries.back')}
+            title={recovery.reference}
+            chip={<RecoveryChip state={recovery.state} />}
+            summary={
+              <>
+                {recovery.supplier} · <Day of={recovery.askedOn} withYear />
+              </>
+            }
+            verbs={may('recovery:write') && <RecoveryVerbs network={network} recovery={recovery} changed={changed} />}
+          />
+          <div class="policy-parts">
+            <FourSums recovery={recovery} />
+            <section class="tile">
+              <Facts recovery={recovery} network={shown.network} />
+            </section>
+            {recovery.receipts.length > 0 && (
+              <section class="tile">
+                <h2 class="tile-head">{say('recoveries.receipts')}</h2>
+                <table class="lines">
+                  <thead>
+                    <tr>
+                      <th scope="col">{say('recoveries.bank_reference')}</th>
+                      <th scope="col">{say('recoveries.received_on')}</th>
+                      <th scope="col" class="amount">
+                        {say('recoveries.amount')}
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {recovery.receipts.map(({ amount, receivedOn, reference }, index) => (
+                      // Its place is its number for ever.
+                      <tr key={index}>
+                        <td>{reference}</td>
+                        <td>
+                          <Day of={receivedOn} withYear />
+                        </td>
+                        <td class="amount">
+                          <Money of={amount} />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </section>
+            )}
           </div>
-        )}
-      </header>
-      <div class="policy-parts">
-        <FourSums recovery={recovery} />
-        <section class="tile">
-          <Facts recovery={recovery} network={shown.network} />
-        </section>
-        {recovery.receipts.length > 0 && (
-          <section class="tile">
-            <h2 class="tile-head">{say('recoveries.receipts')}</h2>
-            <table class="lines">
-              <thead>
-                <tr>
-                  <th scope="col">{say('recoveries.bank_reference')}</th>
-                  <th scope="col">{say('recoveries.received_on')}</th>
-                  <th scope="col" class="amount">
-                    {say('recoveries.amount')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {recovery.receipts.map(({ amount, receivedOn, reference }, index) => (
-                  // Its place is its number for ever.
-                  <tr key={index}>
-                    <td>{reference}</td>
-                    <td>
-                      <Day of={receivedOn} withYear />
-                    </td>
-                    <td class="amount">
-                      <Money of={amount} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-      </div>
-    </div>
+        </div>
+      )}
+    </WhenLoaded>
   );
 }
 

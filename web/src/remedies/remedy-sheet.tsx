@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Day } from '../components/day.tsx';
-import { Icon } from '../components/icon.tsx';
-import { LoadingRows } from '../components/loading-rows.tsx';
 import { Money } from '../components/money.tsx';
-import { ProblemNotice } from '../components/problem-notice.tsx';
+import { SheetHead } from '../components/sheet-head.tsx';
+import { WhenLoaded } from '../components/when-loaded.tsx';
 import { useSay } from '../language.ts';
 import { formatPlace, type PlaceRoute } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -24,39 +23,27 @@ export function RemedySheet({ network, id, shown }: RemedySheetProps) {
   const may = useMay();
   const [turn, setTurn] = useState(0);
   const loaded = useLoaded(`remedy ${network} ${id}`, () => loadRemedy(network, id), turn);
-  if (loaded.status === 'loading') return <LoadingRows />;
-  if (loaded.status === 'failed') {
-    return (
-      <div class="alone">
-        <ProblemNotice error={loaded.error} retry={loaded.retry} />
-      </div>
-    );
-  }
-  const remedy = loaded.value;
+  const changed = () => setTurn((count) => count + 1);
   return (
-    <div class="screen policy">
-      <header class="screen-head">
-        <a class="icon-button" href={formatPlace('remedies', { ...shown, id: null })}>
-          <Icon name="back" />
-          <span class="unseen">{say('remedies.back')}</span>
-        </a>
-        <h1>
-          {say(`remedy.kind.${remedy.remedy}`)} · {remedy.serial}
-        </h1>
-        <RemedyChip of={remedy} />
-        {may('claims:review') && (
-          <div class="verbs head-last">
-            <RemedyVerbs network={network} remedy={remedy} changed={() => setTurn((count) => count + 1)} />
+    <WhenLoaded of={loaded}>
+      {(remedy) => (
+        <div class="screen policy">
+          <SheetHead
+            back={formatPlace('remedies', { ...shown, id: null })}
+            backText={say('remedies.back')}
+            title={`${say(`remedy.kind.${remedy.remedy}`)} · ${remedy.serial}`}
+            chip={<RemedyChip of={remedy} />}
+            verbs={may('claims:review') && <RemedyVerbs network={network} remedy={remedy} changed={changed} />}
+          />
+          <div class="policy-parts">
+            {remedy.money !== null && <Sums money={remedy.money} />}
+            <section class="tile">
+              <Facts remedy={remedy} network={shown.network} />
+            </section>
           </div>
-        )}
-      </header>
-      <div class="policy-parts">
-        {remedy.money !== null && <Sums money={remedy.money} />}
-        <section class="tile">
-          <Facts remedy={remedy} network={shown.network} />
-        </section>
-      </div>
-    </div>
+        </div>
+      )}
+    </WhenLoaded>
   );
 }
 
