@@ -178,8 +178,15 @@ test('a lawyer corrects the pack in its table, rule by rule; what others need is
   await rules.getByText('第九条').waitFor();
   await page.getByText('Refund, except for a fault of the lot').waitFor();
 
+  const place = page.url().slice(page.url().indexOf('#'));
+  // A shop is told what was corrected, and not the rest of the pack.
+  const shop = await run.open(english);
+  await signIn(shop, run.baseUrl, run.shop, place);
+  await shop.locator('.pack-rules').getByText('第九条').waitFor();
+  expect(await shop.locator('.pack-rules tbody tr').count()).toBe(1);
+
   const phone = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
-  await signIn(phone, run.baseUrl, run.maker, page.url().slice(page.url().indexOf('#')));
+  await signIn(phone, run.baseUrl, run.maker, place);
   await phone.locator('.pack-rules').getByText('已更正', { exact: true }).waitFor();
   await settle(phone);
   expect(await findBarriers(phone)).toEqual([]);
