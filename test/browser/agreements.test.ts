@@ -1,5 +1,6 @@
 /** An agreement from a template to its last day, as both sides meet it. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { agreementContent, agreementTemplate, offer, sign } from '../kit/agreement.ts';
@@ -154,12 +155,101 @@ test('what ends with an agreement is named before it is ended', async () => {
   await inspect(page);
 });
 
+test('a reader compares any two versions of a member, and the choice stands in the address', async () => {
+  const member = await addShop(run.baseUrl, network, 'huaiyin');
+  const offered = [];
+  for (const acceptWithinMinutes of [30, 60, 90])
+    offered.push(await offer(network, member, agreementContent(['3706'], { dispatch: { acceptWithinMinutes } })));
+  const [first, , third] = offered;
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/agreements/${third?.id}`);
+  const difference = page.locator('.diff tbody tr');
+  await difference.locator('del').getByText('60').waitFor();
+  const compared = page.getByLabel('Compared with');
+  expect(await compared.locator('option:checked').textContent()).toContain('Version 2');
+  await compared.focus();
+  await compared.selectOption({ label: 'Version 1 · to sign' });
+  await difference.locator('del').getByText('30').waitFor();
+  expect(await difference.locator('ins').textContent()).toContain('90');
+  // Nothing jumps: whoever chose by keyboard stands where they stood.
+  expect(await compared.evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(page.url()).toContain(`show=${first?.id}`);
+  await inspect(page);
+  const inHand = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(inHand, run.baseUrl, accountOf(member), `#/agreements/${first?.id}?show=${third?.id}`);
+  await inHand.getByText('与第 3 版比较：1 处不同').waitFor();
+  expect(await inHand.locator('.diff del').textContent()).toMatch(/90 ?分钟/);
+  await inspect(inHand);
+});
+
+test('all agreements of the network in a list, by state and page by page, and whose turn it is', async () => {
+  const waiting = await offer(network, await addShop(run.baseUrl, network, 'tianqiao'), agreementContent(['3707']));
+  const member = await addShop(run.baseUrl, network, 'zhangqiu');
+  const half = await offer(network, member, agreementContent(['3708']));
+  await sign(network.maker.owner, network, half, 'Li Owner');
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), '#/partners');
+  await page.locator('.screen-head').getByRole('link', { name: 'Agreements' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Agreements' }).waitFor();
+  const rowOf = (of: Page, { id }: { id: string }) =>
+    of.locator('tbody tr').filter({ has: of.locator(`[data-item="${id}"]`) });
+  await rowOf(page, half).waitFor();
+  expect(await rowOf(page, half).locator('td').nth(2).textContent()).toBe('Member');
+  expect(await rowOf(page, waiting).locator('td').nth(2).textContent()).toBe('You, Member');
+  await inspect(page);
+  await page.getByRole('navigation', { name: 'Agreements by state' }).getByRole('link', { name: 'to sign' }).click();
+  await page.waitForURL('**/#/agreements?show=offered');
+  await page.locator('.chip[aria-current]').filter({ hasText: 'to sign' }).waitFor();
+  await settle(page);
+  await rowOf(page, half).waitFor();
+  const states = await page.locator('tbody .tag').allTextContents();
+  expect(new Set(states)).toEqual(new Set(['to sign']));
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as CSV' }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  expect(saved.trim().split('\r\n')).toHaveLength(states.length + 1);
+  expect(saved).toContain(`${half.id},Shop zhangqiu,1,to sign,Member,2020-01-01,,,none`);
+  // By the keys alone: the second row, and into it.
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  const second = await page.locator('[data-item]').nth(1).getAttribute('data-item');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/#/agreements/${second}`);
+  await page.locator('.clauses li').first().waitFor();
+
+  // A page of its own: the second one is asked for by the address.
+  await page.route(/\/agreements(\?|$)/, async (route) => {
+    const asked = new URL(route.request().url());
+    asked.searchParams.set('limit', '1');
+    await route.continue({ url: asked.href });
+  });
+  await openScreen(page, run.baseUrl, '#/agreements');
+  await page.getByRole('link', { name: 'Older' }).click();
+  await page.waitForURL('**cursor=**');
+  await page.getByRole('link', { name: 'Newest' }).waitFor();
+  await settle(page);
+  expect(await page.locator('[data-item]').count()).toBe(1);
+  expect(await page.locator('[data-item]').getAttribute('data-item')).not.toBe(half.id);
+
+  const inHand = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(inHand, run.baseUrl, accountOf(member), '#/partners');
+  await inHand.getByRole('link', { name: '服务协议' }).click();
+  await rowOf(inHand, half).waitFor();
+  expect(await inHand.locator('tbody tr').count()).toBe(1);
+  expect(await rowOf(inHand, half).locator('td').nth(2).textContent()).toBe('您');
+  expect(await inHand.locator('.chips .chip').count()).toBe(5);
+  await inspect(inHand);
+  await inHand.locator('.chip').filter({ hasText: '已终止' }).click();
+  await inHand.locator('.blank').waitFor();
+  await inspect(inHand);
+});
+
 test('one that is not there says so, and is tried again', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, accountOf(network.maker), `#/agreements/agr_${'0'.repeat(26)}`);
   await page.getByRole('alert').waitFor();
   await inspect(page);
-  await openScreen(page, run.baseUrl, '#/agreements');
+  await openScreen(page, run.baseUrl, '#/agreements?show=ended');
   await page.locator('.blank').waitFor();
   await inspect(page);
 });

@@ -260,6 +260,37 @@ test('it can be read in sentences, and what a version says otherwise', async () 
     ['/duties/accidentReport', true, false],
   ]);
   expectProblem(await other.owner.get(`${path}/clauses`), 404, 'request.not_found');
+  // Any other version of the same member, either way round; the draft for the manufacturer alone.
+  const versions = await network.maker.owner.get<{ items: { id: string; number: number }[] }>(
+    `${network.path}/agreements?membership=${member.membershipId}`,
+  );
+  const idOf = (number: number) => versions.body.items.find((version) => version.number === number)?.id;
+  const compare = (of: number, other: unknown, by = network.maker.owner) =>
+    by.get<Read & { from: number; to: number }>(`${network.path}/agreements/${idOf(of)}/differences?with=${other}`);
+  const pointersOf = ({ items }: Read) => items.map(({ pointer }) => pointer);
+  const withDraft = (await compare(3, idOf(2))).body;
+  expect(withDraft).toMatchObject({ from: 2, to: 3 });
+  expect(pointersOf(withDraft)).toEqual(['/territory', '/duties/qualityReportDay']);
+  const backwards = (await compare(1, idOf(3), member.owner)).body;
+  expect(backwards).toMatchObject({ from: 3, to: 1 });
+  expect(pointersOf(backwards)).toEqual(['/duties/qualityReportDay', '/duties/accidentReport']);
+  expect((await compare(3, idOf(3))).body.items).toEqual([]);
+  expectProblem(await compare(3, idOf(2), member.owner), 404, 'request.not_found');
+  const elsewhere = await agree(network, other, agreementContent(['3717']));
+  expectProblem(await compare(3, elsewhere.id), 404, 'request.not_found');
+  const page3 = `${server.baseUrl}${path}/differences/page?lang=en&with=${idOf(2)}`;
+  const asked = { headers: { authorization: `Bearer ${network.maker.owner.token}` } };
+  expect(await (await fetch(page3, asked)).text()).toContain('What agreement 3 says otherwise than agreement 2');
+  // The list in one state, of all and of one member.
+  const listed = async (query: string, by = network.maker.owner) =>
+    (await by.get<{ items: { number: number; state: string }[] }>(`${network.path}/agreements?${query}`)).body.items;
+  const drafts = await listed('state=draft&limit=100');
+  expect(drafts.length).toBeGreaterThan(0);
+  expect(new Set(drafts.map(({ state }) => state))).toEqual(new Set(['draft']));
+  const ofMember = `membership=${member.membershipId}`;
+  expect((await listed(`state=superseded&${ofMember}`)).map(({ number }) => number)).toEqual([1]);
+  expect((await listed('state=in_force', member.owner)).map(({ number }) => number)).toEqual([3]);
+  expect(await listed('state=draft', member.owner)).toEqual([]);
   // The same as pages to print, for the two parties alone.
   const show = (tail: string, by = member.owner) =>
     fetch(`${server.baseUrl}${path}/${tail}`, { headers: { authorization: `Bearer ${by.token}` } });

@@ -273,7 +273,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
   ...policies('privacy.retention_periods', 'retention-periods', demoRetentionPeriods, 'maker'),
   ...policies('agreements.template', 'agreement-templates', agreementTemplate, 'maker'),
   'agreements.list_clauses': row('shop', 'agreement', 'shop.agreement'),
-  'agreements.compare_versions': row('shop', 'agreement', 'shop.agreement'),
+  'agreements.compare_versions': (world) => ({
+    by: 'shop',
+    params: { agreement: world.row('shop.agreement') },
+    query: { with: world.row('shop.agreement') },
+  }),
   'pages.show_agreement': row('shop', 'agreement', 'shop.agreement'),
   'pages.show_differences': row('shop', 'agreement', 'shop.agreement'),
   'agreements.end': row('maker', 'agreement', 'agreement.end', (world) => ({

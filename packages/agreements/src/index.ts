@@ -31,5 +31,5 @@ export { agreedChecker, agreedPolicyId, listPrefixes, membersIn } from './sub-se
 export { agreementTemplates } from './templates.ts';
 export { problems as agreementProblems, texts as agreementTexts, words as agreementWords } from './texts.ts';
 export { agreementOver } from './timers.ts';
-export { agreementParams } from './wire.ts';
+export { agreementParams, comparisonQuery } from './wire.ts';
 export * from './words.ts';

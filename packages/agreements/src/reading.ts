@@ -52,17 +52,20 @@ function toNames({ named, checker, base }: Named): Names {
   return names;
 }
 
-/** What is read so that two versions can be compared in sentences. */
-export const readsOfComparison = (id: AgreementId) => ({
-  agreement: findAgreement({ id }),
-  earlier: findEarlier({ id }),
-  ...readsOfReading(id),
-  namedBefore: listNamedPoliciesOfEarlier({ id }),
-  checkerBefore: findCheckerOfEarlier({ id }),
-  baseBefore: findBaseOfEarlier({ id }),
-});
+/** What is read so that two versions can be compared in sentences; without another one it is the one offered before. */
+export const readsOfComparison = (id: AgreementId, other: AgreementId | undefined) => {
+  const compared = { id, other: other ?? ('' as const) };
+  return {
+    agreement: findAgreement({ id }),
+    earlier: findEarlier(compared),
+    ...readsOfReading(id),
+    namedBefore: listNamedPoliciesOfEarlier(compared),
+    checkerBefore: findCheckerOfEarlier(compared),
+    baseBefore: findBaseOfEarlier(compared),
+  };
+};
 
-/** What is otherwise than in the version that was offered before. Of the first one everything is new. */
+/** What is otherwise than in the version that it is compared with. Of the first one everything is new. */
 export function compareWithEarlier(
   agreement: Pick<Agreement, 'content'>,
   { earlier, ...names }: Omit<Loaded<ReturnType<typeof readsOfComparison>>, 'agreement'>,

@@ -72,46 +72,59 @@ export const setAgreementState = defineUpdate(agreements, { set: ['state', 'vers
 export const listAgreements = defineRead((p: Params<{ before: string; limit: number }>) =>
   select(withMember).from(agreements).where(lt(agreements.id, p.before)).orderBy(desc(agreements.id)).limit(p.limit),
 );
+export const listAgreementsInState = defineRead((p: Params<{ state: AgreementState; before: string; limit: number }>) =>
+  select(withMember)
+    .from(agreements)
+    .where(and(eq(agreements.state, p.state), lt(agreements.id, p.before)))
+    .orderBy(desc(agreements.id))
+    .limit(p.limit),
+);
+/** Few stand between the same two: an empty `state` is any. */
+const inState = (p: Params<{ state: AgreementState | '' }>) => sql`${p.state} in ('', ${agreements.state})`;
 export const listAgreementsWith = defineRead(
-  (p: Params<{ membershipId: MembershipId; before: string; limit: number }>) =>
+  (p: Params<{ membershipId: MembershipId; state: AgreementState | ''; before: string; limit: number }>) =>
     select(withMember)
       .from(agreements)
-      .where(and(eq(agreements.membershipId, p.membershipId), lt(agreements.id, p.before)))
+      .where(and(eq(agreements.membershipId, p.membershipId), lt(agreements.id, p.before), inState(p)))
       .orderBy(desc(agreements.id))
       .limit(p.limit),
 );
 /** What a member sees: a draft is the manufacturer's own business. */
-export const listOfferedBy = defineRead((p: Params<{ memberTenantId: TenantId; before: string; limit: number }>) =>
-  select(withMember)
-    .from(agreements)
-    .where(
-      and(
-        sql`${agreements.membershipId} = (select id from memberships where tenant_id = ${p.memberTenantId})`,
-        lt(agreements.id, p.before),
-        ne(agreements.state, 'draft'),
-      ),
-    )
-    .orderBy(desc(agreements.id))
-    .limit(p.limit),
+export const listOfferedBy = defineRead(
+  (p: Params<{ memberTenantId: TenantId; state: AgreementState | ''; before: string; limit: number }>) =>
+    select(withMember)
+      .from(agreements)
+      .where(
+        and(
+          sql`${agreements.membershipId} = (select id from memberships where tenant_id = ${p.memberTenantId})`,
+          lt(agreements.id, p.before),
+          ne(agreements.state, 'draft'),
+          inState(p),
+        ),
+      )
+      .orderBy(desc(agreements.id))
+      .limit(p.limit),
 );
-/** The id of the version between the same two that was offered before it. */
-const earlierOf = (p: Params<{ id: AgreementId }>) =>
-  sql`(select e.id from agreements o join agreements e on e.membership_id = o.membership_id and e.number < o.number
-       where o.id = ${p.id} and e.offered_at is not null order by e.number desc limit 1)`;
-export const findEarlier = defineFind((p: Params<{ id: AgreementId }>) =>
+/** Two versions between the same two; an empty `other` is the one that was offered before. */
+type Compared = Params<{ id: AgreementId; other: AgreementId | '' }>;
+/** The id of the version that it is compared with. */
+const earlierOf = (p: Compared) =>
+  sql`(select e.id from agreements o join agreements e on e.membership_id = o.membership_id
+         and case when ${p.other} = '' then e.number < o.number and e.offered_at is not null else e.id = ${p.other} end
+       where o.id = ${p.id} order by e.number desc limit 1)`;
+export const findEarlier = defineFind((p: Compared) =>
   select(withMember)
     .from(agreements)
     .where(sql`${agreements.id} = ${earlierOf(p)}`),
 );
 export const findCheckerOfEarlier = defineMembershipBy(
-  (p: Params<{ id: AgreementId }>) =>
-    sql`(select content->>'$.firstCheck.membership' from agreements where id = ${earlierOf(p)})`,
+  (p: Compared) => sql`(select content->>'$.firstCheck.membership' from agreements where id = ${earlierOf(p)})`,
 );
 export const listNamedPoliciesOfEarlier = definePoliciesIn(
-  (p: Params<{ id: AgreementId }>) =>
+  (p: Compared) =>
     sql`(select e.value from agreements a, json_each(a.content, '$.policies') e where a.id = ${earlierOf(p)} and e.value is not null)`,
 );
-export const findBaseOfEarlier = defineFind((p: Params<{ id: AgreementId }>) =>
+export const findBaseOfEarlier = defineFind((p: Compared) =>
   select(standing)
     .from(agreements)
     .where(sql`${agreements.id} = (select depends_on from agreements where id = ${earlierOf(p)})`),

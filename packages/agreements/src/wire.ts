@@ -202,6 +202,13 @@ export const signBody = z.strictObject({
 });
 export const agreementParams = networkParams.extend({ agreement: z.string().regex(/^agr_[0-9a-z]{26}$/) });
 
+/** Which other version between the same two it is compared with. */
+export const comparisonQuery = z.strictObject({
+  with: agreementId
+    .optional()
+    .meta({ description: 'Another version of the same member, earlier or later; without it the one offered before' }),
+});
+
 const signatureWire = z
   .strictObject({
     name: z.string(),
@@ -294,7 +301,10 @@ export const clausesWire = z
   .meta({ id: 'AgreementClauses' });
 export const differencesWire = z
   .strictObject({
-    from: z.int().nullable().meta({ description: 'Number of the version before; null where there was none' }),
+    from: z
+      .int()
+      .nullable()
+      .meta({ description: 'Number of the version it is compared with; null where there was none before' }),
     to: z.int(),
     items: z.array(z.strictObject({ ...clauseFacts, before: bilingual.nullable(), after: bilingual.nullable() })),
   })

@@ -8,7 +8,7 @@ import type { ShownNetwork } from '../networks.ts';
 import { AgreementChip } from '../partners/agreement-chip.tsx';
 import { ProblemList } from '../policies/problem-list.tsx';
 import type { Problems } from '../policies/read-problems.ts';
-import { formatPlace } from '../route.ts';
+import { formatPlace, type PlaceRoute } from '../route.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { type ReadAgreement, readAgreement } from './agreement.ts';
 import { AgreementVerbs } from './agreement-verbs.tsx';
@@ -18,7 +18,7 @@ import { findClause } from './place-faults.ts';
 import { VersionDifferences } from './version-differences.tsx';
 
 /** One version as people read it: its clauses, what differs from the one before, the document, and what can be done. */
-export function AgreementSheet({ network, id }: { network: ShownNetwork; id: string }) {
+export function AgreementSheet({ network, id, shown }: { network: ShownNetwork; id: string; shown: PlaceRoute }) {
   const say = useSay();
   const [turn, setTurn] = useState(0);
   const key = `agreement ${network.slug} ${id} ${useLanguage()}`;
@@ -32,21 +32,24 @@ export function AgreementSheet({ network, id }: { network: ShownNetwork; id: str
       </div>
     );
   }
-  return <OneAgreement network={network} read={loaded.value} changed={() => setTurn((count) => count + 1)} />;
+  return (
+    <OneAgreement network={network} read={loaded.value} shown={shown} changed={() => setTurn((count) => count + 1)} />
+  );
 }
 
 interface OneAgreementProps {
   network: ShownNetwork;
   read: ReadAgreement;
+  shown: PlaceRoute;
   changed: () => void;
 }
 
-function OneAgreement({ network, read, changed }: OneAgreementProps) {
+function OneAgreement({ network, read, shown, changed }: OneAgreementProps) {
   const say = useSay();
   const language = useLanguage();
   const [isInBoth, setInBoth] = useState(false);
   const [problems, setProblems] = useState<Problems>([]);
-  const { agreement, clauses, differences, versions } = read;
+  const { agreement, clauses, versions } = read;
   const languages = isInBoth ? [language, ...LANGUAGES.filter((other) => other !== language)] : [language];
   const pointers = clauses.items.map(({ pointer }) => pointer);
   const elsewhere = problems.filter(([pointer]) => findClause(pointer, pointers) === undefined);
@@ -78,7 +81,7 @@ function OneAgreement({ network, read, changed }: OneAgreementProps) {
             <a
               key={id}
               class="chip"
-              href={formatPlace('agreements', { id })}
+              href={formatPlace('agreements', { network: shown.network, id })}
               aria-current={id === agreement.id ? 'true' : undefined}
             >
               {say('agreement.number', { number })} · {say(`agreement.${state}`)}
@@ -102,7 +105,7 @@ function OneAgreement({ network, read, changed }: OneAgreementProps) {
             {say('agreement.languages.both')}
           </button>
         </fieldset>
-        <VersionDifferences differences={differences} languages={languages} />
+        <VersionDifferences network={network} read={read} shown={shown} languages={languages} />
         <ClauseList clauses={clauses} languages={languages} problems={problems} />
         <DocumentTile agreement={agreement} />
       </div>

@@ -19,22 +19,51 @@ export async function listVersions(network: string, membership: string): Promise
   return [...items].sort((one, other) => other.number - one.number);
 }
 
+export const AGREEMENT_STATES = [
+  'draft',
+  'offered',
+  'in_force',
+  'superseded',
+  'ended',
+] as const satisfies readonly Agreement['state'][];
+
+/** Of the whole network, or of the member that asks. */
+export function loadAgreements(network: string, state: Agreement['state'] | null, cursor: string | null) {
+  const query = { ...(state !== null && { state }), ...(cursor !== null && { cursor }) };
+  return api.get('/v1/networks/{network}/agreements', { params: { path: { network }, query } });
+}
+
+export const SIDES = ['manufacturer', 'member'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** Whose turn it is: a draft is offered by the manufacturer, an offer waits for whoever has not signed it. */
+export function listAwaited({ state, signatures }: Agreement): readonly Side[] {
+  if (state === 'draft') return ['manufacturer'];
+  return state === 'offered' ? SIDES.filter((side) => signatures[side] === null) : [];
+}
+
+/** What a version says otherwise than another one of the same member; null is the one that was offered before. */
+export function compareVersions(network: string, agreement: string, other: string | null): Promise<Differences> {
+  return api.get('/v1/networks/{network}/agreements/{agreement}/differences', {
+    // safe: an id that the API gave; the address may hold anything, and the server refuses it
+    params: { path: { network, agreement }, query: other === null ? {} : { with: other as never } },
+  });
+}
+
 export interface ReadAgreement {
   readonly agreement: Agreement;
   readonly clauses: Clauses;
-  readonly differences: Differences;
   /** All versions of the same member, the newest first. */
   readonly versions: readonly Agreement[];
 }
 
 export async function readAgreement(network: string, id: string): Promise<ReadAgreement> {
   const params = { path: { network, agreement: id } };
-  const [agreement, clauses, differences] = await Promise.all([
+  const [agreement, clauses] = await Promise.all([
     api.get('/v1/networks/{network}/agreements/{agreement}', { params }),
     api.get('/v1/networks/{network}/agreements/{agreement}/clauses', { params }),
-    api.get('/v1/networks/{network}/agreements/{agreement}/differences', { params }),
   ]);
-  return { agreement, clauses, differences, versions: await listVersions(network, agreement.membership) };
+  return { agreement, clauses, versions: await listVersions(network, agreement.membership) };
 }
 
 /** Those in force that name it as what they rest on: they end with it. */

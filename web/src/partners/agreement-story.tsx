@@ -70,7 +70,10 @@ export function AgreementStory({ network, agreement, changed }: AgreementStoryPr
         )}
       </dl>
       <div class="verbs file-verbs">
-        <a class="button" href={formatPlace('agreements', { id: agreement.id })}>
+        <a
+          class="button"
+          href={formatPlace('agreements', { network: network.isOwn ? null : network.slug, id: agreement.id })}
+        >
           {say('agreement.open')}
         </a>
         {state === 'offered' && own === null && may('agreements:sign') && (

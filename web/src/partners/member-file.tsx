@@ -112,6 +112,13 @@ export function MemberFile({ network, id, changed, close }: MemberFileProps) {
                   </a>
                 </div>
               )}
+              {!network.isOwn && file.agreements.length > 0 && (
+                <div class="verbs file-verbs">
+                  <a class="button" href={formatPlace('agreements', { network: network.slug })}>
+                    {say('agreements.title')}
+                  </a>
+                </div>
+              )}
               {file.agreements.length === 0 && <p class="quiet">{say('member.agreements.none')}</p>}
               {file.agreements.map((agreement) => (
                 <AgreementStory key={agreement.id} network={network} agreement={agreement} changed={again} />

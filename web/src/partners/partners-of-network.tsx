@@ -58,6 +58,11 @@ export function PartnersOfNetwork({ network, shown }: { network: ShownNetwork; s
           <a class="button" href={formatPlace('onboarding')}>
             {say('onboarding.title')}
           </a>
+          {may('agreements:read') && (
+            <a class="button" href={formatPlace('agreements')}>
+              {say('agreements.title')}
+            </a>
+          )}
           {may('network:invite') && <InviteVerb network={network.slug} />}
         </header>
         {loaded.status === 'loading' && <LoadingRows />}

@@ -3,11 +3,32 @@ import type { Texts } from './texts-of.ts';
 /** Agreements as they are written, read, offered, signed and ended. */
 export const agreementTexts = {
   'agreement.title': { en: 'Agreement', zh: '服务协议' },
-  'agreement.choose': { en: 'Choose a member', zh: '请选择成员' },
-  'agreement.choose.detail': {
-    en: 'The versions of an agreement stand in the file of its member.',
-    zh: '协议的各个版本在成员档案中。',
+  'agreements.title': { en: 'Agreements', zh: '服务协议' },
+  'agreements.lead': {
+    en: 'Every version of every member, and whose turn it is.',
+    zh: '全部成员的各版协议，以及目前等待哪一方。',
   },
+  'agreements.lead.member': { en: 'Every version that was offered to you.', zh: '厂家向您提出的各版协议。' },
+  'agreements.filters': { en: 'Agreements by state', zh: '按状态筛选协议' },
+  'agreements.save': { en: 'Save as CSV', zh: '导出 CSV' },
+  'agreements.version': { en: 'Version', zh: '版本' },
+  'agreements.waits': { en: 'Waits for', zh: '等待' },
+  'agreements.you': { en: 'You', zh: '您' },
+  'agreements.open': { en: 'open', zh: '无期限' },
+  'agreements.renewed': { en: '(renewed yearly)', zh: '（逐年续期）' },
+  'agreements.empty': { en: 'No agreement yet', zh: '暂无协议' },
+  'agreements.empty.state': { en: 'None in this state', zh: '没有处于此状态的协议' },
+  'agreements.empty.detail': {
+    en: 'An agreement is drafted in the file of its member.',
+    zh: '协议在成员档案中起草。',
+  },
+  'agreements.empty.member': {
+    en: 'What the manufacturer offers you stands here.',
+    zh: '厂家提出的协议会显示在这里。',
+  },
+  'agreement.compared': { en: 'Comparison of versions', zh: '版本比较' },
+  'agreement.compared_with': { en: 'Compared with', zh: '比较对象' },
+  'agreement.compared.none': { en: 'Choose a version', zh: '请选择版本' },
   'agreement.back': { en: 'Member’s file', zh: '返回成员档案' },
   'agreement.open': { en: 'Read it', zh: '阅读协议' },
   'agreement.draft_one': { en: 'Draft an agreement', zh: '起草协议' },
@@ -21,7 +42,7 @@ export const agreementTexts = {
   'agreement.this': { en: 'This version', zh: '本版' },
   'agreement.first': { en: 'The first version of this member.', zh: '该成员的第一版协议。' },
   'agreement.differences': {
-    en: 'Compared with version {number}: {count} differences',
+    en: 'Differences from version {number}: {count}',
     zh: '与第 {number} 版比较：{count} 处不同',
   },
   'agreement.differences.none': { en: 'It says the same.', zh: '内容相同。' },

@@ -1,14 +1,20 @@
 import { type MembershipId, networkParams, networkSpace } from '@aftercare/network';
 import { defineAction, linkHeader, pageQuery, Refusal, readCursor, toPage } from '@aftercare/runtime';
 import * as z from 'zod';
-import { listAgreementsWith, listOfferedBy, listAgreements as readAgreements } from '../store.ts';
+import {
+  listAgreementsInState,
+  listAgreementsWith,
+  listOfferedBy,
+  listAgreements as readAgreements,
+} from '../store.ts';
 import { agreementWire, toAgreementWire } from '../wire.ts';
+import { AGREEMENT_STATES } from '../words.ts';
 
 export const listAgreements = defineAction({
   name: 'agreements.list',
   method: 'GET',
   path: '/v1/networks/{network}/agreements',
-  summary: 'List agreements, newest first; a member sees its own',
+  summary: 'List agreements, newest first, all or those in one state; a member sees its own',
   permission: 'agreements:read',
   space: networkSpace({ owner: true, members: ['shop', 'distributor'], suspended: 'reads' }),
   idempotencyKey: 'none',
@@ -19,6 +25,7 @@ export const listAgreements = defineAction({
       .string()
       .regex(/^mem_[0-9a-z]{26}$/)
       .optional(),
+    state: z.enum(AGREEMENT_STATES).optional(),
   }),
   body: z.undefined(),
   answers: { 200: z.strictObject({ items: z.array(agreementWire), nextCursor: z.string().nullable() }) },
@@ -29,13 +36,13 @@ export const listAgreements = defineAction({
     const isOwner = actor.tenantId === database.tenantId;
     // safe: the pattern of the query is the id's own
     const membershipId = query.membership as MembershipId | undefined;
-    const { rows } = await load({
-      rows: !isOwner
-        ? listOfferedBy({ memberTenantId: actor.tenantId, ...page })
-        : membershipId === undefined
-          ? readAgreements(page)
-          : listAgreementsWith({ membershipId, ...page }),
-    });
+    const { state } = query;
+    const choose = () => {
+      if (!isOwner) return listOfferedBy({ memberTenantId: actor.tenantId, state: state ?? '', ...page });
+      if (membershipId !== undefined) return listAgreementsWith({ membershipId, state: state ?? '', ...page });
+      return state === undefined ? readAgreements(page) : listAgreementsInState({ state, ...page });
+    };
+    const { rows } = await load({ rows: choose() });
     const { items, nextCursor } = toPage(rows, query.limit);
     return {
       status: 200,
