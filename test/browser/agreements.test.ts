@@ -155,6 +155,72 @@ test('what ends with an agreement is named before it is ended', async () => {
   await inspect(page);
 });
 
+test('award, breaches, deductions and grades are fields; what is wrong with one stands at it', async () => {
+  const member = await addShop(run.baseUrl, network, 'laiwu');
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, accountOf(network.maker), `#/agreements/new?show=${member.membershipId}`);
+  await page.getByLabel('Divisions (GB/T 2260)').fill('3712');
+  await page.getByLabel('Grade A, % of the rate').fill('105');
+  await page.getByLabel('Whoever meets all of it gets an award').focus();
+  await page.keyboard.press('Space');
+  const breaches = page.locator('[data-place="/content/duties/breaches"]');
+  await breaches.getByRole('button', { name: 'Add a row' }).click();
+  await breaches.getByRole('button', { name: 'Add a row' }).click();
+  await breaches.getByLabel('Breach, row 2').selectOption('work outside the territory');
+  await breaches.getByLabel('So many proven ones, row 2').fill('');
+  const deductions = page.locator('[data-place="/content/settlement/yearEndDeductions"]');
+  await deductions.getByRole('button', { name: 'Add a row' }).click();
+  await deductions.getByLabel('Reason, row 1').selectOption('complaints');
+  await deductions.getByLabel('% of the year’s fee, row 1').fill('101');
+  await inspect(page);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('[data-place="/content/duties/breaches/1"].faulty').waitFor();
+  await page.locator('[data-place="/content/settlement/yearEndDeductions/0"].faulty').waitFor();
+  await page.locator('[data-place="/content/award/amount"] .field-problem').waitFor();
+  expect(await page.locator('[data-place="/content/duties/breaches/0"]').getAttribute('class')).toBeNull();
+  expect(await page.getByLabel('So many proven ones, row 2').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByLabel('So many proven ones, row 1').getAttribute('aria-invalid')).toBeNull();
+  await inspect(page);
+  await page.getByLabel('So many proven ones, row 2').fill('2');
+  await deductions.getByLabel('% of the year’s fee, row 1').fill('2.5');
+  await page.getByLabel('Award', { exact: true }).fill('5000');
+  await page.getByLabel('No public incident').selectOption('no');
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('.clauses li').first().waitFor();
+  const { content } = (await read(page)) as Read & { content: Record<string, unknown> };
+  expect(content).toMatchObject({
+    award: { amount: 500_000, complaintsBelowPpm: 1000, satisfiedFromPpm: 980_000, noPublicIncident: false },
+    duties: {
+      breaches: [
+        { kind: 'false_claim', count: 3, withinMonths: 12 },
+        { kind: 'territory_left', count: 2, withinMonths: 12 },
+      ],
+    },
+    settlement: {
+      gradeCoefficientPpm: { A: 1_050_000 },
+      yearEndDeductions: [{ reason: 'complaints', sharePpm: 25_000 }],
+    },
+  });
+  await page.locator('.clauses').getByText('work outside the territory').waitFor();
+
+  // In a hand and in the other language: the same values again, and the award taken out.
+  const inHand = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  const id = /agr_[0-9a-z]{26}/.exec(page.url())?.[0] ?? '';
+  await signIn(inHand, run.baseUrl, accountOf(network.maker), `#/agreements/new?show=${id}`);
+  await inHand.getByLabel('全部达标者获得奖励').waitFor();
+  expect(await inHand.getByLabel('第 2 行 违约行为').locator('option:checked').textContent()).toBe('跨区服务');
+  expect(await inHand.getByLabel('第 1 行 占全年费用（%）').inputValue()).toBe('2.5');
+  expect(await inHand.getByLabel('奖励金额').inputValue()).toBe('5000.00');
+  await inspect(inHand);
+  await inHand.getByLabel('全部达标者获得奖励').uncheck();
+  await inHand.getByLabel('A 级，费率的百分比（%）').fill('');
+  await inHand.locator('.policy-foot [type=submit]').click();
+  await inHand.locator('.clauses li').first().waitFor();
+  const changed = (await read(inHand)) as Read & { content: { award: unknown; settlement: object } };
+  expect(changed.content.award).toBeNull();
+  expect(changed.content.settlement).toMatchObject({ gradeCoefficientPpm: {} });
+});
+
 test('a reader compares any two versions of a member, and the choice stands in the address', async () => {
   const member = await addShop(run.baseUrl, network, 'huaiyin');
   const offered = [];

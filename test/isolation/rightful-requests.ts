@@ -279,7 +279,11 @@ export const RIGHTFUL: Readonly<Record<string, Make>> = {
     query: { with: world.row('shop.agreement') },
   }),
   'pages.show_agreement': row('shop', 'agreement', 'shop.agreement'),
-  'pages.show_differences': row('shop', 'agreement', 'shop.agreement'),
+  'pages.show_differences': (world) => ({
+    by: 'shop',
+    params: { agreement: world.row('shop.agreement') },
+    query: { with: world.row('shop.agreement') },
+  }),
   'agreements.end': row('maker', 'agreement', 'agreement.end', (world) => ({
     on: '2099-12-31',
     // The member is told why.

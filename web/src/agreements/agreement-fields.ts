@@ -1,5 +1,5 @@
 import type { PlainKey } from '../language.ts';
-import type { ValueSpec } from '../policies/policy-kinds.ts';
+import type { RowsSpec, ValueSpec } from '../policies/policy-kinds.ts';
 
 /** A part of the form; what none of them shows is kept, and stands in the source. */
 export interface FieldGroup {
@@ -55,6 +55,15 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
       { name: 'settlement.goodsTaxPpm', label: 'agreement.field.goods_tax', type: 'percent', empty: 'left_out' },
       { name: 'settlement.servicesTaxPpm', label: 'agreement.field.services_tax', type: 'percent', empty: 'left_out' },
     ],
+  },
+  {
+    title: 'agreement.group.grades',
+    fields: (['A', 'B', 'C', 'D'] as const).map((grade) => ({
+      name: `settlement.gradeCoefficientPpm.${grade}`,
+      label: `agreement.field.grade_${grade}` as const,
+      type: 'percent',
+      empty: 'left_out',
+    })),
   },
   {
     title: 'agreement.group.duties',
@@ -117,6 +126,117 @@ export const FIELD_GROUPS: readonly FieldGroup[] = [
         empty: 'left_out',
       },
     ],
+  },
+];
+
+/** Lists of an agreement, with a row for each. */
+export const AGREEMENT_ROWS: readonly RowsSpec[] = [
+  {
+    name: 'duties.breaches',
+    title: 'agreement.rows.breaches',
+    columns: [
+      {
+        name: 'kind',
+        label: 'agreement.breach.kind',
+        type: 'choice',
+        choices: [
+          'false_claim',
+          'accident_not_reported',
+          'report_late',
+          'follow_up_missed',
+          'responsible_not_told',
+          'unauthorised_parts',
+          'territory_left',
+        ],
+        wordsOf: 'breach.',
+      },
+      { name: 'count', label: 'agreement.breach.count', type: 'number' },
+      { name: 'withinMonths', label: 'agreement.breach.months', type: 'number' },
+    ],
+    blank: { kind: 'false_claim', count: 3, withinMonths: 12 },
+    key: ['kind', 'withinMonths'],
+  },
+  {
+    name: 'settlement.yearEndDeductions',
+    title: 'agreement.rows.deductions',
+    columns: [
+      {
+        name: 'reason',
+        label: 'agreement.deduction.reason',
+        type: 'choice',
+        choices: ['papers_forfeited', 'quality_report_missing', 'complaints'],
+        wordsOf: 'deduction.',
+      },
+      { name: 'sharePpm', label: 'agreement.deduction.share', type: 'percent' },
+    ],
+    blank: { reason: 'papers_forfeited', sharePpm: 10_000 },
+    key: ['reason'],
+  },
+];
+
+/** A part that stands in the agreement as a whole or not at all. */
+export interface OptionalPart {
+  readonly name: string;
+  readonly title: PlainKey;
+  readonly switch: PlainKey;
+  readonly fields: readonly ValueSpec[];
+  /** What is usual, said in full. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+export const OPTIONAL_PARTS: readonly OptionalPart[] = [
+  {
+    name: 'award',
+    title: 'agreement.part.award',
+    switch: 'agreement.part.award.switch',
+    fields: [
+      { name: 'award.amount', label: 'agreement.award.amount', type: 'money' },
+      { name: 'award.complaintsBelowPpm', label: 'agreement.award.complaints', type: 'percent' },
+      { name: 'award.satisfiedFromPpm', label: 'agreement.award.satisfied', type: 'percent' },
+      { name: 'award.feedbackOnTimeFromPpm', label: 'agreement.award.feedback', type: 'percent' },
+      { name: 'award.networkComplete', label: 'agreement.award.network', type: 'flag' },
+      { name: 'award.noPublicIncident', label: 'agreement.award.incident', type: 'flag' },
+    ],
+    blank: {
+      amount: '',
+      complaintsBelowPpm: 1000,
+      satisfiedFromPpm: 980_000,
+      feedbackOnTimeFromPpm: 900_000,
+      networkComplete: true,
+      noPublicIncident: true,
+    },
+  },
+  {
+    name: 'settlement.preCredit',
+    title: 'agreement.part.credit',
+    switch: 'agreement.part.credit.switch',
+    fields: [
+      { name: 'settlement.preCredit.sharePpm', label: 'agreement.credit.share', type: 'percent' },
+      {
+        name: 'settlement.preCredit.grades',
+        label: 'agreement.credit.grades',
+        type: 'several',
+        choices: ['A', 'B', 'C', 'D'],
+      },
+    ],
+    blank: { sharePpm: 500_000, grades: ['A'] },
+  },
+  {
+    name: 'thirdParty',
+    title: 'agreement.part.third',
+    switch: 'agreement.part.third.switch',
+    fields: [
+      {
+        name: 'thirdParty.role',
+        label: 'agreement.third.role',
+        type: 'choice',
+        choices: ['seller', 'user_organisation'],
+        wordsOf: 'third_party.',
+      },
+      { name: 'thirdParty.name', label: 'agreement.third.name', type: 'text' },
+      { name: 'thirdParty.licenceNumber', label: 'agreement.third.licence', type: 'text', empty: 'null' },
+    ],
+    blank: { role: 'seller', name: '', licenceNumber: null },
   },
 ];
 

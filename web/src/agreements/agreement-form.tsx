@@ -7,17 +7,18 @@ import type { ShownNetwork } from '../networks.ts';
 import { JsonSource } from '../policies/json-source.tsx';
 import { readAt, writeAt } from '../policies/place-in.ts';
 import type { Content } from '../policies/policy.ts';
-import type { ValueSpec } from '../policies/policy-kinds.ts';
 import { ProblemList } from '../policies/problem-list.tsx';
 import { type Problems, problemsAt, readProblems } from '../policies/read-problems.ts';
-import { ValueInput } from '../policies/value-input.tsx';
+import { RowsTable } from '../policies/rows-table.tsx';
 import { formatPlace, moveOnTo } from '../route.ts';
 import { useFirstFault } from '../use-first-fault.ts';
 import { draftAgreement, type Grounds, TERMS_NAMES, type TermsName } from './agreement.ts';
-import { FIELD_GROUPS } from './agreement-fields.ts';
+import { AGREEMENT_ROWS, FIELD_GROUPS, OPTIONAL_PARTS } from './agreement-fields.ts';
 import { chooseGround, listGrounds } from './begin-draft.ts';
 import { makePatch } from './make-patch.ts';
+import { PartFields } from './part-fields.tsx';
 import { toPlace } from './place-faults.ts';
+import { currencyOf, Faults, type FieldProps, ValueField } from './value-field.tsx';
 
 interface AgreementFormProps {
   network: ShownNetwork;
@@ -156,6 +157,19 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
                 ))}
               </div>
             </section>
+            {OPTIONAL_PARTS.map((part) => (
+              <PartFields key={part.name} part={part} content={content} problems={problems} change={change} />
+            ))}
+            {AGREEMENT_ROWS.map((spec) => (
+              <RowsTable
+                key={spec.name}
+                spec={spec}
+                content={content}
+                currency={currencyOf(content)}
+                problems={problems}
+                change={change}
+              />
+            ))}
             <p class="quiet">{say('agreement.source_holds')}</p>
           </>
         )}
@@ -168,34 +182,6 @@ export function AgreementForm({ network, grounds, of }: AgreementFormProps) {
           </div>
         </footer>
       </form>
-    </div>
-  );
-}
-
-interface FieldProps {
-  content: Content;
-  problems: Problems;
-  change: (content: Content, pointer: string) => void;
-}
-
-function ValueField({ spec, content, problems, change }: FieldProps & { spec: ValueSpec }) {
-  const say = useSay();
-  const place = spec.name.split('.');
-  const pointer = `/content/${place.join('/')}`;
-  const currency = readAt(content, ['settlement', 'currency']);
-  const faults = problemsAt(problems, pointer, true);
-  return (
-    <div class="typed-field" data-place={pointer}>
-      <label for={`agreement-${spec.name}`}>{say(spec.label)}</label>
-      <ValueInput
-        spec={spec}
-        id={`agreement-${spec.name}`}
-        value={readAt(content, place)}
-        currency={typeof currency === 'string' ? currency : 'CNY'}
-        isInvalid={faults.length > 0}
-        change={(value) => change(writeAt(content, place, value), pointer)}
-      />
-      <Faults texts={faults} />
     </div>
   );
 }
@@ -254,17 +240,5 @@ function TermsField({ name, choices, content, problems, change }: TermsFieldProp
       </select>
       <Faults texts={faults} />
     </div>
-  );
-}
-
-function Faults({ texts }: { texts: readonly string[] }) {
-  return (
-    <>
-      {texts.map((text) => (
-        <p class="field-problem" key={text}>
-          {text}
-        </p>
-      ))}
-    </>
   );
 }

@@ -129,6 +129,9 @@ function Awaited({ sides, own, say }: { sides: readonly Side[]; own: Side; say: 
   if (sides.length === 0) return <span class="quiet">—</span>;
   return (
     <span class={sides.includes(own) ? 'cell-strong' : undefined}>
+      <span class="awaited-label" aria-hidden="true">
+        {say('agreements.waits')}{' '}
+      </span>
       {sides.map((side) => say(side === own ? 'agreements.you' : `agreement.side.${side}`)).join(say('list.comma'))}
     </span>
   );

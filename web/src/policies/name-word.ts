@@ -2,10 +2,10 @@ import type { PlainKey, Say } from '../language.ts';
 import { isTextKey } from '../texts.ts';
 
 const WORDS =
-  /^(coverage|cause|cost|payer|basis|pack|part_kind|clock|clock_start|told|start|stage|exclusion|waiver|asked|outlet_paper|invoices|settlement_mode|renewal|payout|price_basis|pack_source|pack_kind|pack_goods|pack_word|remedy\.kind)\./;
+  /^(coverage|cause|cost|payer|basis|pack|part_kind|clock|clock_start|told|start|stage|exclusion|waiver|asked|outlet_paper|invoices|settlement_mode|renewal|payout|price_basis|breach|deduction|third_party|pack_source|pack_kind|pack_goods|pack_word|remedy\.kind)\./;
 type WordKey = Extract<
   PlainKey,
-  `${'coverage' | 'cause' | 'cost' | 'payer' | 'basis' | 'pack' | 'part_kind' | 'clock' | 'clock_start' | 'told' | 'start' | 'stage' | 'exclusion' | 'waiver' | 'asked' | 'outlet_paper' | 'invoices' | 'settlement_mode' | 'renewal' | 'payout' | 'price_basis' | 'pack_source' | 'pack_kind' | 'pack_goods' | 'pack_word' | 'remedy.kind'}.${string}`
+  `${'coverage' | 'cause' | 'cost' | 'payer' | 'basis' | 'pack' | 'part_kind' | 'clock' | 'clock_start' | 'told' | 'start' | 'stage' | 'exclusion' | 'waiver' | 'asked' | 'outlet_paper' | 'invoices' | 'settlement_mode' | 'renewal' | 'payout' | 'price_basis' | 'breach' | 'deduction' | 'third_party' | 'pack_source' | 'pack_kind' | 'pack_goods' | 'pack_word' | 'remedy.kind'}.${string}`
 >;
 
 /** A word of a policy in the language of the reader; one without a text is shown as it is. */

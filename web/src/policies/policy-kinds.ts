@@ -1,4 +1,4 @@
-import { BLANK_CONTENT, FIELD_GROUPS } from '../agreements/agreement-fields.ts';
+import { AGREEMENT_ROWS, BLANK_CONTENT, FIELD_GROUPS } from '../agreements/agreement-fields.ts';
 import type { PlainKey } from '../language.ts';
 import { ASKED, PAPERS } from '../onboarding/name-asked.ts';
 
@@ -362,7 +362,7 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
   'agreement-templates': {
     title: 'policy.template',
     values: FIELD_GROUPS.flatMap(({ fields }) => fields),
-    rows: [],
+    rows: AGREEMENT_ROWS,
     blank: BLANK_CONTENT,
   },
   'outlet-requirements': {
