@@ -2,7 +2,7 @@
 import { demoRequirements } from '@aftercare/tools/seed-data';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { PIXEL } from '../kit/customer.ts';
+import { newPicture, PIXEL } from '../kit/customer.ts';
 import { buildNetwork, type Network, signUp, type Tenant } from '../kit/network.ts';
 import { findBarriers } from './axe.ts';
 import { type Account, DESKTOP, openScreen, PHONE, settle, signIn } from './console.ts';
@@ -258,13 +258,22 @@ async function openFile(slug: string): Promise<{ shop: Tenant; page: Page }> {
 
 const today = new Date().toISOString().slice(0, 10);
 
-test('a visit is recorded with what is to mend until when, and that is ticked off', async () => {
-  const { page } = await openFile('visited');
+test('a visit is recorded with pictures and what is to mend until when, and that is ticked off', async () => {
+  const { page, shop } = await openFile('visited');
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/v1/files')) sent.push(request.url());
+  });
   await page.getByRole('button', { name: 'Record a visit' }).click();
   await page.getByLabel('Day of the visit').fill(today);
   await page.getByLabel('Tools', { exact: true }).selectOption('9');
   await page.getByLabel('Parts room', { exact: true }).selectOption('4');
   await page.getByLabel('Parts room: what was seen').fill('Dusty');
+  const pictures = page.getByLabel('Pictures of what was seen');
+  // Pictures alone, so that a phone offers its camera.
+  expect(await pictures.getAttribute('accept')).toBe('image/jpeg,image/png,image/webp');
+  const toFile = (name: string) => ({ name, mimeType: 'image/png', buffer: newPicture(64) });
+  await pictures.setInputFiles([toFile('front.png'), toFile('parts.png')]);
   await page.getByLabel(/^To be mended/).fill('Clean the parts room');
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.place-problems b').filter({ hasText: 'actions · 1 · dueOn' }).waitFor();
@@ -272,8 +281,36 @@ test('a visit is recorded with what is to mend until when, and that is ticked of
   await inspect(page);
   await page.locator('.verb-form [type=submit]').click();
   await page.locator('.explained').filter({ hasText: '65 %' }).waitFor();
+  // What had come before the refusal was not sent again.
+  expect(sent).toHaveLength(2);
+  const shown = page.locator('.audit-photos img');
+  await shown.nth(1).waitFor();
+  expect(await shown.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0))).toEqual([
+    true,
+    true,
+  ]);
+  await shown.first().scrollIntoViewIfNeeded();
+  await inspect(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture 2' }).focus();
+  await page.keyboard.press('Enter');
+  expect((await saving).suggestedFilename()).toContain(`${today}-2`);
   await page.getByRole('button', { name: 'Done Clean the parts room' }).click();
   await page.locator('.explained').filter({ hasText: '1 to mend' }).waitFor({ state: 'detached' });
+
+  const inHand = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(inHand, run.baseUrl, maker, page.url().slice(page.url().indexOf('#')));
+  await inHand.locator('.explained').filter({ hasText: '照片 2 张' }).locator('summary').click();
+  await inHand.getByRole('img', { name: '照片 2' }).waitFor();
+  await inHand.getByRole('img', { name: '照片 2' }).scrollIntoViewIfNeeded();
+  await inspect(inHand);
+  // The bytes are the manufacturer's own: the member is told that there are some.
+  const networks = async () => (await shop.owner.get<{ items: unknown[] }>('/v1/networks')).body.items.length;
+  await expect.poll(networks, { timeout: 20_000 }).toBe(1);
+  const own = await run.open(english);
+  await signIn(own, run.baseUrl, accountOf(shop), '#/partners');
+  await own.locator('.explained').filter({ hasText: 'pictures: 2' }).locator('summary').click();
+  expect(await own.locator('.audit-photos').count()).toBe(0);
 });
 
 test('a training is planned for the people of a member; whoever passed has a certificate', async () => {

@@ -319,6 +319,45 @@ test('a shop reads what is published and can change nothing', async () => {
   expect(await page.locator('.policy .button, .policy input').count()).toBe(0);
 });
 
+test('which divisions have to be served is a plan; where nobody works yet stands below it', async () => {
+  const page = await run.open(english);
+  await signIn(page, run.baseUrl, run.maker, '#/policies?show=coverage-plans');
+  await page.getByRole('link', { name: /^(New version|Go on)/ }).click();
+  await page.getByLabel('Categories').fill('solar-heater');
+  for (const [row, code, zh, en] of [
+    [1, '370102', '历下区', 'Lixia District'],
+    [2, '', '茌平区', 'Chiping District'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add a row' }).click();
+    await page.getByLabel(`Division (GB/T 2260), row ${row}`).fill(code);
+    await page.getByLabel(`Chinese name, row ${row}`).fill(zh);
+    await page.getByLabel(`English name, row ${row}`).fill(en);
+  }
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('[data-place="/content/divisions/1"].faulty').waitFor();
+  await page.getByLabel('Division (GB/T 2260), row 2').fill('371523');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save as draft' }).click();
+  await page.locator('.screen-head .tag').filter({ hasText: 'draft' }).waitFor();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.locator('.verb-form [type=submit]').click();
+  const gaps = page.locator('.coverage-gaps tbody tr');
+  await gaps.filter({ hasText: 'Chiping District' }).waitFor();
+  // Somebody works in Lixia.
+  expect(await gaps.count()).toBe(1);
+  expect(await page.locator('.coverage-gaps .tile-aside').textContent()).toBe('1 of 2');
+  await settle(page);
+  expect(await findBarriers(page)).toEqual([]);
+  const inHand = await run.open({ language: 'zh', theme: 'dark', viewport: PHONE });
+  await signIn(inHand, run.baseUrl, run.maker, '#/policies?show=coverage-plans');
+  await inHand.locator('.coverage-gaps tbody tr').filter({ hasText: '茌平区' }).waitFor();
+  await inHand.locator('.coverage-gaps').scrollIntoViewIfNeeded();
+  await settle(inHand);
+  expect(await findBarriers(inHand)).toEqual([]);
+  expect(await inHand.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
 test('what an outlet has to have is written class by class; a remote minimum above the usual one stands at its row', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/policies?show=outlet-requirements');

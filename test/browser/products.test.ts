@@ -116,6 +116,34 @@ test('a file in GB18030 is known as such; one that is empty is not sent', async 
   expect(await page.getByRole('button', { name: 'Upload and import' }).isDisabled()).toBe(true);
 });
 
+test('on paper a name in Chinese is whole, and the paper is named in the language of the reader', async () => {
+  const page = await run.open({ language: 'zh', theme: 'light', viewport: DESKTOP });
+  await signIn(page, run.baseUrl, run.maker, '#/products?show=labels');
+  expect(await page.getByLabel('纸张').locator('option').allTextContents()).toEqual([
+    'A4，24 张 70 × 37 毫米',
+    'A4，65 张 38 × 21 毫米',
+    '标签机，50 × 30 毫米',
+    '标签机，62 × 29 毫米',
+  ]);
+  await page.getByLabel(/^序列号/).fill(run.serial);
+  await page.locator('.label-form [type=submit]').click();
+  await page.locator('.label').waitFor();
+  await page.getByRole('status').getByText('1 张标签，1 页').waitFor();
+  const brand = (await page.locator('.side-brand').textContent())?.trim() ?? '';
+  expect(brand).toMatch(/\p{Script=Han}/u);
+  for (const sheet of ['a4_65', 'roll_50x30', 'roll_62x29', 'a4_24']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByLabel('纸张').selectOption(sheet);
+    await page.locator(`.label-page.${sheet}`).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const name = page.locator('.label b');
+    expect(await name.textContent(), sheet).toBe(brand);
+    // Neither cut at its side nor without glyphs: no line of it is wider than its place.
+    expect(await name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), sheet).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-CN');
+  }
+});
+
 test('labels are looked at as they are printed, on a sheet or a roll; unknown serials are named', async () => {
   const page = await run.open(english);
   await signIn(page, run.baseUrl, run.maker, '#/products?show=labels');

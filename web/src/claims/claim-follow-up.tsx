@@ -1,3 +1,4 @@
+import { keepFile } from '../components/keep-file.ts';
 import { Moment } from '../components/moment.tsx';
 import { Money } from '../components/money.tsx';
 import { Verb } from '../components/verb.tsx';
@@ -140,13 +141,3 @@ function VerifyVerb({ network, claim, changed }: ClaimFollowUpProps) {
 }
 
 const LINE_RESULTS = ['true', 'false', 'unclear'] as const;
-
-async function keepFile(file: File): Promise<string> {
-  const made = await api.post('/v1/files', {
-    headers: { 'Content-Type': file.type },
-    // safe: the contract calls bytes a string; they are sent as they are
-    body: file as never,
-    bodySerializer: (bytes: unknown) => bytes,
-  });
-  return made.id;
-}

@@ -10,7 +10,17 @@ import { type Newer, StaleNotice } from './stale-notice.tsx';
 export interface AskedField {
   readonly name: string;
   readonly label: string;
-  readonly type?: 'text' | 'date' | 'choice' | 'long' | 'amount' | 'several' | 'files' | 'password' | 'new-password';
+  readonly type?:
+    | 'text'
+    | 'date'
+    | 'choice'
+    | 'long'
+    | 'amount'
+    | 'several'
+    | 'files'
+    | 'photos'
+    | 'password'
+    | 'new-password';
   readonly initial?: string;
   readonly isOptional?: boolean;
   /** Of a text: what is wrong with it before anything is sent, or null. */
@@ -21,7 +31,11 @@ export interface AskedField {
 /** Precondition failed: the version in If-Match is not the newest. */
 const STALE = 412;
 
-const EVIDENCE_TYPES = 'image/jpeg,image/png,image/webp,application/pdf,video/mp4';
+/** A phone offers its camera for pictures. */
+const PHOTO_TYPES = 'image/jpeg,image/png,image/webp';
+const EVIDENCE_TYPES = `${PHOTO_TYPES},application/pdf,video/mp4`;
+
+const isOfFiles = ({ type }: AskedField) => type === 'files' || type === 'photos';
 
 /** Such as 126.67, as the browser checks it before anything is sent. */
 const AMOUNT = '\\d{1,9}([.]\\d{1,3})?';
@@ -121,10 +135,10 @@ export function Verb({ text, tone = 'plain', fields = [], detail, stale, explain
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
-        const asked = fields.filter(({ type }) => type !== 'files');
+        const asked = fields.filter((field) => !isOfFiles(field));
         return go(
           Object.fromEntries(asked.map(({ name, type }) => [name, readAnswer(given, name, type)])),
-          fields.filter(({ type }) => type === 'files').flatMap(({ name }) => readFiles(given, name)),
+          fields.filter(isOfFiles).flatMap(({ name }) => readFiles(given, name)),
         );
       }}
       onKeyDown={(event) => {
@@ -205,7 +219,10 @@ function AskedInput({ field, id }: { field: AskedField; id: string }) {
     const autocomplete = type === 'password' ? 'current-password' : type;
     return <input id={id} name={name} type="password" required={!isOptional} autocomplete={autocomplete} />;
   }
-  if (type === 'files') return <input id={id} name={name} type="file" accept={EVIDENCE_TYPES} multiple />;
+  if (type === 'files' || type === 'photos') {
+    const accept = type === 'photos' ? PHOTO_TYPES : EVIDENCE_TYPES;
+    return <input id={id} name={name} type="file" accept={accept} multiple />;
+  }
   const asked = { id, name, required: !isOptional, defaultValue: initial, autocomplete: 'off' } as const;
   if (type === 'long') {
     return (

@@ -1,5 +1,6 @@
 import type { Answer } from '@aftercare/client/sdk';
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import { Day } from '../components/day.tsx';
 import { LoadingRows } from '../components/loading-rows.tsx';
 import { ProblemNotice } from '../components/problem-notice.tsx';
@@ -9,6 +10,7 @@ import type { ShownNetwork } from '../networks.ts';
 import { api } from '../session.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
+import { AuditPhotos } from './audit-photos.tsx';
 import { RecordAuditVerb } from './record-audit-verb.tsx';
 
 type Audit = Answer<'get', '/v1/networks/{network}/memberships/{membership}/audits'>['items'][number];
@@ -65,14 +67,17 @@ interface AuditStoryProps {
 function AuditStory({ network, audit, changed }: AuditStoryProps) {
   const say = useSay();
   const may = useMay();
-  const { id, auditedOn, score, items, actions } = audit;
+  const { id, auditedOn, score, items, photos, actions } = audit;
   const open = actions.filter(({ doneOn }) => doneOn === null);
+  // Pictures are fetched when somebody looks.
+  const [isOpen, setOpen] = useState(open.length > 0);
   return (
-    <details class="explained" open={open.length > 0}>
+    <details class="explained" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <span class="explained-name">
           <Day of={auditedOn} withYear />
           {open.length > 0 && ` · ${say('member.audits.open', { count: open.length })}`}
+          {photos.length > 0 && ` · ${say('audit.photos.count', { count: photos.length })}`}
         </span>
         <span class={`tag ${score >= GOOD ? 'passed' : score >= BAD ? 'reduced' : 'refused'}`}>{score} %</span>
       </summary>
@@ -87,6 +92,9 @@ function AuditStory({ network, audit, changed }: AuditStoryProps) {
           </Fragment>
         ))}
       </dl>
+      {isOpen && photos.length > 0 && network.isOwn && may('files:read') && (
+        <AuditPhotos files={photos} on={auditedOn} />
+      )}
       {actions.length > 0 && (
         <ul class="brief papers agreement">
           {actions.map(({ number, what, dueOn, doneOn, isOverdue }) => (

@@ -42,7 +42,11 @@ export function RowsTable({ spec, content, currency, problems, change }: RowsTab
               {say('claim.line')}
             </th>
             {spec.columns.map(({ name, label, type }) => (
-              <th scope="col" key={name} class={type === 'number' || type === 'money' || type === 'percent' ? 'amount' : undefined}>
+              <th
+                scope="col"
+                key={name}
+                class={type === 'number' || type === 'money' || type === 'percent' ? 'amount' : undefined}
+              >
                 {say(label)}
               </th>
             ))}

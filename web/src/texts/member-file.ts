@@ -11,6 +11,10 @@ export const memberFileTexts = {
   'audit.day': { en: 'Day of the visit', zh: '检查日期' },
   'audit.note': { en: '{item}: what was seen', zh: '{item}：说明' },
   'audit.not_seen': { en: 'not looked at', zh: '未检查' },
+  'audit.photos': { en: 'Pictures of what was seen', zh: '现场照片' },
+  'audit.photos.count': { en: 'pictures: {count}', zh: '照片 {count} 张' },
+  'audit.photo': { en: 'Picture {number}', zh: '照片 {number}' },
+  'audit.photo.failed': { en: 'Picture {number}: load again', zh: '照片 {number}：重新加载' },
   'audit.actions': {
     en: 'To be mended, one a line: 2026-12-31 what',
     zh: '整改事项，每行一项：2026-12-31 内容',

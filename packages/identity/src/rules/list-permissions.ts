@@ -33,6 +33,8 @@ const TABLE: Readonly<Record<Role, readonly Permission[]>> = {
   approver: [
     ...READ,
     'network:review',
+    // Pictures of a visit.
+    'files:write',
     'agreements:write',
     'agreements:sign',
     'policies:write',
