@@ -1804,7 +1804,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List agreements, newest first; a member sees its own
+         * List agreements, newest first, all or those in one state; a member sees its own
          * @description Permission: `agreements:read`
          */
         get: operations["agreementsList"];
@@ -1868,7 +1868,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an agreement says otherwise than the version before it
+         * What an agreement says otherwise than the version before it, or than any other version of the same member
          * @description Permission: `agreements:read`
          */
         get: operations["agreementsCompareVersions"];
@@ -6064,7 +6064,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an agreement says otherwise than the one before it, as a page to read and to print
+         * What an agreement says otherwise than the one before it, or than another version, as a page to read and to print
          * @description Permission: `agreements:read`
          */
         get: operations["pagesShowDifferences"];
@@ -7157,7 +7157,7 @@ export interface components {
             }[];
         };
         AgreementDifferences: {
-            /** @description Number of the version before; null where there was none */
+            /** @description Number of the version it is compared with; null where there was none before */
             from: number | null;
             /** Format: int64 */
             to: number;
@@ -19596,6 +19596,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before; without it, the first page */
                 cursor?: string;
                 membership?: string;
+                state?: "draft" | "offered" | "in_force" | "superseded" | "ended";
             };
             header?: never;
             path: {
@@ -19815,7 +19816,10 @@ export interface operations {
     };
     agreementsCompareVersions: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Another version of the same member, earlier or later; without it the one offered before */
+                with?: string;
+            };
             header?: never;
             path: {
                 /** @description The manufacturer’s slug */
@@ -36810,6 +36814,8 @@ export interface operations {
     pagesShowDifferences: {
         parameters: {
             query?: {
+                /** @description Another version of the same member, earlier or later; without it the one offered before */
+                with?: string;
                 /** @description `en` or `zh`; stronger than Accept-Language */
                 lang?: "zh" | "en";
             };

@@ -77,7 +77,7 @@ section:last-of-type{break-after:auto}
 article{display:flex;align-items:center;gap:1mm;padding:1mm;overflow:hidden}
 svg{flex:none;width:${square}mm;height:${square}mm}
 div{min-width:0;overflow-wrap:anywhere}
-b{display:block;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+b{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:2}
 .code{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:.76em;white-space:pre-wrap}
 @media print{.hint{display:none}}`;
 }

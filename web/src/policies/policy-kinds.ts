@@ -9,13 +9,14 @@ export const SEGMENTS = [
   'sla-policies',
   'agreement-templates',
   'outlet-requirements',
+  'coverage-plans',
   'code-sets',
   'customer-tariffs',
 ] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
 /** What the manufacturer keeps to itself is no kind for its members. */
-const OWN_ALONE: readonly Segment[] = ['agreement-templates'];
+const OWN_ALONE: readonly Segment[] = ['agreement-templates', 'coverage-plans'];
 
 export function listSegments(isOwn: boolean): readonly Segment[] {
   return SEGMENTS.filter((segment) => isOwn || !OWN_ALONE.includes(segment));
@@ -413,6 +414,24 @@ export const KINDS: Readonly<Record<Segment, PolicyKind>> = {
       },
     ],
     blank: { reviewWorkingDays: 2, probationMonths: 0, remoteDivisions: [], classes: [] },
+  },
+  'coverage-plans': {
+    title: 'policy.coverage_plan',
+    values: [{ name: 'categories', label: 'member.categories', type: 'codes', isWide: true }],
+    rows: [
+      {
+        name: 'divisions',
+        title: 'policy.coverage_divisions',
+        columns: [
+          { name: 'code', label: 'policy.division_code', type: 'text' },
+          { name: 'name.zh', label: 'models.name.zh', type: 'text' },
+          { name: 'name.en', label: 'models.name.en', type: 'text' },
+        ],
+        blank: { code: '', name: { en: '', zh: '' } },
+        key: ['code'],
+      },
+    ],
+    blank: { divisions: [], categories: [] },
   },
   'code-sets': {
     title: 'policy.code_set',

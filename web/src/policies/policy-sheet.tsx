@@ -11,6 +11,7 @@ import { SimulateVerb } from '../simulations/simulate-verb.tsx';
 import { isTriable } from '../simulations/simulation.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
+import { CoverageGaps } from './coverage-gaps.tsx';
 import { keepDraft } from './kept-draft.ts';
 import { loadVersion, loadVersions, type Version } from './policy.ts';
 import { PolicyForm } from './policy-form.tsx';
@@ -109,6 +110,9 @@ function OneVersion({ network, segment, shown, version, others, changed }: OneVe
       </header>
       <div class="policy-parts">
         <ProblemList problems={problems} />
+        {segment === 'coverage-plans' && version.state === 'published' && may('network:review') && (
+          <CoverageGaps network={network.slug} />
+        )}
         {others.length > 0 && <VersionDifference kind={KINDS[segment]} version={version} others={others} />}
         <PolicyForm network={network} segment={segment} content={version.content} problems={problems} change={null} />
       </div>

@@ -12,6 +12,7 @@ import { formatPlace, goTo, type PlaceRoute } from '../route.ts';
 import { useListKeys } from '../use-list-keys.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { useMay } from '../use-may.ts';
+import { CoverageGaps } from './coverage-gaps.tsx';
 import { takeDraft } from './kept-draft.ts';
 import { loadVersions, type Version } from './policy.ts';
 import { KINDS, listSegments, type Segment } from './policy-kinds.ts';
@@ -75,6 +76,7 @@ export function VersionList({ network, networks, segment, shown }: VersionListPr
         />
       )}
       {items.length > 0 && <VersionTable items={items} at={at} />}
+      {segment === 'coverage-plans' && may('network:review') && <CoverageGaps network={network.slug} />}
       {page.status === 'ready' && <MorePages shown={shown} nextCursor={page.value.nextCursor} />}
     </section>
   );
