@@ -18,7 +18,7 @@ import { and, desc, eq, isNotNull, lt, ne, type SQLWrapper, sql } from 'drizzle-
 import { agreementIdOn, lasts } from './sub-selects.ts';
 import { agreements, territories } from './tables.ts';
 import { agreementTemplates } from './templates.ts';
-import type { Agreement, AgreementId } from './words.ts';
+import type { Agreement, AgreementId, AgreementState } from './words.ts';
 
 export const insertAgreement = defineInsert(agreements);
 /** The published version of the template with this id, at most one. */
