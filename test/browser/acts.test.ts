@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { DESKTOP, PHONE, signIn } from './console.ts';
+import { openCaller } from '../kit/network.ts';
+import { findBarriers } from './axe.ts';
+import { type Account, DESKTOP, PHONE, signIn } from './console.ts';
 import { useConsole } from './use-console.ts';
 
 const run = useConsole();
@@ -49,6 +51,44 @@ test('the lines go out as a table that a spreadsheet can read', async () => {
   expect(text.startsWith('\uFEFFposition,kind,')).toBe(true);
   expect(text.trimEnd().split('\r\n')).toHaveLength(rows + 1);
 });
+
+test('what a customer paid is given back at the order, by line and with the reason; the manufacturer looks on', async () => {
+  const { shop, order } = await findPaidOrder();
+  const page = await run.open({ ...english, viewport: PHONE });
+  await signIn(page, run.baseUrl, shop, `#/orders/${order}`);
+  const tile = page.locator('.tile').filter({ hasText: 'Receipt' });
+  await tile.waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await tile.getByRole('button', { name: 'Give back' }).click();
+  await tile.getByLabel('Reason').fill('The part was faulty');
+  await tile.locator('.verb-form input[inputmode]').first().fill('1.00');
+  await tile.locator('.verb-form [type=submit]').click();
+  await tile.getByText('The part was faulty').waitFor();
+  expect(await tile.textContent()).toContain('Credit note 1');
+  const maker = await run.open({ ...english, language: 'zh' });
+  await signIn(maker, run.baseUrl, run.maker, `#/orders/${order}`);
+  const seen = maker.locator('.tile').filter({ hasText: '收据' });
+  await seen.getByText('The part was faulty').waitFor();
+  expect(await seen.getByRole('button').count()).toBe(0);
+});
+
+/** Of the demonstration: work that a customer agreed to pay for, and signed. */
+async function findPaidOrder(): Promise<{ readonly shop: Account; readonly order: string }> {
+  const network = `/v1/networks/${run.maker.tenant}`;
+  for (const shop of run.shops) {
+    const { accessToken } = await openCaller(run.baseUrl, null).make<{ accessToken: string }>('/v1/session', shop);
+    const caller = openCaller(run.baseUrl, accessToken);
+    const { body } = await caller.get<{ items: { id: string; signedOn: string | null }[] }>(
+      `${network}/work-orders?limit=100`,
+    );
+    for (const { id, signedOn } of body.items) {
+      if (signedOn === null) continue;
+      const { body: papers } = await caller.get<{ items: object[] }>(`${network}/work-orders/${id}/receipts`);
+      if (papers.items.length > 0) return { shop, order: id };
+    }
+  }
+  throw new Error('nobody of the demonstration paid anything');
+}
 
 test('a month that was closed before is refused with a word, and nothing is lost', async () => {
   const page = await run.open(english);

@@ -9,6 +9,8 @@ interface ConsoleInUse {
   readonly baseUrl: string;
   readonly maker: Account;
   readonly shop: Account;
+  /** All of them, that one first. */
+  readonly shops: readonly Account[];
   /** A unit that nothing was done to. */
   readonly serial: string;
   /** A fresh browser profile with one page. After each test: no policy was breached and no script failed in any of them. */
@@ -55,6 +57,9 @@ export function useConsole(
     },
     get shop() {
       return account(1);
+    },
+    get shops() {
+      return accounts.slice(1);
     },
     get serial() {
       return readSerial(server.dataDir);

@@ -1,7 +1,7 @@
 /** What happens to a unit, told by those who did it, and what the warranty then answers. */
 import { gzipSync } from 'node:zlib';
 import { demoSlaPolicy } from '@aftercare/tools/seed-data';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { agree, agreementContent } from '../kit/agreement.ts';
 import { open, printLabels } from '../kit/customer.ts';
 import {
@@ -615,6 +615,41 @@ test('what is excluded between manufacturer and member takes nothing from a buye
     borneBy: 'manufacturer',
     money: { refund: 128_000, depreciation: 0 },
   });
+
+  // Who bears it reads it, and nobody else; done, it is in the statement: owed by whoever bears it to whoever gave the money.
+  const idOf = ({ body }: { readonly body: Record<string, unknown> }) => String(body.id);
+  const at = (id: string) => `${network.path}/remedies/${id}`;
+  expect((await distributor.owner.get<object>(at(idOf(byMember)))).body).toEqual(byMember.body);
+  expectProblem(await shop.owner.get(at(idOf(byMember))), 404, 'request.not_found');
+  await desk.make(`${at(idOf(byMember))}/complete`, {});
+  await desk.make(`${at(idOf(ofLot))}/complete`, { givenBy: 'member' });
+  const nextMonth = await seatsOn(35);
+  const period = local(0).slice(0, 7);
+  const { id: job } = await nextMonth.desk.make<{ id: string }>(`${network.path}/periods/${period}/close`, {});
+  // The job begins with a message, which takes its second however quick the machine is.
+  await vi.waitUntil(
+    async () => {
+      await server.tick();
+      return (await nextMonth.desk.get<{ state: string }>(`/v1/jobs/${job}`)).body.state === 'done';
+    },
+    { timeout: 60_000, interval: 50 },
+  );
+  const { body: statements } = await nextMonth.desk.get<{ items: { id: string; member: string }[] }>(
+    `${network.path}/statements?period=${period}`,
+  );
+  const lines: Record<string, unknown>[] = [];
+  for (const { id } of statements.items) {
+    const { body } = await nextMonth.desk.get<{ items: Record<string, unknown>[] }>(
+      `${network.path}/statements/${id}/lines`,
+    );
+    lines.push(...body.items.filter(({ kind }) => kind === 'remedy'));
+  }
+  expect(lines).toMatchObject([
+    { category: 'services', amount: { amount: -128_000 }, tax: { amount: 0 }, facts: { serial: 'T-1', clause: '§9' } },
+    { category: 'services', amount: { amount: 128_000 }, tax: { amount: 0 }, facts: { serial: 'T-2' } },
+  ]);
+  const { desk: again } = await seatsOn(0);
+  network = { ...network, maker: { ...network.maker, owner: again } };
 
   // Without the exclusion nothing of that is excluded.
   await publishTerms({ terms, tradeTerm });

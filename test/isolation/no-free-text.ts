@@ -69,6 +69,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     refresh_tokens: session_id
     registrations: id, invoice_file_id, unit_id
     remedies: granted_by, id, member_id, owner, replaced_by, unit_id
+    remedy_charges: member_id, remedy_id, statement_id
     sales_reports: member_id
     sample_claims: claim_id, member_tenant_id
     samples: committed_by
@@ -188,6 +189,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     recovery_receipts: received_on
     registrations: purchased_on
     remedies: done_on, due_on, granted_on
+    remedy_charges: charged_on
     statements: audited_on, confirmed_on, issued_on, paid_on, papers_count_as, papers_received_on, pay_by
     unit_events: happened_on
     work_orders: began_on, repaired_on, signed_on
@@ -222,6 +224,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   `,
   'a code or number with a pattern of its own': `
     remedies: trade_clause
+    remedy_charges: currency
     campaigns: currency, operation
     claim_counts: key
     prior_approvals: component, currency, model_code, number, serial
@@ -268,6 +271,7 @@ const WHY_NOT: Readonly<Record<string, string>> = {
     order_quotes: content
     receipts: content
     remedies: money, rule
+    remedy_charges: facts
     client_keys: jwk
     clock_breaches: told
     document_keys: public_jwk

@@ -300,6 +300,7 @@ export const REGISTER: Register = {
     ],
     holds: { reason: staff('free_text') },
   },
+  remedy_charges: { plain: ['remedy_id', 'member_id', 'currency', 'charged_on', 'facts', 'statement_id'], holds: {} },
   sales_reports: { plain: ['member_id', 'month'], holds: {} },
   seal_anchors: { plain: ['chain'], holds: {} },
   seals: { plain: ['chain', 'subject', 'prev_hash', 'hash'], holds: {} },

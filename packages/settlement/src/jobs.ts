@@ -7,7 +7,7 @@ import { tell, toNoticeEvent } from '@aftercare/notify';
 import { type Effect, type Loaded, NO_EFFECT } from '@aftercare/runtime';
 import { listSignedOrders } from '@aftercare/service';
 import { listUnsettledCharges, settleCharges } from '@aftercare/verification';
-import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { listUnsettledRemedies, NETWORK_TIME_ZONE, settleRemedies } from '@aftercare/warranty';
 import * as z from 'zod';
 import { writeEntry } from './ledger.ts';
 import { buildStatement, type StatementFile, shareCoefficient, sumStatement } from './rules/build-statement.ts';
@@ -75,6 +75,7 @@ function readsOfMember(period: Period, membershipId: MembershipId) {
     unsettled: listUnsettled({ memberId: membershipId, until, limit: CLAIMS_OF_A_STATEMENT }),
     charges: listUnsettledCharges({ memberId: membershipId, until, limit: CHARGES_OF_A_STATEMENT }),
     advanced: listAdvanced({ memberId: membershipId, limit: CHARGES_OF_A_STATEMENT }),
+    refunds: listUnsettledRemedies({ memberId: membershipId, until, limit: CHARGES_OF_A_STATEMENT }),
     orders: listSignedOrders({ membershipId, from, until, limit: LINES_OF_A_STATEMENT + 1 }),
   };
 }
@@ -83,11 +84,12 @@ type Found = Loaded<ReturnType<typeof readsOfMember>>;
 
 function closeMember(
   { period, network, at }: { readonly period: Period; readonly network: string; readonly at: Instant },
-  { made, membership, agreement, unsettled, orders, charges: charged, advanced }: Found,
+  { made, membership, agreement, unsettled, orders, charges: charged, advanced, refunds: refunded }: Found,
 ): Effect {
   if (made !== undefined || membership === undefined) return NO_EFFECT;
   const terms =
-    agreement?.content.settlement ?? toDefaultTerms((unsettled[0]?.decision ?? charged[0] ?? advanced[0])?.currency);
+    agreement?.content.settlement ??
+    toDefaultTerms((unsettled[0]?.decision ?? charged[0] ?? advanced[0] ?? refunded[0])?.currency);
   const isFlat = terms.mode === 'flat_per_unit';
   // Paid by the unit is paid for good: what was decided in such a month is looked at, and never paid by the claim. Only what a
   // statement had of a claim before is taken back in the currency that it was paid in.
@@ -102,7 +104,8 @@ function closeMember(
   const isOwn = ({ currency }: { readonly currency: string }) => currency === terms.currency;
   const charges = charged.filter(isOwn);
   const { advances, marks } = settleAdvances(advanced.filter(isOwn), lastDayOf(period));
-  const file = { period, membershipId, grade, terms, claims, orders, charges, advances };
+  const refunds = refunded.filter(isOwn);
+  const file = { period, membershipId, grade, terms, claims, orders, charges, advances, refunds };
   const lines = buildStatement(file);
   const sources = new Set(lines.map(({ sourceId }) => sourceId));
   const lookedAt = claims.filter(({ id }) => !sources.has(id));
@@ -176,6 +179,9 @@ function issue(
       ...(file.charges.length === 0
         ? []
         : [settleCharges({ ids: JSON.stringify(file.charges.map((charge) => charge.id)), statementId: id })]),
+      ...(file.refunds.length === 0
+        ? []
+        : [settleRemedies({ ids: JSON.stringify(file.refunds.map(({ remedyId }) => remedyId)), statementId: id })]),
     ],
     history: [
       { subject: id, version: 1, before: null, after: { state: 'closed', total, lines: lines.length } },

@@ -26,7 +26,7 @@ export type StatementState = (typeof STATEMENT_STATES)[number];
 
 /**
  * `supplement`: what a later round of a claim added to a line that a statement had before, or took away. `reversal`: what
- * statements had of a claim whose decision was taken back, with the other sign.
+ * statements had of a claim whose decision was taken back, with the other sign. `remedy`: a refund that one gave a buyer and the other bears.
  */
 export const LINE_KINDS = [
   'claim_line',
@@ -38,6 +38,7 @@ export const LINE_KINDS = [
   'false_claim_withdrawn',
   'pre_credit',
   'pre_credit_set_off',
+  'remedy',
 ] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
 

@@ -38,12 +38,16 @@ export {
   defineExtensionsBy,
   listExtensionsByLabel,
   listExtensionsOf,
+  listMembersRefunded,
   listTermsByLabel,
   listTermsOfUnit,
+  listUnsettledRemedies,
+  settleRemedies,
 } from './store.ts';
 export { ruleTexts, texts, wordsOfParameters } from './texts.ts';
 export { remedyDue } from './timers.ts';
 export { toUnitFacts } from './unit-facts.ts';
 export { findingWire, toFindingWire, toTraceWire, toVersionWire, traceWire, versionWire } from './wire.ts';
+export type { RemedyCharge } from './words/remedy.ts';
 export type { RightKind } from './words/statutory.ts';
 export * from './words.ts';

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@aftercare/kernel';
 import type { MembershipId } from '@aftercare/network';
 import {
   defineUnitEventsBy,
@@ -15,14 +16,15 @@ import {
   defineInsert,
   defineRead,
   defineUpdate,
+  defineWrite,
   type Params,
   type Read,
   select,
   type TenantId,
 } from '@aftercare/runtime';
-import { desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { warrantyTerms } from './policies.ts';
-import { concessions, remedies } from './tables.ts';
+import { concessions, remedies, remedyCharges } from './tables.ts';
 import type { ConcessionId } from './words/concessions.ts';
 import type { RemedyId } from './words/remedy.ts';
 import type { TermExtension } from './words.ts';
@@ -126,6 +128,30 @@ export const findUnitPlaceOfRemedy = defineUnitPlaceBy(
 );
 export const listUnitEventsOfRemedy = defineUnitEventsBy(
   (p: Params<{ id: RemedyId }>) => sql`(select unit_id from remedies where id = ${p.id})`,
+);
+export const insertRemedyCharge = defineInsert(remedyCharges);
+/** Up to a day, in no statement yet; oldest first. */
+export const listUnsettledRemedies = defineRead(
+  (p: Params<{ memberId: MembershipId; until: LocalDate; limit: number }>) =>
+    select(columnsOf(remedyCharges))
+      .from(remedyCharges)
+      .where(
+        and(eq(remedyCharges.memberId, p.memberId), lte(remedyCharges.chargedOn, p.until), sql`statement_id is null`),
+      )
+      .orderBy(asc(remedyCharges.chargedOn))
+      .limit(p.limit),
+);
+export const listMembersRefunded = defineRead((p: Params<{ until: LocalDate }>) =>
+  select({ memberId: remedyCharges.memberId })
+    .from(remedyCharges)
+    .where(and(lte(remedyCharges.chargedOn, p.until), sql`statement_id is null`))
+    .groupBy(remedyCharges.memberId)
+    .limit(5000),
+);
+/** Which statement has them; a trigger keeps one that has a statement as it is. */
+export const settleRemedies = defineWrite(
+  (p: Params<{ ids: string; statementId: string }>) =>
+    sql`update remedy_charges set statement_id = ${p.statementId} where remedy_id in (select value from json_each(${p.ids}))`,
 );
 /** Newest first. */
 export const listRemediesOfUnit = defineRead((p: Params<{ idOrCanonical: string }>) =>

@@ -9,7 +9,15 @@ import type {
   ConcessionScope,
   ConcessionState,
 } from './words/concessions.ts';
-import type { Bearer, GrantedRemedy, RemedyId, RemedyMoney, RemedyState, Towards } from './words/remedy.ts';
+import type {
+  Bearer,
+  GrantedRemedy,
+  RemedyCharge,
+  RemedyId,
+  RemedyMoney,
+  RemedyState,
+  Towards,
+} from './words/remedy.ts';
 import type { TradeGround } from './words.ts';
 
 export const remedies = sqliteTable('remedies', {
@@ -33,6 +41,16 @@ export const remedies = sqliteTable('remedies', {
   ground: text().$type<TradeGround>(),
   borneBy: text().$type<Bearer>().notNull(),
   tradeClause: text(),
+});
+
+export const remedyCharges = sqliteTable('remedy_charges', {
+  remedyId: text().$type<RemedyId>().primaryKey(),
+  memberId: text().$type<MembershipId>().notNull(),
+  currency: text().notNull(),
+  amount: integer().notNull(),
+  chargedOn: text().$type<LocalDate>().notNull(),
+  facts: text({ mode: 'json' }).$type<RemedyCharge['facts']>().notNull(),
+  statementId: text(),
 });
 
 export const concessions = sqliteTable('concessions', {

@@ -22,18 +22,26 @@ export function RemedyVerbs({ network, remedy, changed }: RemedyVerbsProps) {
     load: changed,
   };
   const isExchange = remedy.remedy === 'exchange';
+  const choices = (['manufacturer', 'member'] as const).map((value) => ({
+    value,
+    text: say(`remedy.borne_by.${value}`),
+  }));
+  const givenByOne = { name: 'givenBy', label: say('remedies.given_by'), type: 'choice', choices } as const;
+  const replacement = { name: 'replacedBy', label: say('remedies.replacement') };
+  const isSold = remedy.remedy === 'refund' && remedy.towards === 'buyer' && remedy.member !== null;
+  const fields = isExchange ? [replacement] : isSold ? [givenByOne] : [];
   return (
     <>
       <Verb
         text={say('remedy.complete')}
         tone="primary"
         detail={say(`remedy.complete.${remedy.remedy}`)}
-        fields={isExchange ? [{ name: 'replacedBy', label: say('remedies.replacement') }] : []}
+        fields={fields}
         stale={stale}
-        run={async ({ replacedBy = '' }) => {
+        run={async ({ replacedBy = '', givenBy }) => {
           await api.post('/v1/networks/{network}/remedies/{remedy}/complete', {
             ...toCall(network, remedy),
-            body: isExchange ? { replacedBy } : {},
+            body: isExchange ? { replacedBy } : { givenBy: givenBy === 'member' ? 'member' : 'manufacturer' },
           });
           changed();
         }}

@@ -22,6 +22,8 @@ export function explainLine({ kind, facts, source }: StatementLine, say: Say): s
     case 'pre_credit':
     case 'pre_credit_set_off':
       return say(`statement.why.${kind}`, { reference });
+    case 'remedy':
+      return say('statement.why.remedy', { serial: String(facts.serial ?? '') });
     case 'flat_unit':
       return say('statement.why.flat_unit', { reference });
     case 'coefficient': {

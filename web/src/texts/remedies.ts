@@ -19,6 +19,7 @@ export const remedyTexts = {
   'remedies.done_on': { en: 'Done', zh: '办结日' },
   'remedies.towards': { en: 'Towards', zh: '对象' },
   'remedies.rule': { en: 'By', zh: '依据' },
+  'remedies.given_by': { en: 'Who gave the buyer the money', zh: '向用户付款的一方' },
   'remedies.borne_by': { en: 'Borne by', zh: '费用承担' },
   'remedies.replacement': { en: 'Unit given in exchange', zh: '换给的单机' },
   'remedies.sums': { en: 'What it comes to', zh: '金额' },

@@ -74,6 +74,7 @@ export const statementTexts = {
   'statement_line.reversal': { en: 'Reversal', zh: '冲销' },
   'statement_line.false_claim': { en: 'False claim', zh: '虚假索赔扣款' },
   'statement_line.false_claim_withdrawn': { en: 'Charge given back', zh: '扣款退回' },
+  'statement_line.remedy': { en: 'Refund to a buyer', zh: '用户退款' },
   'statement_line.pre_credit': { en: 'Paid before the decision', zh: '审核前预付' },
   'statement_line.pre_credit_set_off': { en: 'Set off', zh: '预付抵扣' },
   'statement.advances': { en: 'Paid in advance', zh: '预付款' },
@@ -116,6 +117,10 @@ export const statementTexts = {
   'statement.why.false_claim': {
     en: 'A follow-up showed line {line} of claim {reference} false; the agreement charges {multiple} times what was claimed.',
     zh: '复核证明索赔 {reference} 第 {line} 行不实；按协议扣所报金额的 {multiple} 倍。',
+  },
+  'statement.why.remedy': {
+    en: 'The buyer of {serial} had the money back; one side gave it, and by the agreement or the law the other bears it.',
+    zh: '已向 {serial} 的用户退款；一方垫付，按协议或法规由另一方承担。',
   },
   'statement.why.false_claim_withdrawn': {
     en: 'What was said of claim {reference} was taken back; its charge is given back here.',

@@ -60,6 +60,7 @@ import tenant56 from '../../../migrations/tenant/0056_units_of_a_batch.sql';
 import tenant57 from '../../../migrations/tenant/0057_quotas.sql';
 import tenant58 from '../../../migrations/tenant/0058_receipts.sql';
 import tenant59 from '../../../migrations/tenant/0059_agreements_by_state.sql';
+import tenant60 from '../../../migrations/tenant/0060_remedy_charges.sql';
 
 export const migrations: Migrations = {
   control: [parseMigration('0001_routing.sql', control1), parseMigration('0002_gtin_routes.sql', control2)],
@@ -123,6 +124,7 @@ export const migrations: Migrations = {
     parseMigration('0057_quotas.sql', tenant57),
     parseMigration('0058_receipts.sql', tenant58),
     parseMigration('0059_agreements_by_state.sql', tenant59),
+    parseMigration('0060_remedy_charges.sql', tenant60),
   ],
 };
 

@@ -5,7 +5,7 @@ import { fromInstant, localDateAt } from '@aftercare/kernel';
 import { findNetwork, networkSpace } from '@aftercare/network';
 import { defineAction, nameActor, Refusal } from '@aftercare/runtime';
 import { listMembersCharged } from '@aftercare/verification';
-import { NETWORK_TIME_ZONE } from '@aftercare/warranty';
+import { listMembersRefunded, NETWORK_TIME_ZONE } from '@aftercare/warranty';
 import * as z from 'zod';
 import { closingPeriod } from '../jobs.ts';
 import { lastDayOf, toPeriod } from '../rules/period.ts';
@@ -33,19 +33,20 @@ export const closePeriod = defineAction({
     const period = toPeriod(params.period);
     if (period === undefined) throw new Refusal('request.not_found');
     const lastDay = lastDayOf(period);
-    const { closed, claiming, flat, charged, advanced } = await load({
+    const { closed, claiming, flat, charged, advanced, refunded } = await load({
       closed: findPeriod({ period }),
       claiming: listMembersUnsettled({ until: lastDay }),
       flat: listFlatMembers({ on: lastDay }),
       charged: listMembersCharged({ until: lastDay }),
       advanced: listMembersAdvanced({}),
+      refunded: listMembersRefunded({ until: lastDay }),
     });
     if (localDateAt(now, NETWORK_TIME_ZONE) <= lastDay)
       throw new Refusal('settlement.period_open', { period, lastDay });
     if (closed !== undefined) throw periodClosed(period, fromInstant(closed.closedAt));
     const members = [
       ...new Set([
-        ...[claiming, charged, advanced].flat().map((row) => row.memberId),
+        ...[claiming, charged, advanced, refunded].flat().map((row) => row.memberId),
         ...flat.map((row) => row.membershipId),
       ]),
     ];

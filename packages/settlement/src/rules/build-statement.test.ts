@@ -1,3 +1,4 @@
+import type { RemedyCharge } from '@aftercare/warranty';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Posting } from '../words.ts';
@@ -79,6 +80,39 @@ test('the coefficient moves services, not goods', () => {
   expect(buildStatement(graded).at(-1)).toMatchObject({ kind: 'coefficient', category: 'services', amount: 167 });
   expect(buildStatement({ ...graded, grade: 'C' })).toHaveLength(2);
 });
+
+test('a refund that the member bears makes the warranty cheaper, without tax and whatever its grade', () => {
+  const claim = claimOf(1, [{ goods: false, approved: 10_000 }]);
+  const refund: RemedyCharge = {
+    remedyId: 'rem_1',
+    memberId: 'mem_lixia',
+    currency: 'CNY',
+    amount: -128_000,
+    chargedOn: orderOf('1', true).signedOn ?? never(),
+    facts: { remedy: 'rem_1', serial: 'T-1' },
+  };
+  const graded = { grade: 'A', terms: { ...terms, gradeCoefficientPpm: { A: 1_050_000 } } } as const;
+  const without = sumStatement(buildStatement(fileOf({ ...graded, claims: [claim] })));
+  const lines = buildStatement(fileOf({ ...graded, claims: [claim], refunds: [refund] }));
+  expect(lines.at(-1)).toMatchObject({
+    kind: 'remedy',
+    category: 'services',
+    sourceId: 'rem_1',
+    amount: -128_000,
+    tax: 0,
+  });
+  const sums = sumStatement(lines);
+  expect(sums).toEqual({ ...without, services: without.services - 128_000, total: without.total - 128_000 });
+  const postings = postStatement(sums, { membershipId: 'mem_1', currency: 'CNY' });
+  expect(isBalanced(postings)).toBe(true);
+  expect(postings.find(({ account }) => account === 'warranty_cost')?.amount).toBe(10_500 - 128_000);
+  // alone it is a statement of its own
+  expect(buildStatement(fileOf({ refunds: [refund] }))).toHaveLength(1);
+});
+
+function never(): never {
+  throw new Error('a signed order has a day');
+}
 
 const claims = fc.array(
   fc.array(fc.record({ goods: fc.boolean(), approved: fc.nat(1_000_000) }), { minLength: 1, maxLength: 5 }),

@@ -4,6 +4,7 @@ import { multiplyRatio, sumAmounts } from '@aftercare/kernel';
 import type { Grade, MembershipId } from '@aftercare/network';
 import type { WorkOrder } from '@aftercare/service';
 import type { Charge } from '@aftercare/verification';
+import type { RemedyCharge } from '@aftercare/warranty';
 import type { Category, Period, StatementLine, StatementSums } from '../words.ts';
 import type { Advance } from './settle-advances.ts';
 
@@ -24,6 +25,8 @@ export interface StatementFile {
   /** What the member owes beside its claims. */
   readonly charges: readonly Charge[];
   readonly advances: readonly Advance[];
+  /** What one of the two gave a buyer and the other bears. */
+  readonly refunds: readonly RemedyCharge[];
 }
 
 /** What is left of a line before it has its place and its tax; one that is taken back brings the tax that it had. */
@@ -45,6 +48,7 @@ export function buildStatement(file: StatementFile): readonly StatementLine[] {
     ...toReversals(file),
     ...file.charges.map(toCharge),
     ...file.advances.map(toAdvance),
+    ...file.refunds.map(toRefund),
   ];
   return drafts.map((draft, index) => ({
     ...draft,
@@ -168,6 +172,11 @@ function toAdvance({ kind, amount, claim }: Advance): Draft {
   const { id, reference, serial, modelCode } = claim;
   const facts = { reference, serial, model: modelCode, claim: id };
   return { kind, sourceId: `advance/${id}`, sourceLine: 0, round: 1, category: 'advances', amount, facts };
+}
+
+/** It makes the warranty dearer or cheaper, and is no supply of the member's: it bears no tax. */
+function toRefund({ remedyId, amount, facts }: RemedyCharge): Draft {
+  return { kind: 'remedy', sourceId: remedyId, sourceLine: 0, round: 1, category: 'services', amount, tax: 0, facts };
 }
 
 function toFlatLine({ terms }: StatementFile): (order: SignedOrder) => Draft[] {

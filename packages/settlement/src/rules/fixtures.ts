@@ -78,6 +78,7 @@ export function fileOf(changed: Partial<StatementFile>): StatementFile {
     orders: [],
     charges: [],
     advances: [],
+    refunds: [],
     ...changed,
   };
 }

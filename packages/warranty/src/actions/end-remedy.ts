@@ -10,7 +10,14 @@ import {
 } from '@aftercare/products';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
-import { findRemedy, findUnitPlaceOfRemedy, listUnitEventsOfRemedy, updateRemedy } from '../store.ts';
+import { chargeRemedy } from '../rules/charge-remedy.ts';
+import {
+  findRemedy,
+  findUnitPlaceOfRemedy,
+  insertRemedyCharge,
+  listUnitEventsOfRemedy,
+  updateRemedy,
+} from '../store.ts';
 import { toUnitFacts } from '../unit-facts.ts';
 import { completeBody, remedyParams, remedyWire, toRemedyWire, withdrawBody } from '../wire/remedy.ts';
 import type { GrantedRemedyOf, RemedyId } from '../words/remedy.ts';
@@ -68,6 +75,7 @@ export const completeRemedy = defineAction({
       replacement: other?.serial ?? null,
       version: remedy.version + 1,
     } as const;
+    const charge = chargeRemedy(remedy, body.givenBy, today);
     const by = { now, memberId: null };
     const old =
       remedy.remedy === 'repair'
@@ -78,13 +86,22 @@ export const completeRemedy = defineAction({
         ? { writes: [], history: [] }
         : planUnitEvents(otherPlace, [{ kind: 'exchange', happenedOn: today, details: inherit(remedy, events) }], by);
     return commit({
-      writes: [updateRemedy(next), ...old.writes, ...given.writes],
+      writes: [
+        updateRemedy(next),
+        ...(charge === null ? [] : [insertRemedyCharge({ ...charge, statementId: null })]),
+        ...old.writes,
+        ...given.writes,
+      ],
       history: [
         {
           subject: id,
           version: next.version,
           before: { state: 'granted' },
-          after: { state: 'done', replacedBy: next.replacedBy },
+          after: {
+            state: 'done',
+            replacedBy: next.replacedBy,
+            ...(charge === null ? {} : { charged: charge.amount, currency: charge.currency }),
+          },
         },
         ...old.history,
         ...given.history,

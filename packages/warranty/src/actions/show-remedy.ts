@@ -1,18 +1,19 @@
 import { localDateAt } from '@aftercare/kernel';
-import { NETWORK_TIME_ZONE, networkSpace } from '@aftercare/network';
+import { NETWORK_TIME_ZONE, networkSpace, type Place } from '@aftercare/network';
 import { defineAction, Refusal, toETag } from '@aftercare/runtime';
 import * as z from 'zod';
 import { findRemedy } from '../store.ts';
 import { remedyParams, remedyWire, toRemedyWire } from '../wire/remedy.ts';
-import type { RemedyId } from '../words/remedy.ts';
+import type { NamedRemedy, RemedyId } from '../words/remedy.ts';
 
 export const showRemedy = defineAction({
   name: 'warranty.show_remedy',
   method: 'GET',
   path: '/v1/networks/{network}/remedies/{remedy}',
-  summary: 'One remedy that was granted: by which right, until when, at whose cost',
+  summary:
+    'One remedy that was granted: by which right, until when, at whose cost; a member reads what it bears itself',
   permission: 'claims:read',
-  space: networkSpace({ owner: true, members: [] }),
+  space: networkSpace({ owner: true, members: ['distributor', 'shop'], suspended: 'reads' }),
   idempotencyKey: 'none',
   params: remedyParams,
   query: z.strictObject({}),
@@ -21,8 +22,8 @@ export const showRemedy = defineAction({
   refusals: ['request.not_found'],
   async run({ load, now }, { params }) {
     // safe: the pattern of the path parameter is the id's own
-    const { remedy } = await load({ remedy: findRemedy({ id: params.remedy as RemedyId }) });
-    if (remedy === undefined) throw new Refusal('request.not_found');
+    const { admitted, remedy } = await load({ remedy: findRemedy({ id: params.remedy as RemedyId }) });
+    if (remedy === undefined || !mayRead(admitted, remedy)) throw new Refusal('request.not_found');
     return {
       status: 200,
       headers: { ETag: toETag(remedy.version) },
@@ -30,3 +31,8 @@ export const showRemedy = defineAction({
     };
   },
 });
+
+/** What the member that sold the unit bears, or has a statement for, is its own. */
+function mayRead(place: Place, { memberId }: NamedRemedy): boolean {
+  return place.kind === 'owner' || place.membership.id === memberId;
+}

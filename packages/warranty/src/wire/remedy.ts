@@ -1,6 +1,6 @@
 import { networkParams } from '@aftercare/network';
 import * as z from 'zod';
-import { BEARERS, GRANTED_REMEDIES, type NamedRemedy, REMEDY_STATES, TOWARDS } from '../words/remedy.ts';
+import { BEARERS, GRANTED_REMEDIES, type NamedRemedy, REFUNDERS, REMEDY_STATES, TOWARDS } from '../words/remedy.ts';
 import { EXCLUSIONS, TRADE_GROUNDS } from '../words.ts';
 
 const amount = z.int().meta({ description: 'Minor units: fen for CNY' });
@@ -49,6 +49,12 @@ export const grantBody = z.strictObject({
 });
 
 export const completeBody = z.strictObject({
+  givenBy: z
+    .enum(REFUNDERS)
+    .default('manufacturer')
+    .meta({
+      description: 'A refund: who gave the buyer the money; whoever bears it owes it to them in the next statement',
+    }),
   replacedBy: z
     .string()
     .min(1)

@@ -80,6 +80,21 @@ export interface GrantedRemedyOf {
   readonly version: number;
 }
 
+/** Who gave the buyer the money. */
+export const REFUNDERS = ['manufacturer', 'member'] as const;
+export type Refunder = (typeof REFUNDERS)[number];
+
+/** What a refund moves between manufacturer and member, for a statement of theirs. */
+export interface RemedyCharge {
+  readonly remedyId: RemedyId;
+  readonly memberId: MembershipId;
+  readonly currency: string;
+  /** Minor units: positive is owed to the member, negative by it. */
+  readonly amount: number;
+  readonly chargedOn: LocalDate;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
 /** With the serials that people know the units by. */
 export interface NamedRemedy extends GrantedRemedyOf {
   readonly serial: string;
