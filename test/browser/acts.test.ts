@@ -55,7 +55,7 @@ test('the lines go out as a table that a spreadsheet can read', async () => {
 test('what a customer paid is given back at the order, by line and with the reason; the manufacturer looks on', async () => {
   const { shop, order } = await findPaidOrder();
   const page = await run.open({ ...english, viewport: PHONE });
-  await signIn(page, run.baseUrl, shop, `#/orders/${order}`);
+  await signIn(page, run.baseUrl, shop, `#/orders/${order}?network=${run.maker.tenant}`);
   const tile = page.locator('.tile').filter({ hasText: 'Receipt' });
   await tile.waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -66,7 +66,7 @@ test('what a customer paid is given back at the order, by line and with the reas
   await tile.getByText('The part was faulty').waitFor();
   expect(await tile.textContent()).toContain('Credit note 1');
   const maker = await run.open({ ...english, language: 'zh' });
-  await signIn(maker, run.baseUrl, run.maker, `#/orders/${order}`);
+  await signIn(maker, run.baseUrl, run.maker, `#/orders/${order}?network=${run.maker.tenant}`);
   const seen = maker.locator('.tile').filter({ hasText: '收据' });
   await seen.getByText('The part was faulty').waitFor();
   expect(await seen.getByRole('button').count()).toBe(0);

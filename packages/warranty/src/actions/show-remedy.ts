@@ -13,7 +13,7 @@ export const showRemedy = defineAction({
   summary:
     'One remedy that was granted: by which right, until when, at whose cost; a member reads what it bears itself',
   permission: 'claims:read',
-  space: networkSpace({ owner: true, members: ['distributor', 'shop'], suspended: 'reads' }),
+  space: networkSpace({ owner: true, members: ['distributor', 'shop'] }),
   idempotencyKey: 'none',
   params: remedyParams,
   query: z.strictObject({}),
