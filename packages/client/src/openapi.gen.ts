@@ -3272,7 +3272,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One remedy that was granted: by which right, until when, at whose cost
+         * One remedy that was granted: by which right, until when, at whose cost; a member reads what it bears itself
          * @description Permission: `claims:read`
          */
         get: operations["warrantyShowRemedy"];
@@ -11308,7 +11308,7 @@ export interface components {
             /** Format: int64 */
             position: number;
             /** @enum {string} */
-            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement" | "reversal" | "false_claim" | "false_claim_withdrawn" | "pre_credit" | "pre_credit_set_off";
+            kind: "claim_line" | "flat_unit" | "coefficient" | "supplement" | "reversal" | "false_claim" | "false_claim_withdrawn" | "pre_credit" | "pre_credit_set_off" | "remedy";
             source: {
                 id: string;
                 /** Format: int64 */
@@ -26234,6 +26234,12 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * @description A refund: who gave the buyer the money; whoever bears it owes it to them in the next statement
+                     * @default manufacturer
+                     * @enum {string}
+                     */
+                    givenBy?: "manufacturer" | "member";
                     /** @description Serial of the unit that was given in exchange, which has to be new */
                     replacedBy?: string;
                 };

@@ -49,12 +49,9 @@ export const grantBody = z.strictObject({
 });
 
 export const completeBody = z.strictObject({
-  givenBy: z
-    .enum(REFUNDERS)
-    .default('manufacturer')
-    .meta({
-      description: 'A refund: who gave the buyer the money; whoever bears it owes it to them in the next statement',
-    }),
+  givenBy: z.enum(REFUNDERS).default('manufacturer').meta({
+    description: 'A refund: who gave the buyer the money; whoever bears it owes it to them in the next statement',
+  }),
   replacedBy: z
     .string()
     .min(1)
