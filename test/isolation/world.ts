@@ -584,12 +584,12 @@ export function reportOf(world: World, part: Part) {
   return { ...REPORT, failedOn: world.clock.daysAgo(1), note: world.canary(part) };
 }
 
-/** Of one day the customer chooses, so that bookings do not meet. */
+/** The last of the fortnight: the first may begin, and be over as a choice, before it is booked. */
 export async function freeSlot(world: World, part: Part, order: string): Promise<string> {
   const { body } = await world
     .as(part)
     .get<{ items: { startsAt: string; free: number }[] }>(`${world.path}/work-orders/${order}/slots`);
-  const slot = body.items.find(({ free }) => free > 0);
+  const slot = body.items.findLast(({ free }) => free > 0);
   if (slot === undefined) throw new Error('no slot is free');
   return slot.startsAt;
 }
