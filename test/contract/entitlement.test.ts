@@ -402,7 +402,7 @@ describe('what a buyer was granted', () => {
   async function sell(days: number): Promise<string> {
     const serial = await make();
     const price = { amount: 128_000, currency: 'CNY' };
-    await owner.make(`${network.path}/sales`, { serial, soldOn: daysAgo(days), invoiceNumber: `G-${made}`, price });
+    await owner.make(`${network.path}/sales`, { serial, soldOn: local(-days), invoiceNumber: `G-${made}`, price });
     return serial;
   }
   async function make(): Promise<string> {
