@@ -178,6 +178,9 @@ async function visitPlaces(page: Page, baseUrl: string, show: (name: string) => 
   await openScreen(page, baseUrl, draft ?? '');
   await page.locator('#agreement-ground').waitFor();
   await show('agreement-writing');
+  await openScreen(page, baseUrl, '#/policies?show=coverage-plans');
+  await page.locator('.coverage-gaps, .coverage-none').waitFor();
+  await show('coverage');
   await openScreen(page, baseUrl, '#/agreements');
   await page.locator('[data-item]').first().waitFor();
   await show('agreements');
