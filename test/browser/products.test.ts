@@ -168,6 +168,8 @@ test('labels are looked at as they are printed, on a sheet or a roll; unknown se
       return lines.filter((line) => line.top < top || line.bottom > bottom || line.right > right).length;
     });
     expect(cut, sheet).toBe(0);
+    const { width, height } = (await square.boundingBox()) ?? { width: 0, height: -1 };
+    expect(Math.abs(width - height), sheet).toBeLessThan(1);
   }
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.label').isVisible()).toBe(true);
