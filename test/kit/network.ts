@@ -238,7 +238,7 @@ export function makeClaim(unit: string, reference: string, changed: Record<strin
   };
 }
 
-/** A local date so many days before today. */
+/** A day so many before today where the network is (UTC+8): in the last eight hours of a UTC day that is the next one. */
 export function daysAgo(days: number): string {
-  return new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.now() + 8 * 3_600_000 - days * DAY_MS).toISOString().slice(0, 10);
 }
