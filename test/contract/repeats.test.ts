@@ -171,7 +171,7 @@ describe('If-Match', () => {
   const act = (verb: string, ifMatch?: string) =>
     network.maker.owner.post<{ version: number; state: string }>(
       `${members}/${verb}`,
-      {},
+      { reason: 'For the test' },
       ifMatch === undefined ? {} : { 'if-match': ifMatch },
     );
   const stateOf = async () => {

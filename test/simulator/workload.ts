@@ -369,7 +369,7 @@ export class Workload {
     await this.#ask(network.owner, {
       kind: 'membership',
       path: `${network.path}/memberships/${member.membershipId}/${verb}`,
-      body: {},
+      body: { reason: 'as the story has it' },
       key: this.#world.random.chance(0.5) ? this.#nextKey(network.owner) : null,
     });
   }
