@@ -303,6 +303,15 @@ describe('what is paid has a receipt, made with the signature', () => {
     expectProblem(await credit(order, { reason: 'more' }), 422, 'service.credit_exceeded');
   });
 
+  test('a hundred credit notes and one more give back no more than was paid', async () => {
+    const { order } = await repair();
+    await act(shop.owner, network, order, 'sign', { name: '张示例' });
+    const fen = { reason: 'a fen at a time', lines: [{ line: 2, amount: 1 }] };
+    for (let note = 0; note < 100; note++) expect((await credit(order, fen)).status).toBe(201);
+    // Whoever asks for all of it is told of more than a page of them, and gets nothing beyond the rest.
+    expectProblem(await credit(order, { reason: 'all of it' }), 422, 'service.credit_exceeded');
+  });
+
   test('twenty that are signed at once are counted without a gap', async () => {
     const orders: Order[] = [];
     for (let count = 0; count < 20; count += 1) orders.push((await repair()).order);

@@ -450,6 +450,12 @@ export const insertReceipt = defineWrite(
                ${p.issuedAt}, ${p.currency}, ${p.total}, ${p.content}, ${p.reason}
         from receipts where membership_id = ${p.membershipId} and kind = ${p.kind}`,
 );
+/** Undoes its whole batch where more would be given back than was paid, also by more credit notes than one page of them shows. */
+export const guardCredits = defineWrite(
+  (p: Params<{ workOrderId: WorkOrderId }>) =>
+    sql`insert into guard select 1, coalesce(sum(case kind when 'receipt' then total else -total end), 0) >= 0, 'CREDIT_EXCEEDED'
+        from receipts where work_order_id = ${p.workOrderId}`,
+);
 /** The receipt of the order in hand and what was given back of it, oldest first. */
 export const listReceiptsOf = defineRead((p: Key) =>
   select(columnsOf(receipts))

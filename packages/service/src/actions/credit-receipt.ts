@@ -6,7 +6,7 @@ import { makeCreditNote, writeReceipt } from '../plans/issue-receipt.ts';
 import { joinPlans, toPlan } from '../plans/plan.ts';
 import { findOrder, readsForFile, toFile } from '../plans/request-file.ts';
 import { decideCredit } from '../rules/decide-credit.ts';
-import { listReceiptsOf } from '../store.ts';
+import { guardCredits, listReceiptsOf } from '../store.ts';
 import { orderParams } from '../wire/order.ts';
 import { creditBody, creditedWire, receiptListWire, toReceiptWires } from '../wire/receipt.ts';
 import type { WorkOrderId } from '../words.ts';
@@ -67,9 +67,12 @@ export const creditReceipt = defineAction({
     const note = makeCreditNote(order, receipt, decided, body.reason, now);
     const { id, total, currency } = note;
     const changed = changeOrder(order, {}, body.reason, { credit: id, total, currency });
-    const written = toPlan({ writes: [writeReceipt(note)] });
+    const written = toPlan({ writes: [writeReceipt(note), guardCredits({ workOrderId: order.id })] });
     return commit({
       ...joinPlans(changed.plan, written),
+      refusals: {
+        CREDIT_EXCEEDED: () => new Refusal('service.credit_exceeded', { line: decided.lines[0]?.line ?? 1, rest: 0 }),
+      },
       answer: {
         status: 201,
         headers: { ETag: toETag(changed.order.version) },
